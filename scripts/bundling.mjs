@@ -1,13 +1,24 @@
 import { fileURLToPath } from 'node:url';
 
-const file = (name) => fileURLToPath(new URL(name, import.meta.url));
+const stub = (name) => fileURLToPath(new URL(`./stubs/${name}`, import.meta.url));
+
+/**
+ * gray-matter ships engines that read YAML with js-yaml and run JavaScript with `eval`. We replace them all
+ * (src/core/report/frontMatter.ts), so they are left out: what is published contains no `eval`.
+ */
+const withoutEngines = {
+  name: 'gray-matter-without-engines',
+  setup(build) {
+    build.onLoad({ filter: /gray-matter[\\/]lib[\\/]engines\.js$/ }, () => ({ contents: 'module.exports = {};' }));
+  },
+};
 
 /**
  * Settings for esbuild with which gray-matter runs where there is no Node: it asks for `fs` (only in
- * `matter.read`, which we never call), for `Buffer` (to keep a copy of the input) and for js-yaml (never used,
- * because its YAML engine is replaced by `yaml`). The core's promise to need no host rests on this.
+ * `matter.read`, which we never call) and for `Buffer` (to keep a copy of the input).
  */
 export const grayMatterWithoutNode = {
-  alias: { fs: file('./stubs/empty.mjs'), 'js-yaml': file('./stubs/empty.mjs') },
-  inject: [file('./stubs/buffer.mjs')],
+  alias: { fs: stub('fs.cjs') },
+  inject: [stub('buffer.mjs')],
+  plugins: [withoutEngines],
 };
