@@ -3,7 +3,14 @@ import { build } from 'esbuild';
 import { grayMatterWithoutNode } from './scripts/bundling.mjs';
 
 const minify = process.argv.includes('--minify');
-const common = { bundle: true, format: 'cjs', target: 'es2022', minify, sourcemap: minify ? false : 'linked', logLevel: 'warning' };
+const common = {
+  bundle: true,
+  format: 'cjs',
+  target: 'es2022',
+  minify,
+  sourcemap: minify ? false : 'linked',
+  logLevel: 'warning',
+};
 
 await Promise.all([
   build({

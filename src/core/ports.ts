@@ -1,0 +1,15 @@
+/** One entry of a folder. */
+export interface FolderEntry {
+  readonly name: string;
+  readonly isFolder: boolean;
+}
+
+/**
+ * What the core asks of a disk. Paths are absolute, with `/`, as the host spells them (`/home/an/site`, `C:/site`, the
+ * path of a virtual file system's URI). Names come back in the letter case of the disk. A file or folder that is not
+ * there, or cannot be read, gives `undefined`, never an exception.
+ */
+export interface FileSystem {
+  readText(path: string): Promise<string | undefined>;
+  list(path: string): Promise<readonly FolderEntry[] | undefined>;
+}

@@ -1,0 +1,29 @@
+import { trimRange, type OffsetRange } from '../text/offsetRange.ts';
+import { nodesOf, plainText, type Markdown } from './markdown.ts';
+
+/** A heading of the body, `### Speakers` or underlined. */
+export interface Heading {
+  readonly level: number;
+  /** The whole heading with its marks, without the line end. */
+  readonly range: OffsetRange;
+  /** For `### **Speakers** ##` the range of `**Speakers**`. */
+  readonly textRange: OffsetRange;
+  /** What a reader sees: `Speakers`. */
+  readonly text: string;
+}
+
+/** The headings in document order; those inside lists and quotes count, those in code and comments are none. */
+export function findHeadings(markdown: Markdown): readonly Heading[] {
+  const types = [1, 2, 3, 4, 5, 6].map((level) => `ATXHeading${level}`).concat('SetextHeading1', 'SetextHeading2');
+  return nodesOf(markdown, ...types).map((node) => {
+    const range = trimRange(markdown.text, { start: node.from, end: node.to });
+    const marks = node.getChildren('HeaderMark');
+    const atx = node.name.startsWith('ATX');
+    const first = marks[0];
+    const last = marks.at(-1);
+    const start = atx && first ? first.to : range.start;
+    const end = last && last !== (atx ? first : undefined) ? last.from : range.end;
+    const textRange = trimRange(markdown.text, { start, end: Math.max(start, end) });
+    return { level: Number(node.name.at(-1)), range, textRange, text: plainText(markdown, textRange) };
+  });
+}

@@ -1,0 +1,72 @@
+import type { SyntaxNode, Tree } from '@lezer/common';
+import { GFM, parser } from '@lezer/markdown';
+import type { OffsetRange } from '../text/offsetRange.ts';
+
+const gfm = parser.configure(GFM);
+
+/** The Markdown of a page: its syntax tree, and the text that the tree was read from. Offsets are those of the page. */
+export interface Markdown {
+  /** As long as the page's text; front matter is blanked out, and a lone CR is a `\n`. */
+  readonly text: string;
+  readonly tree: Tree;
+}
+
+/** Reads the body as GitHub Flavored Markdown; any text is Markdown, so there are no errors. */
+export function parseMarkdown(text: string, bodyStart: number): Markdown {
+  const front = text.slice(0, bodyStart).replace(/[^\r\n]/g, ' ');
+  const masked = (front + text.slice(bodyStart)).replace(/\r(?!\n)/g, '\n');
+  return { text: masked, tree: gfm.parse(masked) };
+}
+
+/** Every node of the given types, in document order. */
+export function nodesOf({ tree }: Markdown, ...types: readonly string[]): SyntaxNode[] {
+  const wanted = new Set(types);
+  const nodes: SyntaxNode[] = [];
+  tree.iterate({
+    enter: (node) => {
+      if (wanted.has(node.name)) nodes.push(node.node);
+    },
+  });
+  return nodes;
+}
+
+const marks = new Set([
+  'HeaderMark',
+  'EmphasisMark',
+  'LinkMark',
+  'CodeMark',
+  'StrikethroughMark',
+  'URL',
+  'LinkTitle',
+  'LinkLabel',
+  'ListMark',
+  'QuoteMark',
+  'HTMLTag',
+  'Comment',
+  'TaskMarker',
+]);
+
+/** What a reader sees of `range`: without the marks of emphasis, links, code and HTML, entities left as they are. */
+export function plainText({ text, tree }: Markdown, range: OffsetRange): string {
+  let plain = '';
+  let position = range.start;
+  tree.iterate({
+    from: range.start,
+    to: range.end,
+    enter: (node) => {
+      if (node.from < range.start || node.to > range.end) return true;
+      if (node.name === 'Escape') {
+        plain += text.slice(position, node.from);
+        position = node.from + 1;
+        return false;
+      }
+      if (!marks.has(node.name)) return true;
+      if (node.from >= position) {
+        plain += text.slice(position, node.from);
+        position = node.to;
+      }
+      return false;
+    },
+  });
+  return plain + text.slice(position, range.end);
+}

@@ -1,0 +1,59 @@
+import { contains } from '../text/offsetRange.ts';
+import { applyPrecedence, type Heard } from './precedence.ts';
+import type { Problem } from './problem.ts';
+import { rules as allRules } from './index.ts';
+import type { Finding, Rule, RuleContext } from './rule.ts';
+
+/** How to check. */
+export interface CheckOptions {
+  readonly rules?: readonly Rule[];
+  /** Told of a rule that failed; the others still report. */
+  readonly onRuleError?: (rule: string, error: unknown) => void;
+}
+
+/**
+ * The problems of one page, sorted by place. Pages that are no reports have none (`other` pages are for the caller to
+ * rule out; here they count as reports). Never throws.
+ */
+export function checkReport(context: RuleContext, options: CheckOptions = {}): readonly Problem[] {
+  const role = context.page.role === 'other' ? 'report' : context.page.role;
+  const findings: (Finding & Heard)[] = [];
+  for (const rule of options.rules ?? allRules) {
+    if (!rule.pages.includes(role)) continue;
+    try {
+      for (const finding of rule.check(context)) {
+        findings.push({ scope: finding.range, ...finding, rule: rule.name });
+      }
+    } catch (error) {
+      options.onRuleError?.(rule.name, error);
+    }
+  }
+  const wanted = findings.filter((finding) => !isSuppressed(finding, context));
+  return applyPrecedence(wanted)
+    .map((finding) => toProblem(finding, options.rules ?? allRules))
+    .filter((problem) => problem !== undefined)
+    .sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);
+}
+
+function isSuppressed({ rule, range }: Heard, { report }: RuleContext): boolean {
+  return report.suppressions.some(
+    (suppression) =>
+      suppression.rule === rule && contains(suppression.silences, { start: range.start, end: range.start }),
+  );
+}
+
+function toProblem(finding: Finding & Heard, rules: readonly Rule[]): Problem | undefined {
+  const rule = rules.find(({ name }) => name === finding.rule);
+  const message = rule?.messages[finding.messageId];
+  if (rule === undefined || message === undefined) return undefined;
+  return {
+    rule: rule.name,
+    messageId: finding.messageId,
+    severity: finding.severity ?? rule.severity,
+    statement: { message, data: finding.data ?? {} },
+    range: finding.range,
+    related: finding.related ?? [],
+    fixes: finding.fixes ?? [],
+    faded: finding.faded ?? false,
+  };
+}

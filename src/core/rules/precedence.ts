@@ -1,0 +1,49 @@
+import { contains, type OffsetRange } from '../text/offsetRange.ts';
+
+/** One line of the table: where `speaker` found something, `silent` say nothing. */
+interface Precedence {
+  /** A rule, or one message of it: `rule/message`. */
+  readonly speaker: string;
+  readonly silent: readonly string[];
+  /** `page`: anywhere on it. `scope`: inside the stretch that the speaker's finding names. */
+  readonly where: 'page' | 'scope';
+}
+
+/** «One cause, one problem»: who is silent for whom. Earlier lines win, and the silent silence nobody. */
+const table: readonly Precedence[] = [
+  {
+    speaker: 'valid-front-matter',
+    silent: ['require-front-matter-keys', 'valid-date', 'no-hidden-report', 'no-template-date', 'consistent-number'],
+    where: 'page',
+  },
+  {
+    speaker: 'no-placeholder/notStarted',
+    silent: ['require-speakers', 'require-images', 'no-missing-image'],
+    where: 'page',
+  },
+  { speaker: 'require-speakers', silent: ['no-placeholder'], where: 'scope' },
+  { speaker: 'require-images', silent: ['no-placeholder'], where: 'scope' },
+];
+
+/** A finding as far as precedence is concerned. */
+export interface Heard {
+  readonly rule: string;
+  readonly messageId: string;
+  readonly range: OffsetRange;
+  readonly scope: OffsetRange;
+}
+
+/** The findings that remain when each cause is told once. */
+export function applyPrecedence<T extends Heard>(findings: readonly T[]): readonly T[] {
+  let heard = findings;
+  for (const { speaker, silent, where } of table) {
+    const speakers = heard.filter(({ rule, messageId }) => speaker === rule || speaker === `${rule}/${messageId}`);
+    if (speakers.length === 0) continue;
+    heard = heard.filter(
+      (finding) =>
+        !silent.includes(finding.rule) ||
+        !speakers.some(({ scope }) => where === 'page' || contains(scope, finding.range)),
+    );
+  }
+  return heard;
+}

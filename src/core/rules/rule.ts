@@ -1,0 +1,72 @@
+import type { Message, MessageData, Statement } from '../messages/message.ts';
+import type { Report } from '../report/report.ts';
+import type { Page } from '../site/page.ts';
+import type { Site } from '../site/site.ts';
+import type { OffsetRange } from '../text/offsetRange.ts';
+import type { TextEdit } from '../text/textEdit.ts';
+
+/** How bad a problem is, worst first. */
+export type Severity = 'error' | 'warning' | 'information' | 'hint';
+
+/** A rule: one thing that can be wrong with a report. Its name is also that of its file, its page and its diagnostics. */
+export interface Rule<Id extends string = string> {
+  readonly name: string;
+  /** One English sentence in the imperative, for the table of rules. */
+  readonly description: string;
+  readonly severity: Severity;
+  /** The pages it speaks of. */
+  readonly pages: readonly Page['role'][];
+  readonly messages: Readonly<Record<Id, Message>>;
+  check(context: RuleContext): Iterable<Finding<Id>>;
+}
+
+/** All that a rule may look at. */
+export interface RuleContext {
+  readonly report: Report;
+  readonly page: Page;
+  readonly site: Site;
+  /** The present moment, in milliseconds since 1970, as the host says it. */
+  readonly now: number;
+}
+
+/** What a rule found at one place. */
+export interface Finding<Id extends string = string> {
+  readonly messageId: Id;
+  readonly data?: MessageData;
+  /** The smallest place that shows what is wrong, in UTF-16 offsets of the report. */
+  readonly range: OffsetRange;
+  readonly fixes?: readonly Fix[];
+  readonly related?: readonly Related[];
+  /** Where other rules say the same of the same cause; `precedence.ts` has them silent there. Default: `range`. */
+  readonly scope?: OffsetRange;
+  /** When this finding weighs differently from the rule's others. */
+  readonly severity?: Severity;
+  /** True for text that is only waiting, shown faded. */
+  readonly faded?: boolean;
+}
+
+/** Another place that explains a problem. */
+export interface Related {
+  readonly range: OffsetRange;
+  readonly statement: Statement;
+}
+
+/** A repair. Its edits speak of the report's text as it was checked, and change nothing beside what is wrong. */
+export interface Fix {
+  /** Imperative: «Set weight to 4». */
+  readonly title: Statement;
+  readonly edits: readonly TextEdit[];
+  /** True when it cannot be wrong, so that Fix All may do it. */
+  readonly safe?: boolean;
+  /** True for the one fix that most authors want. */
+  readonly preferred?: boolean;
+  /** Set when the host must ask first; `edits` is empty then. `date`: ask for a day, then `setDate`. */
+  readonly asks?: 'date';
+  /** What to select after the edits, in offsets of the text after them: where the author goes on writing. */
+  readonly select?: OffsetRange;
+}
+
+/** Makes a rule; a finding with a message the rule does not have is a compile error. */
+export function defineRule<Id extends string>(rule: Rule<Id>): Rule<Id> {
+  return rule;
+}

@@ -1,0 +1,58 @@
+import type { CalendarDay } from './hugoDate.ts';
+import { defaultHugoConfig, type HugoConfig } from './hugoConfig.ts';
+import type { EventNumber } from './page.ts';
+
+/** What a Hugo site's folder says, as plain data. Paths are relative to `root`, with `/`. */
+export interface Site {
+  /** Absolute path of the folder, as the host spells it. */
+  readonly root: string;
+  /** False for a folder without a Hugo configuration, where a report is checked on its own. */
+  readonly isHugo: boolean;
+  readonly config: HugoConfig;
+  /** Every file of the static folders and every file of the content folder that is no page, as the disk spells them. */
+  readonly files: ReadonlySet<string>;
+  readonly eventSections: readonly EventSection[];
+  /** What each report says, by path. */
+  readonly summaries: ReadonlyMap<string, ReportSummary>;
+}
+
+/** A folder that holds events: `content/4-EventParticipated`. */
+export interface EventSection {
+  readonly path: string;
+  readonly events: readonly EventFolder[];
+}
+
+/** The folder of one event. */
+export interface EventFolder {
+  readonly path: string;
+  readonly number: EventNumber | undefined;
+  /** Its reports, one a language. */
+  readonly reports: readonly string[];
+  /** True when it holds any file, at any depth; an empty one is left over and its number is free. */
+  readonly holdsFile: boolean;
+}
+
+/** About 1 KB that other reports' rules and the scaffold need of a report. Strings are copies, never slices. */
+export interface ReportSummary {
+  readonly path: string;
+  readonly languageCode: string;
+  readonly title: string;
+  readonly weight: number | undefined;
+  readonly pre: string;
+  /** The day in `date`, when Hugo can read it. */
+  readonly day: CalendarDay | undefined;
+  /** The first H1. */
+  readonly heading: string;
+  readonly sectionLevel: number;
+  /** The heading used for each kind, in document order. */
+  readonly sections: readonly { readonly kind: string; readonly heading: string; readonly level: number }[];
+  /** Where its pictures point, as written. */
+  readonly images: readonly string[];
+  /** True when everything in it still waits to be written. */
+  readonly notStarted: boolean;
+}
+
+/** A site about which nothing is known: for a report that stands alone. */
+export function emptySite(root: string): Site {
+  return { root, isHugo: false, config: defaultHugoConfig, files: new Set(), eventSections: [], summaries: new Map() };
+}
