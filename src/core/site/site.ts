@@ -1,6 +1,7 @@
 import type { CalendarDay } from './hugoDate.ts';
 import { defaultHugoConfig, type HugoConfig } from './hugoConfig.ts';
 import type { EventNumber } from './page.ts';
+import type { ReportStyle } from './reportStyle.ts';
 
 /** What a Hugo site's folder says, as plain data. Paths are relative to `root`, with `/`. */
 export interface Site {
@@ -50,6 +51,8 @@ export interface ReportSummary {
   readonly images: readonly string[];
   /** True when everything in it still waits to be written. */
   readonly notStarted: boolean;
+  /** How it is written, for the next report to follow: `readStyle(report)` of reportStyle.ts. */
+  readonly style: ReportStyle;
 }
 
 /** A site about which nothing is known: for a report that stands alone. */

@@ -1,0 +1,74 @@
+import type { Report } from '../report/report.ts';
+import { sectionOf } from '../report/sections.ts';
+import { fold } from '../text/fold.ts';
+import { lineEndingOf } from '../text/lines.ts';
+import { textOf } from '../text/offsetRange.ts';
+
+/** How a report is written, beside what it says: what the next report of the site follows. */
+export interface ReportStyle {
+  readonly lineEnding: '\n' | '\r\n';
+  /** The quotes around the front matter's values; `undefined` where there is no value. */
+  readonly titleQuote: Quote | undefined;
+  readonly dateQuote: Quote | undefined;
+  /** How most entries of its speaker list are written; `undefined` without such a list. */
+  readonly speakers: SpeakerForm | undefined;
+  /** True for the internship template's sample report, whose form is nobody's choice. */
+  readonly isTemplate: boolean;
+}
+
+export type Quote = '"' | "'" | '';
+
+/** `- **Name** – Role, Company` is bold with the separator ` – `; ` (` closes with a parenthesis. */
+export interface SpeakerForm {
+  readonly bold: boolean;
+  readonly separator: ' – ' | ' — ' | ' - ' | ': ' | ' (' | ', ';
+}
+
+/** Reads how a report is written. */
+export function readStyle(report: Report): ReportStyle {
+  return {
+    lineEnding: lineEndingOf(report.text),
+    titleQuote: quoteOf(report, 'title'),
+    dateQuote: quoteOf(report, 'date'),
+    speakers: speakerForm(report),
+    isTemplate: isTemplate(report),
+  };
+}
+
+function quoteOf({ text, frontMatter }: Report, name: string): Quote | undefined {
+  const field = frontMatter.fields.get(name);
+  if (field === undefined || field.empty || field.value === undefined) return undefined;
+  const first = text[field.valueRange.start];
+  return first === '"' || first === "'" ? first : '';
+}
+
+/** A list entry: its bold mark, a name without separators, and what separates the name from the rest. */
+const entry =
+  /^[ \t]{0,3}[-*+][ \t]+(\*\*|__)?([^\r\n*_:(,–—]{1,80}?)(:)?(?:\*\*|__)?(:|[ \t]+(?:[–—-][ \t]|\()|,)(?=[ \t]*\S)/gm;
+
+function speakerForm(report: Report): SpeakerForm | undefined {
+  const section = sectionOf(report.sections, 'speakers');
+  if (section === undefined) return undefined;
+  const counts = new Map<string, { form: SpeakerForm; count: number }>();
+  for (const [, bold, , inner, outer] of textOf(report.text, section.body).slice(0, 20_000).matchAll(entry)) {
+    const separator = separatorOf(inner ?? outer ?? '');
+    const form = { bold: bold !== undefined, separator };
+    const known = counts.get(JSON.stringify(form));
+    counts.set(JSON.stringify(form), { form, count: (known?.count ?? 0) + 1 });
+  }
+  return [...counts.values()].sort((a, b) => b.count - a.count)[0]?.form;
+}
+
+function separatorOf(written: string): SpeakerForm['separator'] {
+  const mark = written.trim();
+  if (mark === '–') return ' – ';
+  if (mark === '—') return ' — ';
+  if (mark === '-') return ' - ';
+  return mark === '(' ? ' (' : mark === ',' ? ', ' : ': ';
+}
+
+/** The sample report of the internship template names this event and this speaker first. */
+function isTemplate({ text, headings, frontMatter }: Report): boolean {
+  const title = headings.find(({ level }) => level === 1)?.text ?? frontMatter.fields.get('title')?.text ?? '';
+  return fold(title).includes('genai-powered app-db modernization') && text.includes('Jignesh Shah');
+}
