@@ -1,5 +1,5 @@
-import { emptyRange } from '../text/offsetRange.ts';
-import { lineEndingOf, nextLineStart } from '../text/lines.ts';
+import { lineEndingOf, nextLineStart, wholeLines } from '../text/lines.ts';
+import { contains, emptyRange } from '../text/offsetRange.ts';
 import type { TextEdit } from '../text/textEdit.ts';
 import type { Report } from './report.ts';
 
@@ -28,6 +28,18 @@ export function setField(report: Report, name: string, value: string, quote = fa
   const rest = text[field.valueRange.start + space] === '#' ? ' ' : '';
   const range = { start: field.valueRange.start, end: field.valueRange.start + space };
   return { range, newText: ` ${written}${rest}` };
+}
+
+/**
+ * The edit that takes the field `name` out with its lines, a comment beside it included; `undefined` where there is no
+ * such field in YAML front matter, or something else stands on its lines.
+ */
+export function removeField({ frontMatter, text }: Report, name: string): TextEdit | undefined {
+  const field = frontMatter.fields.get(name.toLowerCase());
+  if (field === undefined) return undefined;
+  const range = wholeLines(text, { start: field.keyRange.start, end: field.valueRange.end });
+  const shared = [...frontMatter.fields.values()].some((other) => other !== field && contains(range, other.keyRange));
+  return shared || range.start < frontMatter.content.start ? undefined : { range, newText: '' };
 }
 
 /**

@@ -1,0 +1,39 @@
+import { state, type Message } from '../messages/message.ts';
+import { setField } from '../report/editFrontMatter.ts';
+import { findEventDay } from '../report/eventDay.ts';
+import { formatDay, type CalendarDay } from '../site/hugoDate.ts';
+import { translationsOf } from '../site/translations.ts';
+import type { Fix, RuleContext } from './rule.ts';
+
+const titles = {
+  stated: { en: 'Set {field} to {day}, as the report says', vi: 'Đặt {field} thành {day} như trong bài' },
+  translation: {
+    en: 'Set {field} to {day}, as in the other language',
+    vi: 'Đặt {field} thành {day} như ở bản ngôn ngữ kia',
+  },
+  ask: { en: 'Enter the date of the event…', vi: 'Nhập ngày diễn ra sự kiện…' },
+} satisfies Record<string, Message>;
+
+/**
+ * What can replace a date that is of no use, best first: the day that the report states, the one that its translation
+ * has, and the author's answer. Only a guess is ever offered, never taken: none of them is safe, and today is not
+ * among them. Empty when there is no front matter to write to.
+ */
+export function dateFixes(context: RuleContext, field = 'date'): readonly Fix[] {
+  const { report, page, site } = context;
+  const stated = findEventDay(report)?.day;
+  const translated = translationsOf(page, site).find(({ day }) => day !== undefined)?.day;
+  const days: [Message, CalendarDay | undefined][] = [
+    [titles.stated, stated],
+    [titles.translation, translated],
+  ];
+  const seen = new Set<string>();
+  const fixes = days.flatMap(([title, day]): Fix[] => {
+    const text = day === undefined ? '' : formatDay(day);
+    const edit = text === '' || seen.has(text) ? undefined : setField(report, field, text);
+    if (edit === undefined) return [];
+    seen.add(text);
+    return [{ title: state(title, { field, day: text }), edits: [edit], preferred: seen.size === 1 }];
+  });
+  return field === 'date' ? [...fixes, { title: state(titles.ask), edits: [], asks: 'date' }] : fixes;
+}

@@ -1,0 +1,27 @@
+import { formatDay, readHugoDate } from '../site/hugoDate.ts';
+import { dateFixes } from './dateFixes.ts';
+import { defineRule } from './rule.ts';
+
+/** The day that the second generation of the internship template puts on every page. */
+const templateDay = '2024-01-01';
+
+/** A date nobody changed puts the event on a day when it did not happen. */
+export const noTemplateDate = defineRule({
+  name: 'no-template-date',
+  description: "Disallow the template's date.",
+  severity: 'warning',
+  pages: ['report'],
+  messages: {
+    unchanged: {
+      en: "The date is still the template's 2024-01-01: write the day of the event.",
+      vi: 'Ngày vẫn là 2024-01-01 của bài mẫu: hãy ghi ngày diễn ra sự kiện.',
+    },
+  },
+  *check(context) {
+    const field = context.report.frontMatter.fields.get('date');
+    if (field === undefined) return;
+    const reading = readHugoDate({ value: field.text, quoted: field.quoted });
+    if (reading.kind !== 'date' || formatDay(reading.date.day) !== templateDay) return;
+    yield { messageId: 'unchanged', range: field.valueRange, fixes: dateFixes(context) };
+  },
+});

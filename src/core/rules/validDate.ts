@@ -1,0 +1,65 @@
+import { state, type Message } from '../messages/message.ts';
+import { setField } from '../report/editFrontMatter.ts';
+import type { Field } from '../report/frontMatter.ts';
+import { formatDay, parseStatedDay, readHugoDate } from '../site/hugoDate.ts';
+import { dateFixes } from './dateFixes.ts';
+import { defineRule, type Fix, type RuleContext } from './rule.ts';
+
+/** The fields that Hugo reads as dates and fails on (page_frontmatter.go); the others are aliases nobody here uses. */
+const dateFields = ['date', 'publishdate', 'lastmod', 'expirydate'];
+
+const respell: Message = { en: 'Write it as {day}', vi: 'Viết thành {day}' };
+
+/** A date that Hugo cannot read stops the build of the whole site from Hugo 0.135 on, and sorts the page last before. */
+export const validDate = defineRule({
+  name: 'valid-date',
+  description: 'Require dates that Hugo can read.',
+  severity: 'error',
+  pages: ['report', 'section-index'],
+  messages: {
+    code: {
+      en: 'The date is still code of the template, which Hugo does not run: write the day of the event, such as 2025-11-17.',
+      vi: 'Ngày vẫn là đoạn mã của bài mẫu mà Hugo không chạy được: hãy ghi ngày diễn ra sự kiện, ví dụ 2025-11-17.',
+    },
+    unreadable: {
+      en: 'Hugo cannot read “{value}” as a date, and from version 0.135 on the build fails: write it like 2025-11-17.',
+      vi: 'Hugo không đọc được ngày “{value}”, và từ bản 0.135 trang sẽ không build được: hãy viết dạng 2025-11-17.',
+    },
+  },
+  *check(context) {
+    for (const name of dateFields) {
+      const field = context.report.frontMatter.fields.get(name);
+      if (field === undefined || !isUnreadable(field, context)) continue;
+      const respelled = respellings(field, context);
+      yield {
+        messageId: /^`r\b|\{\{|<%/.test(field.text.trim()) ? 'code' : 'unreadable',
+        data: { value: field.text.trim() },
+        range: field.valueRange,
+        fixes: respelled.length > 0 ? respelled : dateFixes(context, field.name),
+      };
+    }
+  },
+});
+
+/** A list or a map is unreadable too; what is empty is another rule's matter. */
+function isUnreadable(field: Field, { site }: RuleContext): boolean {
+  if (field.empty) return false;
+  if (field.value === undefined) return true;
+  return readHugoDate({ value: field.text, quoted: field.quoted }, site.config.timeZone).kind === 'invalid';
+}
+
+/** The day that the value itself states, in the spelling of Hugo, with the time if one is stated. */
+function respellings({ name, text }: Field, { report }: RuleContext): Fix[] {
+  const days = parseStatedDay(text);
+  const time = /(?:^|[T\s,])([01]?\d|2[0-3]):([0-5]\d)(?::([0-5]\d))?\s*$/.exec(text);
+  const clock = time === null ? '' : `T${time[1]?.padStart(2, '0') ?? ''}:${time[2] ?? ''}:${time[3] ?? '00'}`;
+  // Another time than the one at the end of the value, `8:30 PM`, would be lost.
+  const safe = days.length === 1 && (time !== null || !text.includes(':'));
+  return days.flatMap((day, index): Fix[] => {
+    const value = formatDay(day) + clock;
+    const edit = setField(report, name, value);
+    return edit === undefined
+      ? []
+      : [{ title: state(respell, { day: value }), edits: [edit], safe, preferred: index === 0 && days.length === 1 }];
+  });
+}

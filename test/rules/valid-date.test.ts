@@ -1,0 +1,124 @@
+import { validDate } from '../../src/core/rules/validDate.ts';
+import type { ReportSummary, Site } from '../../src/core/site/site.ts';
+import { defaultPath, testRule } from './testRule.ts';
+
+const page = (date: string, body = ''): string => `---\ntitle: x\ndate: ${date}\n---\n${body}`;
+
+const english = defaultPath.replace('.vi.md', '.md');
+const summary: ReportSummary = {
+  path: english,
+  languageCode: 'en',
+  title: '',
+  weight: undefined,
+  pre: '',
+  day: { year: 2025, month: 11, day: 17 },
+  heading: '',
+  sectionLevel: 3,
+  sections: [],
+  images: [],
+  notStarted: false,
+};
+const withTranslation: Partial<Site> = {
+  eventSections: [
+    {
+      path: 'content/4-EventParticipated',
+      events: [
+        {
+          path: 'content/4-EventParticipated/4.4-Event4',
+          number: { section: 4, event: 4 },
+          reports: [english, defaultPath],
+          holdsFile: true,
+        },
+      ],
+    },
+  ],
+  summaries: new Map([[english, summary]]),
+};
+
+testRule(validDate, {
+  valid: [
+    { name: 'an ISO day', text: page('2025-11-17') },
+    { name: 'a day in quotes', text: page('"2025-11-17"') },
+    { name: 'a date and time with offset', text: page('2025-11-17T08:30:00+07:00') },
+    { name: 'a day by the name of its month', text: page('17 Nov 2025') },
+    { name: 'seconds since 1970', text: page('1763337600') },
+    { name: 'an empty date, which counts as none', text: page('') },
+    { name: 'an empty text', text: page('""') },
+  ],
+  invalid: [
+    {
+      name: "the template's R code",
+      text: page('<|"`r Sys.Date()`"|>'),
+      problems: ['code'],
+      fixTitles: ['Enter the date of the event…'],
+    },
+    {
+      name: 'a Go template',
+      text: page('<|"{{ .Date }}"|>'),
+      problems: ['code'],
+    },
+    {
+      name: 'a Vietnamese spelling',
+      text: page("<|'17/11/2025'|> # hôm diễn ra"),
+      problems: ['unreadable'],
+      messages: [
+        'Hugo cannot read “17/11/2025” as a date, and from version 0.135 on the build fails: write it like 2025-11-17.',
+      ],
+      fixTitles: ['Write it as 2025-11-17'],
+      fixed: page("'2025-11-17' # hôm diễn ra"),
+    },
+    {
+      name: 'a day that can be read in two ways',
+      text: page('<|05/06/2025|>'),
+      problems: ['unreadable'],
+      fixTitles: ['Write it as 2025-06-05', 'Write it as 2025-05-06'],
+      fixed: page('2025-06-05'),
+    },
+    {
+      name: 'digits that are missing',
+      text: page('<|2026-1-1|>'),
+      problems: ['unreadable'],
+      fixed: page('2026-01-01'),
+    },
+    {
+      name: 'a time without seconds, which is kept',
+      text: page('<|2025-11-17 08:30|>'),
+      problems: ['unreadable'],
+      fixed: page('2025-11-17T08:30:00'),
+    },
+    {
+      name: 'a day that does not exist',
+      text: page('<|2025-02-30|>'),
+      problems: ['unreadable'],
+      fixTitles: ['Enter the date of the event…'],
+    },
+    { name: 'a list', text: page('<|[2025-11-17]|>'), problems: ['unreadable'] },
+    {
+      name: 'other fields that Hugo reads as dates',
+      text: '---\ndate: 2025-11-17\npublishDate: <|soon|>\n---\n',
+      problems: ['unreadable'],
+      fixTitles: [],
+    },
+    {
+      name: 'a date that the report states elsewhere',
+      text: page('<|"`r Sys.Date()`"|>', '\n- **Ngày:** 17 tháng 11, 2025\n\nHạn nộp là 20/11/2025.\n'),
+      problems: ['code'],
+      fixTitles: ['Set date to 2025-11-17, as the report says', 'Enter the date of the event…'],
+      fixed: page('"2025-11-17"', '\n- **Ngày:** 17 tháng 11, 2025\n\nHạn nộp là 20/11/2025.\n'),
+    },
+    {
+      name: 'a date that the translation has',
+      text: page('<|hôm qua|>'),
+      site: withTranslation,
+      problems: ['unreadable'],
+      fixTitles: ['Set date to 2025-11-17, as in the other language', 'Enter the date of the event…'],
+      fixed: page('2025-11-17'),
+    },
+    {
+      name: 'the date of a section page',
+      text: page('<|tomorrow|>'),
+      path: 'content/4-EventParticipated/_index.md',
+      problems: ['unreadable'],
+    },
+  ],
+});
