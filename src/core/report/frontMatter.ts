@@ -1,6 +1,10 @@
 import matter from 'gray-matter';
-import { isAlias, isMap, isNode, isScalar, LineCounter, parseDocument, type Document, type Pair } from 'yaml';
 import { emptyRange, type OffsetRange } from '../text/offsetRange.ts';
+import { lineAt } from '../text/lines.ts';
+import { endOfFieldLines, endOfJson, looksLikeBody } from './frontMatterShape.ts';
+import { readYaml, type Field, type FrontMatterProblem } from './yamlFields.ts';
+
+export type { Field, FrontMatterProblem } from './yamlFields.ts';
 
 /** What stands before the body of a page. All ranges are in the whole text. */
 export interface FrontMatter {
@@ -15,63 +19,46 @@ export interface FrontMatter {
   readonly content: OffsetRange;
   /** The fields by lower-cased name, since Hugo takes `Title` and `title` for one; empty when there are problems. */
   readonly fields: ReadonlyMap<string, Field>;
+  /** In document order; the later ones often follow from the first. */
   readonly problems: readonly FrontMatterProblem[];
 }
 
-/** One `key: value` of the front matter. */
-export interface Field {
-  /** The key as written. */
-  readonly name: string;
-  readonly keyRange: OffsetRange;
-  /** The value with its quotes, without comment and surrounding space; empty after the colon when there is none. */
-  readonly valueRange: OffsetRange;
-  /** The value as YAML 1.2 reads it; dates stay text. `undefined` for a list or a map. */
-  readonly value: string | number | boolean | null | undefined;
-  /** The value as text: of a quoted value without its quotes, of a plain one as it is written; '' for a list or map. */
-  readonly text: string;
-  readonly quoted: boolean;
-  /** No value, `null`, or only white space. */
-  readonly empty: boolean;
-}
-
-/** Why the front matter cannot be read. */
-export interface FrontMatterProblem {
-  readonly reason: 'unclosed' | 'language-tag' | 'duplicate-key' | 'not-a-map' | 'malformed';
-  readonly range: OffsetRange;
-  /** What the YAML reader says (English), the key that stands twice, or the tag. */
-  readonly detail: string;
-}
+/** Longer blocks are not read, since every key press reads them; the longest of 518 real ones has 139 characters. */
+export const longestFrontMatter = 131_072;
 
 /**
  * Splits off and reads the front matter. Never throws: broken YAML gives problems and no fields.
  *
- * Where the block begins follows Hugo's lexer (parser/pageparser/pagelexer_intro.go): after a byte order mark and any
- * white space. Where it ends is gray-matter's answer, which agrees with Hugo's: the next line that begins with `---`.
+ * Where the block begins follows Hugo's lexer (gohugoio/hugo, parser/pageparser/pagelexer_intro.go): after byte order
+ * marks and white space. Where it ends is gray-matter's answer, which agrees with Hugo's: the next line that begins with
+ * `---`. Of what follows the opening `---` Hugo makes YAML too, so only a comment may stand there.
  */
 export function parseFrontMatter(text: string): FrontMatter {
-  const start = /^\uFEFF?\s*/.exec(text)?.[0].length ?? 0;
-  if (text.startsWith('+++', start)) return unread('toml', start, text.indexOf('\n+++', start + 3));
-  if (text.startsWith('{', start) && !text.startsWith('{{', start)) return unread('json', start, -1);
-  const opening = /^---([^\r\n]*)(\r\n|\n|\r|$)/.exec(text.slice(start, start + 1000));
-  const tag = opening?.[1]?.trim() ?? '';
-  if (opening === null || tag.startsWith('-')) return none(text.startsWith('\uFEFF') ? 1 : 0);
-  const contentStart = start + opening[0].length;
-  if (tag !== '') {
-    const range = { start, end: start + 3 + (opening[1] ?? '').length };
-    const close = /[\r\n]---/.exec(text.slice(contentStart));
-    const contentEnd = close === null ? contentStart : contentStart + close.index + 1;
-    const end = close === null ? contentStart : contentEnd + 3;
-    return broken(end, { start: contentStart, end: contentEnd }, { reason: 'language-tag', range, detail: tag });
+  const start = /^[\uFEFF \t\r\n]*/.exec(text)?.[0].length ?? 0;
+  if (text.startsWith('+++', start)) return unread('toml', start, endOfToml(text, start));
+  if (text.startsWith('{', start) && !text.startsWith('{{', start))
+    return unread('json', start, endOfJson(text, start));
+  if (!text.startsWith('---', start) || text[start + 3] === '-') return none(text.startsWith('\uFEFF') ? 1 : 0);
+  const opening = lineAt(text, start);
+  const contentStart = afterLine(text, opening.end);
+  const end = closingLine(text, contentStart);
+  const tag = text.slice(start + 3, opening.end).trim();
+  if (tag !== '' && !tag.startsWith('#')) {
+    const problem = { reason: 'language-tag', range: { start, end: opening.end }, detail: tag } as const;
+    const content = { start: contentStart, end: end ?? contentStart };
+    return broken(content, end === undefined ? contentStart : end + 3, problem);
   }
-  // gray-matter knows no lone CR as a line end; a closing line that it would miss must not look unclosed.
-  const block = splitWithGrayMatter(text.slice(start).replace(/\r(?!\n)/g, '\n'));
-  if (block === undefined) {
-    const range = { start, end: start + 3 };
-    const content = { start: contentStart, end: endOfFieldLines(text, contentStart) };
-    return broken(content.end, content, { reason: 'unclosed', range, detail: '' });
-  }
-  const content = { start: contentStart, end: Math.max(contentStart, start + 3 + block.length + 1) };
-  return { kind: 'yaml', range: { start, end: content.end + 3 }, content, ...readFields(text, content) };
+  if (end === undefined) return unclosed(text, start, contentStart);
+  const content = { start: contentStart, end };
+  const range = { start, end: end + 3 };
+  const tooLong = end - contentStart > longestFrontMatter;
+  const problem = { reason: 'too-long', range: { start, end: start + 3 }, detail: '' } as const;
+  const read = tooLong ? { fields: new Map<string, Field>(), problems: [problem] } : readYaml(text, content);
+  const fieldsEnd = endOfFieldLines(text, contentStart);
+  const wrong = read.problems[0];
+  const beyondFields = wrong !== undefined && (tooLong || wrong.range.end > fieldsEnd);
+  if (beyondFields && looksLikeBody(text, fieldsEnd, end)) return unclosed(text, start, contentStart);
+  return { kind: 'yaml', range, content, ...read };
 }
 
 /** Where the body begins: after the line that closes the front matter. */
@@ -85,100 +72,52 @@ function none(offset: number): FrontMatter {
   return { kind: 'none', range, content: range, fields: new Map(), problems: [] };
 }
 
-function unread(kind: 'toml' | 'json', start: number, close: number): FrontMatter {
-  const end = close < 0 ? start + 1 : close + 4;
+function unread(kind: 'toml' | 'json', start: number, end: number): FrontMatter {
   return { kind, range: { start, end }, content: { start, end }, fields: new Map(), problems: [] };
 }
 
-function broken(end: number, content: OffsetRange, problem: FrontMatterProblem): FrontMatter {
-  const range = { start: problem.range.start, end };
-  return { kind: 'yaml', range, content, fields: new Map(), problems: [problem] };
+/** The block ends where its fields end, so that the rules read the body that it would swallow. */
+function unclosed(text: string, start: number, contentStart: number): FrontMatter {
+  const content = { start: contentStart, end: endOfFieldLines(text, contentStart) };
+  return broken(content, content.end, { reason: 'unclosed', range: { start, end: start + 3 }, detail: '' });
 }
 
-/** Where an unclosed block seems to end: at the first line that is neither a field nor indented nor a list item. */
-function endOfFieldLines(text: string, start: number): number {
-  const field = /(?:[\w-]+[ \t]*:|[ \t]+\S|-[ \t])[^\r\n]*(?:\r\n|\n|\r|$)/y;
-  field.lastIndex = start;
-  let end = start;
-  while (end < text.length && field.test(text)) end = field.lastIndex;
-  return end;
+function broken(content: OffsetRange, end: number, problem: FrontMatterProblem): FrontMatter {
+  return { kind: 'yaml', range: { start: problem.range.start, end }, content, fields: new Map(), problems: [problem] };
+}
+
+function endOfToml(text: string, start: number): number {
+  const close = /[\r\n]\+\+\+/g;
+  close.lastIndex = start + 3;
+  return close.test(text) ? close.lastIndex : start + 3;
+}
+
+function afterLine(text: string, end: number): number {
+  return text.startsWith('\r\n', end) ? end + 2 : Math.min(end + 1, text.length);
 }
 
 /**
- * The text between the opening `---` and the line end before the closing one; `undefined` when nothing closes it.
+ * Where the line that closes a block beginning at `contentStart` starts, as gray-matter finds it; `undefined` when
+ * nothing closes it.
  *
- * gray-matter runs `---js` blocks as code and reads `---json`, so every engine but ours refuses. It caches by text when
- * it gets no options, and then answers broken YAML with `{}`; hence always options.
+ * gray-matter runs `---js` blocks as code and reads `---json`; so it never sees the opening line of the author, and
+ * every engine but ours refuses. It caches by text when it gets no options, and then answers broken YAML with `{}`;
+ * hence always options. It knows no lone CR as a line end. Its search for comments takes quadratic time over blank
+ * lines; hence white space that closes nothing is hidden from it. What the block says is not its business: `readYaml`
+ * reads that with places.
  */
-function splitWithGrayMatter(text: string): string | undefined {
-  const file = matter(text, {
+function closingLine(text: string, contentStart: number): number | undefined {
+  const rest = text
+    .slice(contentStart)
+    .replace(/\r(?!\n)/g, '\n')
+    .replace(/\s(?!---)/g, 'x');
+  const { length } = matter(`---\n${rest}`, {
     language: 'yaml',
     engines: { yaml: { parse: () => ({}) }, javascript: refuse, json: refuse, coffee: refuse, toml: refuse },
-  });
-  return text.startsWith('---', 3 + file.matter.length + 1) ? file.matter : undefined;
+  }).matter;
+  return rest.startsWith('---', length) ? contentStart + length : undefined;
 }
 
 function refuse(): never {
   throw new Error('Only YAML front matter is read.');
-}
-
-function readFields(text: string, content: OffsetRange): Pick<FrontMatter, 'fields' | 'problems'> {
-  const source = text.slice(content.start, content.end).replace(/\r(?!\n)/g, '\n');
-  const document = parseDocument(source, { lineCounter: new LineCounter(), prettyErrors: false, stringKeys: true });
-  const problems = document.errors.map((error): FrontMatterProblem => {
-    const range = shift({ start: error.pos[0], end: Math.max(error.pos[0], error.pos[1]) }, content, source.length);
-    if (error.code === 'DUPLICATE_KEY') {
-      const detail = /^[^:\r\n]*/.exec(text.slice(range.start))?.[0].trim() ?? '';
-      return { reason: 'duplicate-key', range: { start: range.start, end: range.start + detail.length }, detail };
-    }
-    return { reason: 'malformed', range, detail: error.message };
-  });
-  if (problems.length > 0) return { fields: new Map(), problems };
-  const root = document.contents;
-  if (root === null) return { fields: new Map(), problems };
-  if (!isMap(root)) {
-    const range = shift({ start: root.range[0], end: root.range[1] }, content, source.length);
-    return { fields: new Map(), problems: [{ reason: 'not-a-map', range, detail: '' }] };
-  }
-  const fields = new Map<string, Field>();
-  for (const pair of root.items) {
-    const field = readField(document, pair, source, content);
-    if (field !== undefined) fields.set(field.name.toLowerCase(), field);
-  }
-  return { fields, problems };
-}
-
-function readField(document: Document, pair: Pair, source: string, content: OffsetRange): Field | undefined {
-  if (!isScalar(pair.key) || !pair.key.range) return undefined;
-  const name = String(pair.key.value);
-  const keyRange = shift({ start: pair.key.range[0], end: pair.key.range[1] }, content, source.length);
-  const node = isAlias(pair.value) ? pair.value.resolve(document) : pair.value;
-  const [from, to] = (isNode(pair.value) ? pair.value.range : undefined) ?? [source.length, source.length];
-  const written = source.slice(from, to);
-  const value = isScalar(node) && isPlainValue(node.value) ? node.value : node === null ? null : undefined;
-  const scalar = isScalar(node);
-  const quoted = /^(["'|>])/.test(written);
-  const text = !scalar ? '' : quoted || isAlias(pair.value) ? String(node.value ?? '') : written;
-  const empty = value === null || (typeof value === 'string' && value.trim() === '');
-  const valueRange =
-    written === ''
-      ? emptyRange(afterColon(source, keyRange.end - content.start) + content.start)
-      : shift({ start: from, end: to }, content, source.length);
-  return { name, keyRange, valueRange, value, text, quoted, empty };
-}
-
-/** Just after the colon that follows a key ending at `keyEnd`; an empty value may lie lines further down. */
-function afterColon(source: string, keyEnd: number): number {
-  const colon = source.indexOf(':', keyEnd);
-  return colon < 0 ? keyEnd : colon + 1;
-}
-
-function isPlainValue(value: unknown): value is string | number | boolean | null {
-  return value === null || ['string', 'number', 'boolean'].includes(typeof value);
-}
-
-/** A range of the YAML source as one of the whole text, kept inside the source. */
-function shift(range: OffsetRange, content: OffsetRange, length: number): OffsetRange {
-  const start = Math.min(range.start, length);
-  return { start: content.start + start, end: content.start + Math.min(Math.max(start, range.end), length) };
 }
