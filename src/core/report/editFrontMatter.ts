@@ -1,4 +1,4 @@
-import { lineEndingOf, nextLineStart, wholeLines } from '../text/lines.ts';
+import { lineAt, lineEndingOf, wholeLines } from '../text/lines.ts';
 import { contains, emptyRange } from '../text/offsetRange.ts';
 import type { TextEdit } from '../text/textEdit.ts';
 import type { Report } from './report.ts';
@@ -6,28 +6,31 @@ import type { Report } from './report.ts';
 /**
  * The edit that gives the field `name` the value `value` and touches nothing else: the old value's quotes stay (or none
  * do), comments stay, a field that is missing becomes the last line of the block. `value` is plain text without quotes;
- * `quote` says that a value needs them where none stand. `undefined` when there is no YAML front matter to edit.
+ * it gets some where YAML needs them, or where `quote` asks for them and none stand. `undefined` when there is no YAML
+ * front matter to edit, or one in which no line can be added.
  */
 export function setField(report: Report, name: string, value: string, quote = false): TextEdit | undefined {
   const { frontMatter, text } = report;
   if (frontMatter.kind !== 'yaml' || frontMatter.problems.length > 0) return undefined;
   const field = frontMatter.fields.get(name.toLowerCase());
+  const flow = isFlow(report);
+  const needsQuotes = quote || !isPlain(value) || (flow && /[,[\]{}]/.test(value));
   if (field === undefined) {
-    return {
-      range: emptyRange(frontMatter.content.end),
-      newText: `${name}: ${quote ? doubleQuoted(value) : value}${lineEndingOf(text)}`,
-    };
+    const place = endOfBlock(report);
+    if (flow || place === undefined) return undefined;
+    const newText = `${indentation(report)}${name}: ${needsQuotes ? doubleQuoted(value) : value}${lineEndingOf(text)}`;
+    return { range: emptyRange(place), newText };
   }
-  const old = text.slice(field.valueRange.start, field.valueRange.end);
-  const mark = /^["']/.exec(old)?.[0] ?? (quote ? '"' : '');
-  const written = mark === '"' ? doubleQuoted(value) : mark === "'" ? `'${value.replaceAll("'", "''")}'` : value;
-  const colonAlone = old === '' && text[field.valueRange.start - 1] === ':';
-  if (!colonAlone) return { range: field.valueRange, newText: written };
+  const { start, end } = field.valueRange;
+  const mark = text[start] === '"' || needsQuotes ? '"' : '';
+  const single = text[start] === "'" && !/[\u0000-\u001f]/.test(value);
+  const written = single ? `'${value.replaceAll("'", "''")}'` : mark === '"' ? doubleQuoted(value) : value;
+  if (start < end) return { range: field.valueRange, newText: written };
+  if (text[start - 1] !== ':') return undefined;
   // `date:` and `date: ` both become `date: 2025-11-17`.
-  const space = /^[ \t]*/.exec(text.slice(field.valueRange.start, field.valueRange.start + 100))?.[0].length ?? 0;
-  const rest = text[field.valueRange.start + space] === '#' ? ' ' : '';
-  const range = { start: field.valueRange.start, end: field.valueRange.start + space };
-  return { range, newText: ` ${written}${rest}` };
+  const space = /^[ \t]*/.exec(text.slice(start, start + 100))?.[0].length ?? 0;
+  const rest = text[start + space] === '#' ? ' ' : '';
+  return { range: { start, end: start + space }, newText: ` ${written}${rest}` };
 }
 
 /**
@@ -47,12 +50,11 @@ export function removeField({ frontMatter, text }: Report, name: string): TextEd
  * matter, where Hugo does not print it. `undefined` without YAML front matter.
  */
 export function suppressInReport(report: Report, rule: string, reason: string): TextEdit | undefined {
-  const { frontMatter, text } = report;
-  if (frontMatter.kind !== 'yaml') return undefined;
-  const first = nextLineStart(text, frontMatter.range.start + 3);
-  if (first > frontMatter.content.end) return undefined;
-  const newText = `# event-report-disable ${rule}: ${reason}${lineEndingOf(text)}`;
-  return { range: emptyRange(frontMatter.content.end), newText };
+  const place = endOfBlock(report);
+  if (report.frontMatter.kind !== 'yaml' || place === undefined) return undefined;
+  const words = reason.replace(/\s+/g, ' ').trim();
+  const newText = `# event-report-disable ${rule}${words === '' ? '' : `: ${words}`}${lineEndingOf(report.text)}`;
+  return { range: emptyRange(place), newText };
 }
 
 /** `value` as a YAML double-quoted scalar. */
@@ -63,4 +65,31 @@ export function doubleQuoted(value: string): string {
 
 function escape(character: string): string {
   return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+}
+
+/** True when YAML reads `value` as it stands; stricter than YAML, so that no author has to know why it works. */
+function isPlain(value: string): boolean {
+  return (
+    /^[\p{L}\p{N}_./+(“]/u.test(value) && !/:(?:\s|$)|\s#|\s$|[\u0000-\u001f\u007f-\u009f\u2028\u2029]/.test(value)
+  );
+}
+
+/** Where a line can be added at the end of the block; `undefined` when its last line has no end, or YAML stops before. */
+function endOfBlock({ text, frontMatter: { content } }: Report): number | undefined {
+  const before = text[content.end - 1];
+  if (before !== '\n' && before !== '\r') return undefined;
+  return /(?:^|[\r\n])\.\.\.(?:\s|$)/.test(text.slice(content.start, content.end)) ? undefined : content.end;
+}
+
+/** True for fields within braces, `{title: x}`: what YAML calls a flow map. */
+function isFlow({ text, frontMatter: { content } }: Report): boolean {
+  return /^(?:[ \t\r\n]|#[^\r\n]*(?:[\r\n]|$))*\{/.test(text.slice(content.start, content.end));
+}
+
+/** What stands before each field of the block; nearly always nothing. */
+function indentation({ text, frontMatter: { fields } }: Report): string {
+  const first = fields.values().next().value;
+  if (first === undefined) return '';
+  const before = text.slice(lineAt(text, first.keyRange.start).start, first.keyRange.start);
+  return before.trim() === '' ? before : '';
 }

@@ -1,5 +1,5 @@
 import { isAlias, isMap, isScalar, isSeq, visit, type Document, type Pair } from 'yaml';
-import { emptyRange, type OffsetRange } from '../text/offsetRange.ts';
+import { emptyRange, trimRange, type OffsetRange } from '../text/offsetRange.ts';
 import { duplicatesIn, errorsOf, rangeOf, readDocument, type Duplicate } from './yamlSource.ts';
 
 /** One `key: value` of the front matter. */
@@ -104,7 +104,8 @@ function readField(
   const key = rangeOf(pair.key);
   if (!isScalar(pair.key) || key === undefined) return undefined;
   const node = isAlias(pair.value) ? anchors.get(pair.value.source) : pair.value;
-  const place = rangeOf(pair.value) ?? emptyRange(source.length);
+  // Lists, maps and block scalars take the line end after them along.
+  const place = trimRange(source, rangeOf(pair.value) ?? emptyRange(source.length));
   const written = source.slice(place.start, place.end);
   const value = isScalar(node) && isPlainValue(node.value) ? node.value : node === null ? null : undefined;
   const quoted = /^["'|>]/.test(written);

@@ -1,4 +1,4 @@
-import { contains } from '../text/offsetRange.ts';
+import { silencer } from '../report/suppressions.ts';
 import { applyPrecedence, type Heard } from './precedence.ts';
 import type { Problem } from './problem.ts';
 import { rules as allRules } from './index.ts';
@@ -28,18 +28,12 @@ export function checkReport(context: RuleContext, options: CheckOptions = {}): r
       options.onRuleError?.(rule.name, error);
     }
   }
-  const wanted = findings.filter((finding) => !isSuppressed(finding, context));
+  const isSilent = silencer(context.report.suppressions);
+  const wanted = findings.filter(({ rule, range }) => !isSilent(rule, range.start));
   return applyPrecedence(wanted)
     .map((finding) => toProblem(finding, options.rules ?? allRules))
     .filter((problem) => problem !== undefined)
     .sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);
-}
-
-function isSuppressed({ rule, range }: Heard, { report }: RuleContext): boolean {
-  return report.suppressions.some(
-    (suppression) =>
-      suppression.rule === rule && contains(suppression.silences, { start: range.start, end: range.start }),
-  );
 }
 
 function toProblem(finding: Finding & Heard, rules: readonly Rule[]): Problem | undefined {
