@@ -60,7 +60,7 @@ export function kindNamed(name: SectionKindName): SectionKind {
 }
 
 /** The level at which the report's sections stand, else its siblings', else that of its first headings below the H1. */
-function levelOf({ sections, headings }: Report, style: SectionStyle): number {
+export function levelOf({ sections, headings }: Report, style: SectionStyle): number {
   if (sections.list.some(({ kind }) => kind.name !== 'photos')) return sections.level;
   const own = headings.filter(({ level }) => level > 1).map(({ level }) => level);
   return style.sectionLevel ?? (own.length > 0 ? own.reduce((a, b) => Math.min(a, b)) : sections.level);

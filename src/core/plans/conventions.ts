@@ -1,0 +1,134 @@
+import { wordsFor } from '../site/hugoConfig.ts';
+import { readPagePath, type EventNumber } from '../site/page.ts';
+import type { Quote, SpeakerForm } from '../site/reportStyle.ts';
+import type { ReportSummary, Site } from '../site/site.ts';
+import { classifyHeading, comparableHeading } from '../sections/classify.ts';
+import type { SectionWording } from '../sections/blocks.ts';
+import { sectionKinds } from '../sections/catalogue.ts';
+import type { SectionKindName } from '../sections/sectionKind.ts';
+import { fold } from '../text/fold.ts';
+import { folderOf, nameOf } from '../text/path.ts';
+import { folderForm, headingForm, preForm, titleForm } from './forms.ts';
+
+/** How the reports of an event section are written, where they agree; `undefined` where they do not, or there are none. */
+export interface Conventions {
+  readonly bundle: 'branch' | 'leaf' | undefined;
+  /** `{section}.{event}-Event{event}`, or with `{slug}`. */
+  readonly folder: string | undefined;
+  /** `{name}`, `Event {event}`, `Event {event}: {name}`. */
+  readonly title: string | undefined;
+  /** `Summary Report: “{name}”`. */
+  readonly heading: string | undefined;
+  /** ` <b> {number} </b> `, where `{number}` is `4.12.`; or something else altogether, an icon say. */
+  readonly pre: string | undefined;
+  readonly titleQuote: Quote | undefined;
+  readonly dateQuote: Quote | undefined;
+  readonly lineEnding: '\n' | '\r\n' | undefined;
+  readonly sectionLevel: number | undefined;
+  /** The wording of each kind in the report's language. */
+  readonly wording: ReadonlyMap<SectionKindName, SectionWording>;
+  readonly speakers: SpeakerForm | undefined;
+}
+
+/**
+ * What the reports of the event section `section` have in common, for a report in the language `languageCode`: those of
+ * that language first, all of them for what has no language. A form counts when more than half of the reports, and at
+ * least two, have it, or the only one. Reports that nobody wrote yet (the template's, our scaffold) have no say.
+ */
+export function conventionsOf(site: Site, section: string, languageCode: string): Conventions {
+  const events = site.eventSections.find(({ path }) => path === section)?.events ?? [];
+  const written = events.flatMap(({ reports, number }) =>
+    reports.flatMap((path): Sibling[] => {
+      const summary = site.summaries.get(path);
+      return summary === undefined || summary.notStarted || summary.style.isTemplate ? [] : [{ summary, number }];
+    }),
+  );
+  const fellows = written.filter(({ summary }) => summary.languageCode === languageCode);
+  const either = <T>(read: (sibling: Sibling) => T | undefined): T | undefined =>
+    agreed(fellows.map(read)) ?? agreed(written.map(read));
+  const language = wordsFor(languageCode);
+  const sameWords = written.filter(({ summary }) => wordsFor(summary.languageCode) === language);
+  return {
+    bundle: agreed(written.map(({ summary }) => bundleOf(site, summary.path))),
+    folder: agreed(
+      [...new Map(written.map((sibling) => [folderOf(sibling.summary.path), sibling.number]))].map(([path, number]) =>
+        folderForm(nameOf(path), number),
+      ),
+    ),
+    title: either(({ summary }) => titleForm(summary.title)),
+    heading: agreed(sameWords.map(({ summary }) => headingForm(summary, sameWords.length > 1))),
+    pre: either(({ summary }) => preForm(summary.pre)),
+    titleQuote: either(({ summary }) => summary.style.titleQuote),
+    dateQuote: either(({ summary }) => summary.style.dateQuote),
+    lineEnding: either(({ summary }) => summary.style.lineEnding),
+    sectionLevel: either(({ summary }) => (summary.sections.length === 0 ? undefined : summary.sectionLevel)),
+    wording: wordingOf(sameWords, language),
+    speakers: either(({ summary }) => summary.style.speakers),
+  };
+}
+
+interface Sibling {
+  readonly summary: ReportSummary;
+  readonly number: EventNumber | undefined;
+}
+
+/** The value that most have: more than half and at least two, or the only one there is. Values are compared as JSON. */
+function agreed<T>(values: readonly (T | undefined)[]): T | undefined {
+  const stated = values.filter((value) => value !== undefined);
+  const counts = new Map<string, { value: T; count: number }>();
+  for (const value of stated) {
+    const key = JSON.stringify(value);
+    counts.set(key, { value, count: (counts.get(key)?.count ?? 0) + 1 });
+  }
+  for (const { value, count } of counts.values()) {
+    if (count * 2 > stated.length && (count >= 2 || stated.length === 1)) return value;
+  }
+  return undefined;
+}
+
+function bundleOf(site: Site, path: string): 'branch' | 'leaf' | undefined {
+  const { bundle } = readPagePath(path, site.config);
+  return bundle === 'none' ? undefined : bundle;
+}
+
+function wordingOf(siblings: readonly Sibling[], language: 'en' | 'vi'): ReadonlyMap<SectionKindName, SectionWording> {
+  const wording = new Map<SectionKindName, SectionWording>();
+  for (const kind of sectionKinds) {
+    const used = siblings.map(({ summary }) => headingOf(summary, kind.name, language, siblings.length > 1));
+    const heading = agreed(used.map((section) => section?.heading));
+    const depth = kind.depth === 0 ? 0 : agreed(used.map((section) => section?.depth));
+    if (heading === undefined && (depth === undefined || depth === kind.depth)) continue;
+    wording.set(kind.name, { heading: heading ?? kind.words[language].heading, depth: depth ?? kind.depth });
+  }
+  return wording;
+}
+
+/** How a report heads its first section of a kind, without numbering; not in the other language's words. */
+function headingOf(
+  summary: ReportSummary,
+  name: SectionKindName,
+  language: 'en' | 'vi',
+  several: boolean,
+): SectionWording | undefined {
+  const section = summary.sections.find(({ kind }) => kind === name);
+  if (section === undefined) return undefined;
+  const heading = withoutNumber(section.heading);
+  const read = classifyHeading(heading, language);
+  if (read?.kind.name !== name || read.language !== language) return undefined;
+  // The words of one report alone may speak of its event: «Experience at Cloud Day 2025».
+  if (!several && (/[\d"“«:(]/.test(heading) || heading.length > 50 || speaksOf(summary, heading))) return undefined;
+  return { heading, depth: section.level > summary.sectionLevel ? 1 : 0 };
+}
+
+function speaksOf({ title }: ReportSummary, heading: string): boolean {
+  return title !== '' && fold(heading).includes(fold(title));
+}
+
+/** The heading without `2.` and a colon at its end; as written when nothing of it would remain. */
+function withoutNumber(heading: string): string {
+  const trimmed = heading
+    .trim()
+    .replace(/^(?:\d+(?:\.\d+)*|[IVX]+)[.):]\s+/, '')
+    .replace(/\s*:$/, '');
+  return comparableHeading(trimmed) === '' ? heading : trimmed;
+}

@@ -1,0 +1,134 @@
+import { state, type Language, type Message } from '../messages/message.ts';
+import { doubleQuoted } from '../report/editFrontMatter.ts';
+import { blockText, literal, type Block, type BlockPart } from '../sections/block.ts';
+import { skeletonBlock, titleForms } from '../sections/blocks.ts';
+import { formatDay, isValidDay, type CalendarDay } from '../site/calendarDay.ts';
+import { wordsFor } from '../site/hugoConfig.ts';
+import type { Quote, SpeakerForm } from '../site/reportStyle.ts';
+import type { Site } from '../site/site.ts';
+import { escapeLineStart, escapeMarkdown, oneLine } from '../text/escapeMarkdown.ts';
+import { withLineEnding } from '../text/lines.ts';
+import { joinPath } from '../text/path.ts';
+import { conventionsOf, type Conventions } from './conventions.ts';
+import { placeForEvent, type EventPlace } from './eventPlace.ts';
+import { fillForm } from './forms.ts';
+import { isTaken, type Plan, type PlanError } from './plan.ts';
+import type { SpeakerAnswer } from './speakersInput.ts';
+
+/** What the author says about an event. */
+export interface NewReportAnswers {
+  /** The event section's folder, relative to the site's root; without it that of `defaultEventSection`. */
+  readonly section?: string | undefined;
+  readonly name: string;
+  readonly day: CalendarDay;
+  /** Codes of the languages to write, one file each. */
+  readonly languages: readonly string[];
+  /** Empty when they are not known yet: a placeholder is written. */
+  readonly speakers: readonly SpeakerAnswer[];
+  /** The language that the author reads messages in: its report is the one that opens. */
+  readonly language?: Language | undefined;
+}
+
+const errors = {
+  name: { en: 'Type the name of the event.', vi: 'Hãy nhập tên sự kiện.' },
+  day: { en: 'The day {day} does not exist.', vi: 'Không có ngày {day}.' },
+  languages: { en: 'Choose at least one language.', vi: 'Hãy chọn ít nhất một ngôn ngữ.' },
+  taken: { en: '`{path}` exists already, so nothing was written.', vi: 'Đã có `{path}`, nên không ghi gì cả.' },
+} satisfies Record<string, Message>;
+
+/**
+ * Plans the reports of a new event: the next number, one file a language, written as the section's other reports are
+ * where those agree, else as the seed is. Nothing that exists is overwritten: then, or when an answer is missing, the
+ * error says why.
+ */
+export function planNewReport(answers: NewReportAnswers, site: Site): Plan | PlanError {
+  const name = oneLine(answers.name);
+  if (name === '') return { error: state(errors.name) };
+  if (!isValidDay(answers.day)) return { error: state(errors.day, { day: formatDay(answers.day) }) };
+  const codes = [...new Set(answers.languages)];
+  const first = codes[0];
+  if (first === undefined) return { error: state(errors.languages) };
+  const place = placeForEvent(site, answers.section, name, first);
+  const files = codes.map((code) => {
+    const conventions = conventionsOf(site, place.section, code);
+    const block = reportBlock({ ...answers, name }, code, place, conventions);
+    return { code, path: pathOf(site, place, code), block };
+  });
+  const taken = files.find(({ path }) => isTaken(site, path));
+  if (taken !== undefined) return { error: state(errors.taken, { path: taken.path }) };
+  const opened = fileToOpen(files, site, answers.language);
+  return {
+    create: files.map(({ path, block }) => ({ path, text: blockText(block) })),
+    edits: [],
+    ...(opened && { open: { path: opened.path, block: opened.block } }),
+  };
+}
+
+/** `_index.md` for the site's default language, `_index.vi.md` for another. */
+function pathOf(site: Site, { folder, bundle }: EventPlace, code: string): string {
+  const isDefault = site.config.languages.some((language) => language.isDefault && language.code === code);
+  const base = bundle === 'leaf' ? 'index' : '_index';
+  return joinPath(folder, isDefault ? `${base}.md` : `${base}.${code}.md`);
+}
+
+/** The report in the author's language, else that in the site's default language, else the first. */
+function fileToOpen<T extends { code: string }>(files: readonly T[], site: Site, language?: Language): T | undefined {
+  const isDefault = ({ code }: T): boolean =>
+    site.config.languages.some((known) => known.isDefault && known.code === code);
+  const inVietnamese = language === 'vi' ? files.find(({ code }) => wordsFor(code) === 'vi') : undefined;
+  return inVietnamese ?? files.find(isDefault) ?? files[0];
+}
+
+function reportBlock(answers: NewReportAnswers, code: string, place: EventPlace, conventions: Conventions): Block {
+  const language = wordsFor(code);
+  const { name } = answers;
+  const values = { name, event: String(place.event), number: place.number };
+  const title = fillForm(conventions.title ?? '{name}', values);
+  const heading = fillForm(conventions.heading ?? titleForms[language], values);
+  const front = [
+    '---',
+    `title: ${quoted(title, conventions.titleQuote ?? '"')}`,
+    `date: ${quoted(formatDay(answers.day), conventions.dateQuote ?? '')}`,
+    `weight: ${place.event}`,
+    'chapter: false',
+    `pre: ${doubleQuoted(fillForm(conventions.pre ?? ' <b> {number} </b> ', values))}`,
+    '---',
+  ].join('\n');
+  const speakers = answers.speakers.length === 0 ? undefined : speakerList(answers.speakers, conventions.speakers);
+  const sections = skeletonBlock(language, Math.max(2, conventions.sectionLevel ?? 3), conventions.wording, {
+    speakers,
+  });
+  const block = [literal(`${front}\n\n# ${escapeMarkdown(heading)}\n\n`), ...sections, literal('\n')];
+  const lineEnding = conventions.lineEnding ?? '\n';
+  return block.map((part): BlockPart => ({ ...part, text: withLineEnding(part.text, lineEnding) }));
+}
+
+/** A value of the front matter; without quotes only where YAML takes it for just that text. */
+function quoted(value: string, quote: Quote): string {
+  if (quote === "'" && !/\p{Cc}/u.test(value)) return `'${value.replaceAll("'", "''")}'`;
+  if (quote === '' && isPlain(value)) return value;
+  return doubleQuoted(value);
+}
+
+function isPlain(value: string): boolean {
+  if (/^\d{4}-\d\d-\d\d$/.test(value)) return true;
+  return (
+    /^\p{L}[\p{L}\p{M}\p{N} .,/()&+-]*$/u.test(value) &&
+    !/^(?:true|false|null|yes|no|on|off|y|n)$/i.test(value) &&
+    value === value.trim()
+  );
+}
+
+/** The speakers as a list, in the form of the siblings' lists. */
+function speakerList(
+  speakers: readonly SpeakerAnswer[],
+  { bold, separator }: SpeakerForm = { bold: true, separator: ' – ' },
+): Block {
+  const entries = speakers.map(({ name, role }) => {
+    const plain = bold ? `**${escapeMarkdown(oneLine(name))}**` : escapeLineStart(oneLine(name));
+    const rest = escapeMarkdown(oneLine(role));
+    if (rest === '') return `- ${plain}`;
+    return `- ${plain}${separator}${rest}${separator === ' (' ? ')' : ''}`;
+  });
+  return [literal(entries.join('\n'))];
+}

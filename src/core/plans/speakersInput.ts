@@ -1,0 +1,52 @@
+/** A speaker as the author typed them. */
+export interface SpeakerAnswer {
+  readonly name: string;
+  /** Role, company, topic: whatever followed the name; empty when nothing did. */
+  readonly role: string;
+}
+
+/**
+ * The speakers in a typed or pasted list: `;` and line ends part them; list marks, numbering and Markdown's bold are
+ * left out, and so are empty pieces.
+ */
+export function parseSpeakers(text: string): SpeakerAnswer[] {
+  return text
+    .split(/[;\r\n]+/)
+    .map((piece) => parseSpeaker(piece))
+    .filter((speaker) => speaker !== undefined);
+}
+
+/**
+ * One speaker: `Name – Role, Company`, or with ` - `, `:`, a tab or `(…)` in place of the dash, or a comma alone.
+ * `undefined` when no name remains.
+ */
+export function parseSpeaker(text: string): SpeakerAnswer | undefined {
+  const plain = text
+    .replace(/\*\*|__/g, '')
+    .replace(/[^\S\t]+/gu, ' ')
+    .replace(/ ?\t[\t ]*/g, '\t')
+    .trim()
+    .replace(/^(?:speakers?|diễn giả|khách mời) ?[:：] ?/iu, '')
+    .replace(/^(?:[-–—*+•·▪◦]\s*|\(?\d{1,3}[.)]\s*)+/u, '')
+    .trim();
+  const [name, role] = split(plain);
+  const person = name.replace(/\s+/g, ' ').trim();
+  if (!/[\p{L}\p{N}]/u.test(person)) return undefined;
+  return { name: person, role: role.replace(/\s+/g, ' ').trim() };
+}
+
+/** What parts a name from what follows it, the surest first; a hyphen inside a name has no spaces. */
+const separators: readonly RegExp[] = [/\s[–—-]{1,2}\s|\s?[–—]\s?/u, /\t/, /\s?[:：]\s|：/u];
+
+function split(text: string): [name: string, role: string] {
+  for (const separator of separators) {
+    const match = separator.exec(text);
+    if (match !== null && match.index > 0) {
+      return [text.slice(0, match.index), text.slice(match.index + match[0].length)];
+    }
+  }
+  const open = text.indexOf('(');
+  if (open > 0 && text.endsWith(')')) return [text.slice(0, open), text.slice(open + 1, -1)];
+  const comma = text.indexOf(',');
+  return comma > 0 ? [text.slice(0, comma), text.slice(comma + 1)] : [text, ''];
+}
