@@ -2,9 +2,15 @@ import type { Language } from '../messages/message.ts';
 import { bodyStart, parseFrontMatter } from './frontMatter.ts';
 import { findHeadings } from './headings.ts';
 import { parseMarkdown } from './markdown.ts';
+import { findNotStarted } from './notStarted.ts';
+import { findPlaceholders } from './placeholders.ts';
+import { findProseLines } from './proseLines.ts';
 import type { Report } from './report.ts';
 import { findSections } from './sections.ts';
+import { findSpeakers } from './speakers.ts';
 import { findSuppressions } from './suppressions.ts';
+import { findTemplateNotices } from './templateNotices.ts';
+import { maskMarks } from './visibleText.ts';
 
 /**
  * Reads one page. Never throws: whatever is broken becomes problems of the front matter, or plain text.
@@ -15,6 +21,10 @@ export function parseReport(text: string, language: Language): Report {
   const start = bodyStart(text, frontMatter);
   const markdown = parseMarkdown(text, start);
   const headings = findHeadings(markdown);
+  const sections = findSections(headings, language, text.length);
+  const lines = findProseLines(markdown, maskMarks(markdown));
+  const placeholders = findPlaceholders(text, markdown, lines);
+  const templateNotices = findTemplateNotices(text, markdown);
   return {
     text,
     language,
@@ -22,7 +32,11 @@ export function parseReport(text: string, language: Language): Report {
     bodyStart: start,
     markdown,
     headings,
-    sections: findSections(headings, language, text.length),
+    sections,
+    speakers: findSpeakers(text, sections, lines, placeholders),
+    placeholders,
+    templateNotices,
+    notStarted: findNotStarted({ markdown, headings, sections, placeholders, lines, templateNotices }),
     suppressions: findSuppressions(text, frontMatter, markdown),
   };
 }

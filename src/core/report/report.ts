@@ -2,8 +2,12 @@ import type { Language } from '../messages/message.ts';
 import type { FrontMatter } from './frontMatter.ts';
 import type { Heading } from './headings.ts';
 import type { Markdown } from './markdown.ts';
+import type { NotStarted } from './notStarted.ts';
+import type { Placeholder } from './placeholders.ts';
 import type { Sections } from './sections.ts';
+import type { Speakers } from './speakers.ts';
 import type { Suppression } from './suppressions.ts';
+import type { TemplateNotice } from './templateNotices.ts';
 
 /** What the text of one page says. Every range is half-open, in UTF-16 offsets of `text`. */
 export interface Report {
@@ -15,5 +19,11 @@ export interface Report {
   readonly markdown: Markdown;
   readonly headings: readonly Heading[];
   readonly sections: Sections;
+  readonly speakers: Speakers;
+  /** Text that waits to be replaced, in document order; `placeholdersIn` picks those of a section. */
+  readonly placeholders: readonly Placeholder[];
+  readonly templateNotices: readonly TemplateNotice[];
+  /** Set while nothing is told in the report yet. */
+  readonly notStarted: NotStarted | undefined;
   readonly suppressions: readonly Suppression[];
 }

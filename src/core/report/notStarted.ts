@@ -1,0 +1,71 @@
+import type { OffsetRange } from '../text/offsetRange.ts';
+import type { Heading } from './headings.ts';
+import { nodesOf, type Markdown } from './markdown.ts';
+import type { Placeholder } from './placeholders.ts';
+import type { ProseLine } from './proseLines.ts';
+import type { Sections } from './sections.ts';
+import type { TemplateNotice } from './templateNotices.ts';
+import { anyOverlaps, disjoint, isInside } from './sortedRanges.ts';
+
+/** A report in which nothing is told yet. */
+export interface NotStarted {
+  /** The sections that wait: with a placeholder, or with nothing under their heading. 0 when there are none at all. */
+  readonly waiting: number;
+  /** The first recognised heading, else the first heading; `undefined` in a page without headings. */
+  readonly place: OffsetRange | undefined;
+}
+
+/** What the parser knows by the time it asks. */
+interface Parsed {
+  readonly markdown: Markdown;
+  readonly headings: readonly Heading[];
+  readonly sections: Sections;
+  readonly placeholders: readonly Placeholder[];
+  readonly lines: readonly ProseLine[];
+  readonly templateNotices: readonly TemplateNotice[];
+}
+
+/**
+ * Says that a report has not been begun: headings, placeholders, the template's notice, and at most the facts that the
+ * scaffold asked for (speakers, time and place) stand in it. `undefined` for a report in which something is told.
+ */
+export function findNotStarted(parsed: Parsed): NotStarted | undefined {
+  const { headings, sections, placeholders } = parsed;
+  const told = tellingRanges(parsed);
+  const facts = sections.list
+    .filter(({ kind }) => kind.name === 'speakers' || kind.name === 'info')
+    .map(({ body }) => body);
+  if (told.some((range) => !isInside(facts, range))) return undefined;
+  const placeholderRanges = placeholders.map(({ range }) => range);
+  const waiting = headings.filter((heading, index) => {
+    if (heading.level === 1 && sections.level !== 1) return false;
+    const next = headings[index + 1];
+    const body = { start: heading.range.end, end: next?.range.start ?? parsed.markdown.text.length };
+    if (anyOverlaps(told, body)) return false;
+    const isParent = next !== undefined && next.level > heading.level;
+    return !isParent || anyOverlaps(placeholderRanges, body);
+  }).length;
+  if (waiting === 0 && told.length > 0) return undefined;
+  const place = sections.list[0]?.heading ?? headings.find(({ text }) => text !== '');
+  return { waiting, place: place?.textRange };
+}
+
+/** Where something is told, in order: lines that do not wait, pictures, code, embedded HTML. */
+function tellingRanges({ markdown, placeholders, lines, templateNotices }: Parsed): readonly OffsetRange[] {
+  const waits = new Set(placeholders.filter(({ wholeLine }) => wholeLine).map(({ range }) => range.start));
+  const prose = lines.flatMap(({ kind, seen, range, block }): OffsetRange[] => {
+    if (kind === 'heading' || block.parent?.name === 'TableHeader' || !/[\p{L}\p{N}]/u.test(seen.text)) return [];
+    return seen.offsets.some((offset) => waits.has(offset)) ? [] : [range];
+  });
+  const other = nodesOf(markdown, 'Image', 'FencedCode', 'CodeBlock')
+    .concat(
+      nodesOf(markdown, 'HTMLBlock', 'HTMLTag').filter(({ from, to }) => isEmbedding(markdown.text.slice(from, to))),
+    )
+    .map(({ from, to }) => ({ start: from, end: to }));
+  const foreign = disjoint(templateNotices.map(({ range }) => range));
+  return disjoint(prose.concat(other).filter((range) => !isInside(foreign, range)));
+}
+
+function isEmbedding(html: string): boolean {
+  return /<(?:img|iframe|video|audio|picture|figure|embed|object)\b/i.test(html);
+}

@@ -1,0 +1,93 @@
+import type { OffsetRange } from '../text/offsetRange.ts';
+import { contains } from '../text/offsetRange.ts';
+import { lineAt, nextLineStart, wholeLines } from '../text/lines.ts';
+import { nodesOf, type Markdown } from './markdown.ts';
+import type { ProseLine } from './proseLines.ts';
+import { rangeOf, slice } from './visibleText.ts';
+import { bracketSlots, isWaitingLine, waitingSlot } from './waitingText.ts';
+
+/** Text that waits to be replaced by the author's own. Offsets are those of the page. */
+export interface Placeholder {
+  /** The waiting text without list mark and emphasis: for `- *Add photos here*` that of `Add photos here`. */
+  readonly range: OffsetRange;
+  /** What to delete so that nothing odd remains; `undefined` where the rest of the line would make no sense. */
+  readonly removal: OffsetRange | undefined;
+  /** True when nothing but the waiting text, or a label for it, stands on the line. */
+  readonly wholeLine: boolean;
+}
+
+/**
+ * The waiting texts of a page, at most one a line, in document order. Those of a section are the ones whose `range`
+ * lies inside its `body`: `placeholdersIn(report.placeholders, section.body)`.
+ */
+export function findPlaceholders(
+  text: string,
+  markdown: Markdown,
+  lines: readonly ProseLine[],
+): readonly Placeholder[] {
+  const code = nodesOf(markdown, 'InlineCode').map(({ from, to }) => ({ start: from, end: to }));
+  let next = 0;
+  return lines.flatMap((line) => {
+    while ((code[next]?.end ?? Infinity) <= line.range.start) next++;
+    const hasCode = (code[next]?.start ?? Infinity) < line.range.end;
+    return (hasCode ? undefined : placeholderOf(text, line)) ?? [];
+  });
+}
+
+/** The waiting texts inside `range`, the body of a section say. */
+export function placeholdersIn(placeholders: readonly Placeholder[], range: OffsetRange): readonly Placeholder[] {
+  return placeholders.filter((placeholder) => contains(range, placeholder.range));
+}
+
+function placeholderOf(text: string, line: ProseLine): Placeholder | undefined {
+  const { seen } = line;
+  const whole = rangeOf(seen);
+  if (whole === undefined || line.block.parent?.name === 'TableHeader') return undefined;
+  if (isWaitingLine(seen.text)) return { range: whole, removal: removalOf(text, line), wholeLine: true };
+  const label = /^[^:：]{1,40}[:：]\s*(?=\S)/u.exec(seen.text)?.[0].length ?? 0;
+  const rest = slice(seen, label, seen.text.length);
+  const range = rangeOf(rest);
+  if (label > 0 && range !== undefined && isWaitingLine(rest.text)) {
+    return { range, removal: removalOf(text, line), wholeLine: true };
+  }
+  return ownSlot(text, line) ?? bracketSlot(text, line);
+}
+
+function ownSlot(text: string, line: ProseLine): Placeholder | undefined {
+  const { seen } = line;
+  const slot = waitingSlot(seen.text);
+  const range = slot && rangeOf(slice(seen, slot.start, slot.end));
+  if (slot === undefined || range === undefined) return undefined;
+  const all = slot.start === 0 && slot.end === seen.text.length;
+  if (all) return { range, removal: removalOf(text, line), wholeLine: true };
+  if (slot.end < seen.text.length) return { range, removal: undefined, wholeLine: false };
+  // `- **An** – Role, Company` keeps `- **An**`.
+  const dash = /[\s–—:|-]*$/.exec(text.slice(line.range.start, range.start))?.[0].length ?? 0;
+  return { range, removal: { start: range.start - dash, end: line.range.end }, wholeLine: false };
+}
+
+function bracketSlot(text: string, line: ProseLine): Placeholder | undefined {
+  const written = text.slice(line.range.start, line.range.end);
+  const first = bracketSlots(written)[0];
+  if (first === undefined) return undefined;
+  const range = { start: line.range.start + first.start, end: line.range.start + first.end };
+  const around = (written.slice(0, first.start) + written.slice(first.end)).replace(/^[^:]{1,40}:/, '');
+  const wholeLine = !/[\p{L}\p{N}]/u.test(around);
+  return { range, removal: wholeLine ? removalOf(text, line) : undefined, wholeLine };
+}
+
+/**
+ * The line with its end, and one of the two blank lines that would then meet. A list item that holds more than the
+ * line loses nothing; cells, HTML and lines with a picture are left for the author.
+ */
+function removalOf(text: string, { kind, range, block }: ProseLine): OffsetRange | undefined {
+  if (kind === 'cell' || kind === 'html' || /!\[|</.test(text.slice(range.start, range.end))) return undefined;
+  const item = block.parent?.name === 'ListItem' ? block.parent : undefined;
+  if (item !== undefined && item.to > block.to && text.slice(block.to, item.to).trim() !== '') return undefined;
+  const lines = wholeLines(text, range);
+  const before = lineAt(text, Math.max(0, lines.start - 1));
+  const blankBefore = lines.start === 0 || text.slice(before.start, lines.start).trim() === '';
+  const next = lineAt(text, lines.end);
+  const blankNext = lines.end < text.length && text.slice(next.start, next.end).trim() === '';
+  return blankBefore && blankNext ? { start: lines.start, end: nextLineStart(text, next.end) } : lines;
+}

@@ -1,0 +1,79 @@
+import { fold } from '../text/fold.ts';
+import { slice, type Seen } from './visibleText.ts';
+
+const speakerWords =
+  '(?:(?:danh sách|các|những|list of|the|our|main|guest|keynote|key|featured|invited|khách|vị|event) )*' +
+  '(?:diễn giả|speakers?|presenters?|presented by|panell?ists?|moderators?|hosts?(?:/mc)?|mc|khách mời|instructors?|' +
+  'facilitators?|mentors?|giảng viên|báo cáo viên|người (?:trình bày|dẫn chương trình|hướng dẫn|chia sẻ)|' +
+  '(?:trình bày|chia sẻ) bởi|điều phối viên|hướng dẫn viên)';
+
+/** «Speakers», «Danh sách diễn giả & đội thi», «Speaker 1»: what stands before the colon. */
+const speakerLabel = new RegExp(
+  `^${speakerWords}(?:\\s?(?:[&/,]|(?:and|và|chính|khách mời|tham gia|list|details?|\\d)(?!\\p{L}))[^:.!?]{0,40})?$`,
+  'u',
+);
+
+/** «Location», «Topic»: labels in a list of speakers that name no one. */
+const otherLabel =
+  /^(?:location|venue|place|địa điểm|nơi|time|date|duration|thời (?:gian|lượng)|ngày|topics?|chủ đề|title|chức (?:danh|vụ)|tiêu đề|(?:main |key |nội )?contents?|nội dung|mô tả|descriptions?|notes?|lưu ý|ghi chú|agenda|format|hình thức|role|vai trò|organi[sz](?:er|ed by)|(?:đơn vị|ban) tổ chức|links?|slides?|language|ngôn ngữ|audience|đối tượng|email|company|công ty|position|vị trí|organi[sz]ation|tổ chức|kinh nghiệm|experience|expertise|chuyên môn|key points?|highlights?)(?!\p{L})/u;
+
+/** A label with a colon at the start of a line, and what follows it. */
+export interface Label {
+  readonly kind: 'speakers' | 'other';
+  readonly rest: Seen;
+}
+
+/** The label that a line begins with: «**Diễn giả:** A, B». `undefined` when it begins otherwise, with a name say. */
+export function readLabel(line: Seen): Label | undefined {
+  const colon = /^[^:：]{1,80}[:：]/u.exec(line.text)?.[0].length;
+  if (colon === undefined) return undefined;
+  const words = labelWords(line.text.slice(0, colon - 1));
+  const rest = slice(line, colon, line.text.length);
+  if (speakerLabel.test(words)) return { kind: 'speakers', rest };
+  return otherLabel.test(words) ? { kind: 'other', rest } : undefined;
+}
+
+/** True for a text that is a label for speakers, without a colon: a cell of a table, a column's head. */
+export function isSpeakerLabel(text: string): boolean {
+  return speakerLabel.test(labelWords(text));
+}
+
+/** True for the head of a column that holds names. */
+export function isNameColumn(text: string): boolean {
+  return (
+    isSpeakerLabel(text) ||
+    /^(?:(?:full |speaker |guest )?names?|họ (?:và |& )?tên|tên(?: diễn giả)?)$/u.test(labelWords(text))
+  );
+}
+
+/** «(Diễn giả: A)», «(Speakers: A, B – AWS)» anywhere in a line: what follows the colon. */
+export function bracketedSpeakers(line: Seen): readonly Seen[] {
+  const brackets = new RegExp(
+    `[([]\\s?${speakerWords}(?: chính)?\\s?[:：–-]?\\s([^()[\\]]{2,200})(?:[)\\]]|\\()`,
+    'giu',
+  );
+  if (line.text.length > 10_000) return [];
+  return [...line.text.matchAll(brackets)].map((match) => {
+    const names = match[1] ?? '';
+    const start = match.index + match[0].lastIndexOf(names);
+    return slice(line, start, start + names.length);
+  });
+}
+
+/** «the speaker Mr. An», «diễn giả Nguyễn Văn An» in a sentence: from the name on. */
+export function mentionedSpeakers(line: Seen): readonly Seen[] {
+  const mention =
+    /(?<!\p{L})(?:diễn giả|khách mời|speakers?|presented by|trình bày bởi|chia sẻ bởi)(?:\s+(?:là|gồm|including|are|is|was|were))?[\s:“"]+((?:(?:Mr|Mrs|Ms|Dr|Anh|anh|Chị|chị|Thầy|thầy|Cô|cô|Ông|ông|Bà|bà)\.?\s+)?\p{Lu}\p{Ll}+(?:\s+\p{Lu}\p{L}*){0,5})/gu;
+  if (line.text.length > 10_000) return [];
+  return [...line.text.matchAll(mention)].map((match) => {
+    const start = match.index + match[0].length - (match[1]?.length ?? 0);
+    return slice(line, start, match.index + match[0].length);
+  });
+}
+
+function labelWords(text: string): string {
+  return fold(text)
+    .replace(/^[^\p{L}]+/u, '')
+    .replace(/\s*\([^)]*\)$/, '')
+    .trim();
+}

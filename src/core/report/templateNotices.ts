@@ -1,0 +1,111 @@
+import { fold } from '../text/fold.ts';
+import { lineAt } from '../text/lines.ts';
+import { trimRange, type OffsetRange } from '../text/offsetRange.ts';
+import { nodesOf, type Markdown } from './markdown.ts';
+import { anyOverlaps, disjoint, isInside } from './sortedRanges.ts';
+
+/** Text of the template that tells the author what to do, and was left in. */
+export interface TemplateNotice {
+  /** `notice`: «do not copy this». `instruction`: what to write on a section page. */
+  readonly kind: 'notice' | 'instruction';
+  /** All of it: from the opening shortcode to the closing one, or the quote. */
+  readonly range: OffsetRange;
+  /** The smallest part that shows what it is: the opening shortcode, or the first line. */
+  readonly place: OffsetRange;
+  /** True when it is closed and holds nothing but the template's words. */
+  readonly whole: boolean;
+}
+
+/** The template's notice has about 200 characters. A longer block holds words of the author's too. */
+const longestNotice = 600;
+const longestInstruction = 2000;
+
+/** The template's notices and instructions of a page, in order of place; an author's own notices are none. */
+export function findTemplateNotices(text: string, markdown: Markdown): readonly TemplateNotice[] {
+  const code = disjoint(
+    nodesOf(markdown, 'InlineCode', 'FencedCode', 'CodeBlock').map(({ from, to }) => ({ start: from, end: to })),
+  );
+  const blocks = findShortcodes(markdown.text, code);
+  const notices = blocks.filter(({ range }) => saysDoNotCopy(text.slice(range.start, range.end)));
+  const taken = disjoint(notices.map(({ range }) => range));
+  const loose = nodesOf(markdown, 'Paragraph', 'Blockquote').flatMap((node): TemplateNotice[] => {
+    const range = trimRange(markdown.text, { start: node.from, end: node.to });
+    const inQuote = node.name === 'Paragraph' && node.parent?.name === 'Blockquote';
+    const notice = inQuote || anyOverlaps(taken, range) ? undefined : looseNotice(text, range);
+    return notice === undefined ? [] : [notice];
+  });
+  return [...notices, ...loose].sort((a, b) => a.range.start - b.range.start);
+}
+
+/** A notice whose shortcodes are gone, or the quote that tells what to list. */
+function looseNotice(text: string, range: OffsetRange): TemplateNotice | undefined {
+  if (range.end - range.start > longestInstruction) return undefined;
+  const words = text.slice(range.start, range.end);
+  const first = lineAt(text, range.start);
+  const place = { start: range.start, end: Math.min(first.end, range.end) };
+  if (range.end - range.start <= longestNotice && saysDoNotCopy(words)) {
+    return { kind: 'notice', range, place, whole: !/\n[ \t>\r]*\n/.test(words) };
+  }
+  if (!words.startsWith('>') || !saysWhatToList(words)) return undefined;
+  return { kind: 'instruction', range, place, whole: words.split(/\r\n|\n|\r/).every(isInstructionLine) };
+}
+
+/** The `notice` shortcodes with what they hold, those without an end up to their first blank line. */
+function findShortcodes(text: string, code: readonly OffsetRange[]): readonly TemplateNotice[] {
+  const tags = [...text.matchAll(/\{\{[%<][ \t]{0,9}(\/?)[ \t]{0,9}notice\b[^{}\n]{0,200}\}\}/g)]
+    .map((match) => ({ start: match.index, end: match.index + match[0].length, closes: match[1] === '/' }))
+    .filter((tag) => !isInside(code, tag));
+  return tags.flatMap((tag, index): TemplateNotice[] => {
+    if (tag.closes || text.startsWith('/', tag.end - 3)) return [];
+    const place = { start: tag.start, end: tag.end };
+    const next = tags[index + 1];
+    if (next?.closes) {
+      const range = { start: tag.start, end: next.end };
+      const body = text.slice(tag.end, next.start);
+      return [
+        { kind: 'notice', range, place, whole: body.length <= longestNotice && !/\n[ \t\r]*\n/.test(body.trim()) },
+      ];
+    }
+    const blank = /\r?\n[ \t]*(?:\r?\n|$)/.exec(text.slice(tag.end, tag.end + longestNotice));
+    const end = blank === null ? tag.end : tag.end + blank.index;
+    return [{ kind: 'notice', range: { start: tag.start, end }, place, whole: false }];
+  });
+}
+
+/** «Do not copy», said of a report: the template's notice in either language, whatever its exact words. */
+function saysDoNotCopy(text: string): boolean {
+  const words = fold(text.slice(0, longestInstruction)).replace(/[*_]/g, '');
+  const forbids =
+    /\b(?:not|never|avoid|don't)\b[^.!?]{0,25}\bcop(?:y|ied|ying)\b/.test(words) ||
+    /(?:không|đừng|tránh)(?: \S+){0,3} (?:sao chép|copy|chép)/u.test(words);
+  return (
+    forbids &&
+    /including this (?:warning|note|notice)|reference purposes|(?:for|into|in|to) your (?:own )?report|kể cả (?:warning|cảnh báo|lưu ý)|mục đích tham khảo|bài báo cáo của bạn/u.test(
+      words,
+    )
+  );
+}
+
+/** «In this section, you should list and describe…», addressed to the author. */
+function saysWhatToList(text: string): boolean {
+  const words = fold(text.slice(0, 600)).replace(/[*_>]/g, '').trim();
+  return (
+    /^in this section,? (?:you|please)\b.{0,40}\b(?:list|describe|present)\b/.test(words) ||
+    /^trong phần này,? (?:các )?bạn .{0,40}(?:liệt kê|mô tả|trình bày)/u.test(words)
+  );
+}
+
+/** A line of that quote: the sentence itself, how each event is to be presented, what to say of it, why. */
+function isInstructionLine(line: string): boolean {
+  const words = fold(line).replace(/^[>\s*_+-]+/, '');
+  return (
+    words === '' ||
+    saysWhatToList(line) ||
+    /^(?:each event should|event name$|date (?:and|&) time$|time$|location\b|your role\b|a brief description|outcomes? or value|this listing)/.test(
+      words,
+    ) ||
+    /^(?:mỗi sự kiện nên|tên sự kiện$|thời gian|địa điểm|vai trò của bạn|mô tả ngắn gọn|kết quả hoặc giá trị|việc liệt kê)/u.test(
+      words,
+    )
+  );
+}

@@ -1,0 +1,99 @@
+import { parseStub } from '../sections/block.ts';
+import { sectionKinds } from '../sections/catalogue.ts';
+import { foldWithoutMarks } from '../text/fold.ts';
+
+/** Longer lines are prose, whatever they begin with. */
+const longest = 200;
+
+const enSubject = 'photos?|images?|pictures?|contents?|text|descriptions?|names?|notes?|speakers?|details|information';
+const viSubject =
+  'hinh anh|hinh|anh|noi dung|thong tin|danh sach|dien gia|bai viet|phan nay|muc nay|trang nay|bao cao|tai lieu|video|link';
+
+/** Whole lines, folded, without marks and the punctuation around them. */
+const waitingLines: readonly RegExp[] = [
+  // «Add your event photos here», «Please insert some text here».
+  /^(?:please )?(?:add|insert|put|place|upload|attach|paste|drop|write|enter|type|fill in|fill|describe|list|include|provide)(?: \S+){0,14} here$/,
+  // «Your photos here», «The description goes here».
+  new RegExp(
+    `^(?:(?:your|the|some|more|event|speaker) )*(?:${enSubject})(?: goes?| to be added| will be added)? here$`,
+  ),
+  // «Coming soon», «Photos will be updated later».
+  /^(?:tbd|tba|tbc|tbu|wip|coming soon|work in progress|under construction|updating|update later|not updated yet)$/,
+  new RegExp(
+    `^(?:(?:the|event|this|more|some|your|section|report|page|${enSubject}) ?){0,5}(?:to be|will be|is being|are being|being) (?:updated|added|announced|filled in|completed|written)(?: soon| later)?$`,
+  ),
+  // «Thêm các hình ảnh của các bạn tại đây», «Bạn hãy điền nội dung vào đây».
+  /^(?:(?:hay|vui long|cac ban|ban|nho|can) )*(?:them|chen|dien|viet|nhap|dan|dat|bo sung|dang|tai len|mo ta|liet ke|ghi|de|dinh kem|cap nhat|dua)(?: \S+){0,16} (?:tai|o|vao|vo) day$/,
+  // «Hình ảnh sự kiện ở đây».
+  new RegExp(`^(?:(?:cac|nhung|mot so) )?(?:${viSubject})(?: \\S+){0,6} (?:tai|o|vao) day$`),
+  // «Đang cập nhật», «Hình ảnh sẽ được bổ sung sau».
+  new RegExp(
+    `^(?:(?:${viSubject})(?: \\S+){0,4} )?(?:se|dang|cho|can)(?: duoc)? (?:cap nhat|bo sung|hoan thien|viet)(?: them)?(?: sau| som)?$`,
+  ),
+  new RegExp(`^(?:cap nhat|bo sung)(?: (?:${viSubject}))? sau$`),
+];
+
+/** Placeholders of our own stubs that are no sentence by themselves, `Role, Company`: right only in their place. */
+const ownSlots: ReadonlySet<string> = new Set(
+  sectionKinds
+    .flatMap(({ words }) => [words.en.stub, words.vi.stub])
+    .flatMap((stub) => parseStub(stub))
+    .filter(({ kind, text }) => kind === 'placeholder' && !isWaitingLine(text))
+    .map(({ text }) => foldWithoutMarks(text)),
+);
+
+/** Slots whose words people use as labels too: «**Time** – 9:00». They wait only beside another that waits. */
+const slotsThatAreWords: ReadonlySet<string> = new Set(
+  sectionKinds
+    .filter(({ name }) => name === 'agenda')
+    .flatMap(({ words }) => [words.en.stub, words.vi.stub])
+    .flatMap((stub) => parseStub(stub))
+    .map(({ text }) => foldWithoutMarks(text)),
+);
+
+/** True for a whole line that waits for the author, seen without its marks: «Add your event photos here». */
+export function isWaitingLine(line: string): boolean {
+  if (line.length > longest) return false;
+  if (/^[([*_ ]*(?:(?:TODO|FIXME|TBD)(?=$|[\s)\]*_]*(?:$|[:(–—-]))|todo ?:)/.test(line)) return true;
+  if (/\blorem ipsum\b/i.test(line)) return true;
+  const words = foldWithoutMarks(line).replace(/^[\s\p{P}\p{S}]+|[\s\p{P}\p{S}]+$/gu, '');
+  return waitingLines.some((pattern) => pattern.test(words));
+}
+
+/** Where in a line, seen without its marks, something of ours still waits; half-open, in characters of the line. */
+export function waitingSlot(line: string): { readonly start: number; readonly end: number } | undefined {
+  if (line.length > longest) return undefined;
+  const waiting = partsOf(line).filter(({ key, isLabel }) => !isLabel && ownSlots.has(key));
+  const begun = /^\d/.test(line) && waiting.at(-1)?.end === line.length;
+  const sure = begun || waiting.length > 1 || waiting.some(({ key }) => !slotsThatAreWords.has(key));
+  const first = waiting[0];
+  const last = waiting.at(-1);
+  return sure && first !== undefined && last !== undefined ? { start: first.start, end: last.end } : undefined;
+}
+
+/**
+ * The bracketed slots of a line as it is written: `[Your name]`, `<Insert photo>`. Links and their definitions are
+ * none.
+ */
+export function bracketSlots(line: string): readonly { readonly start: number; readonly end: number }[] {
+  const slot =
+    /(?<!\\|!|\])[[<](?:(?:your|insert|add your|put your|enter your|fill in|tên (?:của )?(?:bạn|em|tôi|sinh viên|sự kiện|diễn giả|công ty)|họ (?:và|&) tên|điền|chèn|thêm|nhập)(?: [^[\]<>\n]{1,80})?|(?:event|speaker|company|student|full) name)[\]>](?![[(:])/giu;
+  const plain = line.length > 10_000 ? '' : line.normalize('NFC');
+  if (plain.length !== line.length) return [];
+  return [...plain.matchAll(slot)]
+    .filter(([found]) => !/^[[<](?:insert|thêm|chèn|nhập|điền)[\]>]$/iu.test(found))
+    .map((match) => ({ start: match.index, end: match.index + match[0].length }));
+}
+
+/** The parts of a line between its dashes and colons. */
+function partsOf(line: string): readonly { start: number; end: number; key: string; isLabel: boolean }[] {
+  const separators = [...line.matchAll(/\s-(?=\s)|[–—:|]/g)];
+  const ends = [...separators.map(({ index }) => index), line.length];
+  return ends.map((end, position) => {
+    const before = separators[position - 1];
+    const from = before === undefined ? 0 : before.index + before[0].length;
+    const words = line.slice(from, end).trim();
+    const start = from + line.slice(from, end).indexOf(words);
+    return { start, end: start + words.length, key: foldWithoutMarks(words), isLabel: line[end] === ':' };
+  });
+}
