@@ -27,7 +27,17 @@ describe('parseDayInput', () => {
     assert.deepEqual(parseDayInput('1.2.2025'), { year: 2025, month: 2, day: 1 });
   });
 
-  for (const text of ['', '17/11', '17', 'today', '31/02/2025', '2025-02-29', '17/11/25', '2025-13-40', ' '.repeat(1e6)]) {
+  for (const text of [
+    '',
+    '17/11',
+    '17',
+    'today',
+    '31/02/2025',
+    '2025-02-29',
+    '17/11/25',
+    '2025-13-40',
+    ' '.repeat(1e6),
+  ]) {
     it(`refuses ${JSON.stringify(text.slice(0, 20))}`, () => {
       assert.equal(parseDayInput(text), undefined);
     });

@@ -115,6 +115,8 @@ function headingOf(
   const heading = withoutNumber(section.heading);
   const read = classifyHeading(heading, language);
   if (read?.kind.name !== name || read.language !== language) return undefined;
+  // «Speakers» is understood in a Vietnamese report, but nothing to follow there.
+  if (language === 'vi' && read.kind.words.en.pattern.test(comparableHeading(heading))) return undefined;
   // The words of one report alone may speak of its event: «Experience at Cloud Day 2025».
   if (!several && (/[\d"“«:(]/.test(heading) || heading.length > 50 || speaksOf(summary, heading))) return undefined;
   return { heading, depth: section.level > summary.sectionLevel ? 1 : 0 };

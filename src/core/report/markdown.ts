@@ -61,6 +61,8 @@ export function plainText({ text, tree }: Markdown, range: OffsetRange): string 
         return false;
       }
       if (!marks.has(node.name)) return true;
+      // An address that stands for itself is seen; that of a link or picture is not.
+      if (node.name === 'URL' && !/^(?:Link|Image)/.test(node.node.parent?.name ?? '')) return false;
       if (node.from >= position) {
         plain += text.slice(position, node.from);
         position = node.to;

@@ -1,0 +1,63 @@
+import { parseReport } from '../../src/core/report/parseReport.ts';
+import { defaultHugoConfig, type HugoConfig } from '../../src/core/site/hugoConfig.ts';
+import { isEventSection, readEventFolder, readPagePath } from '../../src/core/site/page.ts';
+import { readStyle } from '../../src/core/site/reportStyle.ts';
+import { emptySite, type EventSection, type ReportSummary, type Site } from '../../src/core/site/site.ts';
+import { folderOf, nameOf } from '../../src/core/text/path.ts';
+
+/** The languages of the internship template. */
+export const bilingual: HugoConfig = {
+  ...defaultHugoConfig,
+  languages: [
+    { code: 'en', isDefault: true, words: 'en' },
+    { code: 'vi', isDefault: false, words: 'vi' },
+  ],
+};
+
+/** A site with these reports by path, and these event folders without any file. */
+export function siteOf(reports: Readonly<Record<string, string>>, emptyFolders: readonly string[] = []): Site {
+  const paths = Object.keys(reports);
+  const folders = [...new Set(paths.map(folderOf).concat(emptyFolders))];
+  const sections = [...new Set(folders.map(folderOf))].filter((path) => isEventSection(nameOf(path)) || path !== '');
+  return {
+    ...emptySite('/site'),
+    isHugo: true,
+    config: bilingual,
+    eventSections: sections.map((path): EventSection => ({
+      path,
+      events: folders
+        .filter((folder) => folderOf(folder) === path)
+        .map((folder) => ({
+          path: folder,
+          number: readEventFolder(nameOf(folder)),
+          reports: paths.filter((report) => folderOf(report) === folder),
+          holdsFile: !emptyFolders.includes(folder),
+        })),
+    })),
+    summaries: new Map(Object.entries(reports).map(([path, text]) => [path, summaryOf(path, text)])),
+  };
+}
+
+function summaryOf(path: string, text: string): ReportSummary {
+  const page = readPagePath(path, bilingual);
+  const report = parseReport(text, page.language);
+  const field = (name: string) => report.frontMatter.fields.get(name)?.text ?? '';
+  return {
+    path,
+    languageCode: page.languageCode,
+    title: field('title'),
+    weight: field('weight') === '' ? undefined : Number(field('weight')),
+    pre: field('pre'),
+    day: undefined,
+    heading: report.headings.find(({ level }) => level === 1)?.text ?? '',
+    sectionLevel: report.sections.level,
+    sections: report.sections.list.map(({ kind, heading }) => ({
+      kind: kind.name,
+      heading: heading.text,
+      level: heading.level,
+    })),
+    images: [],
+    notStarted: text.includes('NOT STARTED'),
+    style: readStyle(report),
+  };
+}
