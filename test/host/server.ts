@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { server as installed } from './install.mjs';
 
 /** How long a server may take until it answers; half a second is usual. */
-const startLimit = 60_000;
+const startLimit = 30_000;
 
 export interface ServerOptions {
   /** Fresh folder for user data; short, as sockets with limited names are made in it. */

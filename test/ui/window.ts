@@ -1,17 +1,14 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser, Locator, Page } from 'playwright-core';
-import { launchBrowser } from '../host/browser.ts';
-import { linkExtension } from '../host/extension.ts';
-import { copyFixture } from '../host/fixture.ts';
-import { startServer, type RunningServer } from '../host/server.ts';
-import { quietSettings } from '../host/settings.ts';
+import type { Locator, Page } from 'playwright-core';
+import { openWindow, type OpenWindow } from '../host/openWindow.ts';
+import { exactly, textOf, textsOf } from './reading.ts';
 
 const screenshots = join(import.meta.dirname, '..', '..', 'out', 'screenshots');
 
-/** How long to wait for what a person would see at once, on a machine that is busy. */
-const patience = 20_000;
+/** Stands in the clipboard until the editor has put its text there. */
+const nothingCopied = 'nothing has been copied yet';
+
+export type Severity = 'error' | 'warning' | 'info' | 'hint';
 
 /**
  * A real VS Code window with the extension in it, and the steps of a person at its keyboard.
@@ -19,87 +16,68 @@ const patience = 20_000;
  * Each step waits for what it needs to see; a step that sees nothing within 20 s fails.
  */
 export class Window {
-  /** Drives what no step below covers. */
-  readonly page: Page;
-  /** The copy of the fixture that is open, to be read from the disk. */
-  readonly folder: string;
-  readonly #temporary: string;
-  readonly #server: RunningServer;
-  readonly #browser: Browser;
+  readonly #opened: OpenWindow;
 
-  private constructor(page: Page, folder: string, temporary: string, server: RunningServer, browser: Browser) {
-    this.page = page;
-    this.folder = folder;
-    this.#temporary = temporary;
-    this.#server = server;
-    this.#browser = browser;
+  private constructor(opened: OpenWindow) {
+    this.#opened = opened;
   }
 
-  /** Opens a copy of `test/sites/<fixture>`. */
+  /** Opens a copy of `test/sites/<fixture>`; `settings` are user settings. */
   static async open(fixture: string, settings: Record<string, unknown> = {}): Promise<Window> {
-    const temporary = mkdtempSync(join(tmpdir(), 'er-'));
-    const folder = copyFixture(fixture, join(temporary, fixture));
-    const extensions = join(temporary, 'extensions');
-    linkExtension(extensions);
-    const data = join(temporary, 'data');
-    const [server, browser] = await Promise.all([
-      startServer({ data, extensions, settings: { ...quietSettings(), ...settings } }),
-      launchBrowser(),
-    ]);
-    const context = await browser.newContext({
-      viewport: { width: 1400, height: 900 },
-      permissions: ['clipboard-read', 'clipboard-write'],
-    });
-    context.setDefaultTimeout(patience);
-    const page = await context.newPage();
-    await page.goto(`http://${server.authority}/?folder=${encodeURIComponent(folder)}`);
-    const window = new Window(page, folder, temporary, server, browser);
-    await page.locator('.monaco-workbench .explorer-folders-view .monaco-list-row').first().waitFor();
-    return window;
+    return new Window(await openWindow(fixture, settings));
   }
 
   async close(): Promise<void> {
-    await this.#browser.close();
-    await this.#server.stop();
-    rmSync(this.#temporary, { recursive: true, force: true, maxRetries: 5 });
+    await this.#opened.close();
+  }
+
+  /** Drives what no step below covers. */
+  get page(): Page {
+    return this.#opened.page;
+  }
+
+  /** The copy of the fixture that is open, to be read from the disk. */
+  get folder(): string {
+    return this.#opened.folder;
   }
 
   /** Opens a file by Quick Open; `name` is what a person types, such as `4.4-Event4/_index.vi.md`. */
   async openFile(name: string): Promise<void> {
-    await this.#chooseInQuickInput('Control+p', name, this.#quickRows().first());
-    await this.#editor().waitFor();
+    await this.#choose('Control+p', name, this.#quickRows.first());
+    await this.#editor.waitFor();
   }
 
   /** Runs a command from the palette by its whole title, such as `Event Report: New Event Report…`. */
   async runCommand(title: string): Promise<void> {
     const label = this.page.locator('.label-name', { hasText: exactly(title) });
-    await this.#chooseInQuickInput('F1', title, this.#quickRows().filter({ has: label }).first());
+    await this.#choose('F1', title, this.#quickRows.filter({ has: label }).first());
   }
 
-  /** What the input box or the list at the top says: its title, its question and the rows below. */
-  async quickInput(): Promise<{ title: string; message: string; rows: string[] }> {
-    const box = this.page.locator('.quick-input-widget');
-    await box.waitFor();
-    return {
-      title: await text(box.locator('.quick-input-title')),
-      message: await text(box.locator('.quick-input-message')),
-      rows: await texts(this.#quickRows().locator('.label-name')),
-    };
+  /** Puts the caret into the editor that is open; the first line and column are 1. */
+  async goTo(line: number, column = 1): Promise<void> {
+    await this.#choose('Control+g', `${line}:${column}`, this.#quickRows.filter({ hasText: `line ${line}` }).first());
   }
 
-  /** Answers the question at the top that has this text, in its title, its message or its placeholder. */
-  async answer(question: string, value: string): Promise<void> {
-    const box = this.page.locator('.quick-input-widget');
-    const asks = box.filter({ hasText: question });
-    const hints = box.filter({ has: this.page.locator(`input[placeholder*=${JSON.stringify(question)}]`) });
-    await asks.or(hints).first().waitFor();
-    if (value !== '') await box.locator('input[type="text"]').first().fill(value);
-    await this.page.keyboard.press('Enter');
+  /**
+   * Waits for the question at the top that has these words in its title, message or placeholder.
+   * Returns the rows to choose from, none for an input box.
+   */
+  async question(words: string): Promise<string[]> {
+    const hints = this.#quickInput.filter({ has: this.page.locator(`input[placeholder*=${JSON.stringify(words)}]`) });
+    await this.#quickInput.filter({ hasText: words }).or(hints).first().waitFor();
+    return textsOf(this.#quickRows.locator('.label-name'));
+  }
+
+  /** Answers that question by typing and Enter, or by Enter alone when no value is given. */
+  async answer(words: string, value?: string): Promise<void> {
+    await this.question(words);
+    if (value !== undefined) await this.#quickInput.locator('input[type="text"]').first().fill(value);
+    await this.press('Enter');
   }
 
   /** Types as fast as a person, into what has the focus. */
-  async type(value: string): Promise<void> {
-    await this.page.keyboard.type(value, { delay: 30 });
+  async type(text: string): Promise<void> {
+    await this.page.keyboard.type(text, { delay: 30 });
   }
 
   /** Presses keys by their names, one after the other: `press('Control+End', 'Enter')`. */
@@ -107,85 +85,98 @@ export class Window {
     for (const key of keys) await this.page.keyboard.press(key);
   }
 
-  /** Puts the caret at the start of a line (the first is 1) of the editor that is open. */
-  async goToLine(line: number, column = 1): Promise<void> {
-    await this.#chooseInQuickInput('Control+g', `:${line}:${column}`, this.#quickRows().first());
-  }
-
-  /** The whole text of the editor that is open, taken as a person would: select all, copy. */
+  /** The whole text of the editor that is open: select all, copy, caret back. Leaves the tab stops of a snippet. */
   async editorText(): Promise<string> {
+    await this.#focusEditor();
+    await this.page.evaluate(`navigator.clipboard.writeText(${JSON.stringify(nothingCopied)})`);
     await this.press('Control+a', 'Control+c');
-    return this.page.evaluate(() => navigator.clipboard.readText());
+    const copied = `navigator.clipboard.readText().then((text) => text !== ${JSON.stringify(nothingCopied)})`;
+    await this.page.waitForFunction(copied);
+    await this.press('Control+u');
+    return this.page.evaluate<string>('navigator.clipboard.readText()');
   }
 
-  /** The lines that can be seen. */
-  async visibleText(): Promise<string> {
-    return text(this.#editor().locator('.view-lines'));
-  }
-
+  /** Waits until a line that can be seen contains this. */
   async waitForText(expected: string): Promise<void> {
-    await this.#editor().locator('.view-line', { hasText: expected }).first().waitFor();
+    await this.#editor.locator('.view-line').filter({ hasText: expected }).first().waitFor();
   }
 
   /** The names in the list of completions. */
   async suggestions(): Promise<string[]> {
     const rows = this.page.locator('.suggest-widget.visible .monaco-list-row');
     await rows.first().waitFor();
-    return texts(rows.locator('.label-name'));
+    return textsOf(rows.locator('.label-name'));
   }
 
-  /** Waits until the list of completions offers `label` first, and takes it. */
+  /** Waits until the list of completions has `label` selected, and takes it. */
   async acceptSuggestion(label: string): Promise<void> {
-    const focused = this.page.locator('.suggest-widget.visible .monaco-list-row.focused');
-    await focused.locator('.label-name', { hasText: exactly(label) }).waitFor();
+    const list = this.page.locator('.suggest-widget.visible');
+    await list.locator('.monaco-list-row.focused .label-name', { hasText: exactly(label) }).waitFor();
     await this.press('Enter');
-    await this.page.locator('.suggest-widget.visible').waitFor({ state: 'hidden' });
+    await list.waitFor({ state: 'hidden' });
   }
 
-  /** The number of underlined places, once there is one. */
-  async squiggles(severity: 'error' | 'warning' | 'info' | 'hint'): Promise<number> {
+  /** How many places are underlined, once there is one. */
+  async squiggles(severity: Severity): Promise<number> {
     const places = this.page.locator(`.squiggly-${severity}`);
     await places.first().waitFor({ state: 'attached' });
     return places.count();
   }
 
-  /** Rests the mouse on a word that can be seen and returns what the hover says. */
-  async hover(word: string): Promise<string> {
-    await this.#editor().locator('.view-line span span', { hasText: word }).first().hover();
-    const hover = this.page.locator('.monaco-hover:visible .hover-contents:not(:has-text("Loading"))');
-    await hover.first().waitFor();
-    return (await texts(hover)).join('\n');
+  async waitForNoSquiggles(severity: Severity): Promise<void> {
+    await this.page.locator(`.squiggly-${severity}`).first().waitFor({ state: 'detached' });
   }
 
-  /** The titles that Ctrl+. offers at the caret; the list stays open. */
-  async quickFixes(): Promise<string[]> {
+  /** Rests the mouse on a word that can be seen, until the hover contains `awaited`; returns all that it says. */
+  async hover(word: string, awaited = ''): Promise<string> {
+    await this.#editor.locator('.view-line span span', { hasText: word }).first().hover();
+    const hover = this.page.locator('.monaco-hover:visible', { hasText: awaited });
+    await hover.filter({ hasNotText: 'Loading' }).first().waitFor();
+    return (await textsOf(hover)).join('\n');
+  }
+
+  /** The titles that Ctrl+. offers at the caret, once `awaited` is among them; the list stays open. */
+  async quickFixes(awaited = ''): Promise<string[]> {
     await this.#focusEditor();
-    await this.press('Control+.');
-    const rows = this.#actionRows();
-    await rows.first().waitFor();
-    return texts(rows);
+    const row = this.#actionRows.filter({ hasText: awaited }).first();
+    const shown = this.page.locator('.action-widget, .monaco-editor-overlaymessage').first();
+    // The providers of other extensions may still be starting: ask again as long as the fix is missing.
+    for (const end = Date.now() + 20_000; Date.now() < end;) {
+      await this.press('Control+.');
+      await shown.waitFor();
+      if (await row.isVisible()) return textsOf(this.#actionRows);
+      await this.press('Escape');
+      await shown.waitFor({ state: 'hidden' });
+    }
+    throw new Error(`No quick fix ${JSON.stringify(awaited)} at the caret.`);
   }
 
-  /** Takes a fix from the list that `quickFixes` opened, or opens it. */
+  /** Takes the fix whose title contains this. */
   async applyQuickFix(title: string): Promise<void> {
-    if (!(await this.#actionRows().first().isVisible())) await this.quickFixes();
-    await this.#actionRows().filter({ hasText: title }).first().click();
-    await this.page.locator('.action-widget').waitFor({ state: 'hidden' });
+    const row = this.#actionRows.filter({ hasText: title }).first();
+    if (!(await row.isVisible())) await this.quickFixes(title);
+    await row.click();
+    await row.waitFor({ state: 'hidden' });
   }
 
   /** The rows of the Problems panel, files and problems, once one contains `awaited`. */
   async problems(awaited = ''): Promise<string[]> {
-    const rows = this.page.locator('.markers-panel .monaco-list-row');
-    if (!(await this.page.locator('.markers-panel').isVisible())) await this.press('Control+Shift+m');
-    await rows.filter({ hasText: awaited }).first().waitFor();
-    return texts(rows);
+    await this.#showProblems();
+    await this.#problemRows.filter({ hasText: awaited }).first().waitFor();
+    return textsOf(this.#problemRows);
+  }
+
+  /** Waits until the Problems panel has no row with this; without words, until it is empty. */
+  async waitForNoProblem(words = ''): Promise<void> {
+    await this.#showProblems();
+    await this.#problemRows.filter({ hasText: words }).first().waitFor({ state: 'detached' });
   }
 
   /** The messages at the bottom right, once there is one. */
   async notifications(): Promise<string[]> {
     const toasts = this.page.locator('.notification-toast .notification-list-item-message');
     await toasts.first().waitFor();
-    return texts(toasts);
+    return textsOf(toasts);
   }
 
   /** Keeps a picture of the window in out/screenshots, for a person to look at. */
@@ -193,16 +184,36 @@ export class Window {
     await this.page.screenshot({ path: join(screenshots, `${name}.png`) });
   }
 
-  #editor(): Locator {
+  /** What the editor that is open shows now, without touching the caret. */
+  async visibleText(): Promise<string> {
+    return textOf(this.#editor.locator('.view-lines'));
+  }
+
+  get #editor(): Locator {
     return this.page.locator('.editor-group-container.active .monaco-editor[role="code"]').first();
   }
 
-  #quickRows(): Locator {
-    return this.page.locator('.quick-input-widget .quick-input-list .monaco-list-row');
+  get #quickInput(): Locator {
+    return this.page.locator('.quick-input-widget:visible');
   }
 
-  #actionRows(): Locator {
+  get #quickRows(): Locator {
+    return this.#quickInput.locator('.quick-input-list .monaco-list-row');
+  }
+
+  get #actionRows(): Locator {
     return this.page.locator('.action-widget .monaco-list-row.action');
+  }
+
+  get #problemRows(): Locator {
+    return this.page.locator('.markers-panel .monaco-list-row');
+  }
+
+  async #showProblems(): Promise<void> {
+    const panel = this.page.locator('.markers-panel');
+    if (await panel.isVisible()) return;
+    await this.press('Control+Shift+m');
+    await panel.waitFor();
   }
 
   async #focusEditor(): Promise<void> {
@@ -210,27 +221,12 @@ export class Window {
     await this.page.locator('.monaco-editor.focused').first().waitFor();
   }
 
-  async #chooseInQuickInput(key: string, typed: string, row: Locator): Promise<void> {
+  async #choose(key: string, typed: string, row: Locator): Promise<void> {
     await this.press(key);
-    const box = this.page.locator('.quick-input-widget');
-    await box.waitFor();
-    // `fill` would drop the `>` that makes the box a palette.
+    await this.#quickInput.waitFor();
+    // Typed behind what the box holds already, such as the `>` of the palette.
     await this.page.keyboard.insertText(typed);
     await row.click();
-    await box.waitFor({ state: 'hidden' });
+    await this.#quickInput.filter({ has: row }).waitFor({ state: 'hidden' });
   }
-}
-
-/** The editor shows spaces as no-break spaces. */
-async function text(locator: Locator): Promise<string> {
-  return (await locator.innerText()).replaceAll('\u00A0', ' ').trim();
-}
-
-async function texts(locator: Locator): Promise<string[]> {
-  const found = await locator.allInnerTexts();
-  return found.map((each) => each.replaceAll('\u00A0', ' ').trim());
-}
-
-function exactly(label: string): RegExp {
-  return new RegExp(`^${label.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')}$`);
 }

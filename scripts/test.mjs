@@ -1,0 +1,46 @@
+// `npm test`: all set-up, then every runner, then one line with the sum of what they ran.
+import { spawn } from 'node:child_process';
+import { orStop, setUpAll } from './setup.mjs';
+
+const runners = ['test:unit', 'test:editor', 'test:ui'];
+
+orStop(setUpAll);
+
+const results = [];
+// One after the other, since two windows at once would wait for each other on a small machine.
+for (const name of runners) results.push({ name, ...(await run(name)) });
+
+console.log('\nTotals');
+for (const { name, passed, failed, seconds } of results) {
+  console.log(`  ${name.padEnd(12)} ${passed} passed, ${failed} failed (${seconds} s)`);
+}
+const sum = (key) => results.reduce((total, result) => total + result[key], 0);
+console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`);
+process.exitCode = sum('failed') === 0 ? 0 : 1;
+
+/** Runs one runner, shows its output and reads mocha's own totals from it. */
+async function run(name) {
+  console.log(`\n> npm run ${name}`);
+  const started = Date.now();
+  let output = '';
+  const child = spawn('npm', ['run', name, '--silent'], {
+    stdio: ['inherit', 'pipe', 'inherit'],
+    shell: process.platform === 'win32',
+  });
+  child.stdout.on('data', (chunk) => {
+    process.stdout.write(chunk);
+    output += chunk;
+  });
+  const code = await new Promise((resolve) => child.on('close', resolve));
+  const passed = lastNumber(output, /^\s*(\d+) passing/gm);
+  const failed = lastNumber(output, /^\s*(\d+) failing/gm) ?? 0;
+  // A runner that dies, or that ran nothing, has not passed, whatever it printed before.
+  const broken = code !== 0 || passed === undefined;
+  const seconds = Math.round((Date.now() - started) / 1000);
+  return { passed: passed ?? 0, failed: broken ? Math.max(failed, 1) : failed, seconds };
+}
+
+function lastNumber(text, pattern) {
+  const found = [...text.matchAll(pattern)].at(-1)?.[1];
+  return found === undefined ? undefined : Number(found);
+}

@@ -1,0 +1,51 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { launchBrowser } from './browser.ts';
+import { linkExtension } from './extension.ts';
+import { copyFixture } from './fixture.ts';
+import { startServer } from './server.ts';
+import { quietSettings } from './settings.ts';
+
+/** How long to wait for what a person would see at once, on a machine that is busy. */
+const patience = 20_000;
+
+export interface OpenWindow {
+  readonly page: Page;
+  /** The copy of the fixture that is open, to be read from the disk. */
+  readonly folder: string;
+  close(): Promise<void>;
+}
+
+/** Opens a copy of `test/sites/<fixture>` in a VS Code of its own, with the extension installed as a person has it. */
+export async function openWindow(fixture: string, settings: Record<string, unknown>): Promise<OpenWindow> {
+  const temporary = mkdtempSync(join(tmpdir(), 'er-'));
+  const toClose: (() => Promise<void>)[] = [];
+  const close = async (): Promise<void> => {
+    for (const each of toClose.reverse()) await each();
+    rmSync(temporary, { recursive: true, force: true, maxRetries: 5 });
+  };
+  try {
+    const folder = copyFixture(fixture, join(temporary, fixture));
+    const extensions = join(temporary, 'extensions');
+    linkExtension(extensions);
+    const data = join(temporary, 'data');
+    const server = await startServer({ data, extensions, settings: { ...quietSettings(), ...settings } });
+    toClose.push(() => server.stop());
+    const browser = await launchBrowser();
+    toClose.push(() => browser.close());
+
+    const page = await browser.newPage({
+      viewport: { width: 1400, height: 900 },
+      permissions: ['clipboard-read', 'clipboard-write'],
+    });
+    page.setDefaultTimeout(patience);
+    await page.goto(`http://${server.authority}/?folder=${encodeURIComponent(folder)}`);
+    await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor();
+    return { page, folder, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
