@@ -62,7 +62,8 @@ const patterns: Readonly<Record<string, string>> = {
   Monday: `(?:${anyCase(longWeekdays)})`,
   Mon: `(?:${anyCase(shortWeekdays)})`,
   '02': '(?<day>\\d{2})',
-  _2: ' ?(?<day>\\d{1,2})',
+  // Its own optional space is one of the run before it.
+  _2: '(?<day>\\d{1,2})',
   '15': '(?<hour>[01]?\\d|2[0-3])',
   '3': '(?<hour>0?\\d|1[0-2])',
   '04': '(?<minute>[0-5]\\d)',
