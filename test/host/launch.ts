@@ -1,6 +1,7 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import type { Browser } from 'playwright-core';
 import { launchBrowser } from './browser.ts';
 import { vscodeVersion } from './install.mjs';
 import { followFile } from './followFile.ts';
@@ -47,6 +48,8 @@ interface Run {
 async function runTests(run: Run): Promise<number> {
   const output = join(run.temporary, 'output');
   const result = join(run.temporary, 'result');
+  // From here on a signal ends the run in order: the server would outlive this process.
+  const signal = signalled();
   const server = await startServer({
     data: run.temporary,
     extensions: run.extensions ?? join(run.temporary, 'extensions'),
@@ -55,38 +58,46 @@ async function runTests(run: Run): Promise<number> {
     testDriver: true,
   });
   const stopFollowing = followFile(output, process.stdout);
-  const browser = await launchBrowser();
   try {
-    const page = await browser.newPage();
-    const closed = new Promise<string>((done) => {
-      page.once('crash', () => {
-        done('The page crashed.');
-      });
-      browser.once('disconnected', () => {
-        done('The browser ended.');
-      });
-      void server.ended.then(() => {
-        done('The VS Code server ended.');
-      });
-    });
-    const reported = new Promise<string>((done) => {
-      void page.exposeFunction('codeAutomationLog', () => undefined);
-      void page.exposeFunction('codeAutomationExit', () => {
-        done('The extension host ended.');
-      });
-    });
-    await page.goto(testAddress(server.authority, run));
-    const end = await Promise.race([closed, reported, written(result), overdue(), signalled()]);
-    stopFollowing();
-    if (typeof end === 'number') return end;
-    if (existsSync(result)) return Number(readFileSync(result, 'utf8'));
-    console.error(`${end} No result of the tests was written.`);
-    return 1;
+    const browser = await launchBrowser();
+    try {
+      const shown = show(browser, testAddress(server.authority, run));
+      const died = server.ended.then(() => 'The VS Code server ended.');
+      const end = await Promise.race([signal, written(result), shown, died, overdue()]);
+      return typeof end === 'number' ? end : resultOf(result, end);
+    } finally {
+      await browser.close();
+    }
   } finally {
     stopFollowing();
-    await browser.close();
     await server.stop();
   }
+}
+
+/** Opens the page that starts the tests; resolves, with the reason, when it can run them no longer. */
+async function show(browser: Browser, address: string): Promise<string> {
+  const page = await browser.newPage();
+  const end = new Promise<string>((done) => {
+    page.once('crash', () => {
+      done('The page crashed.');
+    });
+    browser.once('disconnected', () => {
+      done('The browser ended.');
+    });
+    void page.exposeFunction('codeAutomationLog', () => undefined);
+    void page.exposeFunction('codeAutomationExit', () => {
+      done('The extension host ended.');
+    });
+  });
+  await page.goto(address);
+  return end;
+}
+
+/** Only what the tests themselves have written counts, never that the page reports success. */
+function resultOf(file: string, end: string): number {
+  if (existsSync(file)) return Number(readFileSync(file, 'utf8'));
+  console.error(`${end} No result of the tests was written.`);
+  return 1;
 }
 
 /** The page takes the options of a test run from the `payload` of its address. */

@@ -2,7 +2,7 @@
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { runTests } from '@vscode/test-electron';
+import { runTests, TestRunFailedError } from '@vscode/test-electron';
 import { build } from 'esbuild';
 import { copyFixture } from './fixture.ts';
 import { vscodeVersion } from './install.mjs';
@@ -21,7 +21,7 @@ async function main(): Promise<void> {
     await runInEditor(temporary);
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
-    process.exitCode = 1;
+    process.exitCode = (error instanceof TestRunFailedError ? error.code : undefined) ?? 1;
   } finally {
     rmSync(temporary, { recursive: true, force: true, maxRetries: 5 });
   }
