@@ -39,6 +39,10 @@ describe('offerBlocks', () => {
     ['/ảnh', 'Một số hình ảnh khi tham gia sự kiện'],
     ['/photos', 'Một số hình ảnh khi tham gia sự kiện'],
     ['/lessons', 'Những điểm rút ra chính'],
+    ['/image', 'Ảnh'],
+    ['/figure', 'Ảnh có chú thích'],
+    ['/mot dien', 'Một diễn giả'],
+    ['/tất cả', 'Tất cả các mục'],
   ];
   for (const [typed, label] of finds) {
     it(`finds «${label}» by «${typed}»`, () => {
@@ -59,12 +63,18 @@ describe('offerBlocks', () => {
     ['HTML', `${report}<div>\n/‸\n</div>\n`],
     ['seven marks', `${report}#######‸`],
     ['a path', `${report}/images/‸`],
+    ['front matter that is there already', `${report}/front matter‸`],
   ];
   for (const [where, text] of silent) {
     it(`is silent in ${where}`, () => {
       assert.equal(offered(text), undefined);
     });
   }
+
+  it('offers front matter and the whole report where the file is still empty', () => {
+    assert.deepEqual(offered('/front‸'), ['Phần đầu trang (front matter)']);
+    assert.ok(offered('/‸')?.includes('Bài thu hoạch sự kiện'));
+  });
 
   it('writes at the level of the report, photos one below, whatever was typed', () => {
     const text = `${report}#`;

@@ -2,7 +2,7 @@ import type { Language } from '../messages/message.ts';
 import type { Report } from '../report/report.ts';
 import { hasKind } from '../report/sections.ts';
 import type { Block } from '../sections/block.ts';
-import { sectionBlock } from '../sections/blocks.ts';
+import { offeredBlocks, sectionBlock, type OfferedBlock } from '../sections/blocks.ts';
 import { sectionKinds } from '../sections/catalogue.ts';
 import { matchesWords } from '../sections/matchWords.ts';
 import type { SectionKind } from '../sections/sectionKind.ts';
@@ -14,7 +14,7 @@ import { levelOf, type SectionStyle } from './insertSection.ts';
 export interface BlockOffers {
   /** The typed text that an accepted block replaces: from the start of the line to the caret. */
   readonly replaced: OffsetRange;
-  /** The best first: sections still missing, then the other blocks, then sections that are there already. */
+  /** The best first: sections still missing, then what goes into them, then sections that are there already. */
   readonly offers: readonly BlockOffer[];
 }
 
@@ -22,8 +22,16 @@ export interface BlockOffers {
 export interface BlockOffer {
   readonly label: string;
   readonly block: Block;
-  /** False for a section that the report has. */
-  readonly missing: boolean;
+  /** `missing` and `present` sections; `piece` for what is no section. */
+  readonly group: 'missing' | 'piece' | 'present';
+}
+
+/** A block with what it is found by. */
+interface Candidate extends BlockOffer {
+  /** After `#`, which may begin a heading of the author's own: only the words of ours. */
+  readonly headingWords: readonly string[];
+  /** After `/`: every word that comes to mind. */
+  readonly words: readonly string[];
 }
 
 /**
@@ -37,37 +45,47 @@ export function offerBlocks(report: Report, offset: number, style: SectionStyle 
   const typed = /^(#{1,6}|\/)[ \t]*([^#/]*)$/.exec(report.text.slice(line.start, offset));
   if (typed === null || report.text.slice(offset, line.end).trim() !== '' || isVerbatim(report, offset))
     return undefined;
-  const anywhere = typed[1] === '/';
-  const query = typed[2] ?? '';
-  const offers = offersFor(report, style).filter(({ kind }) =>
-    matchesWords(query, wordsOf(kind, report.language, anywhere)),
-  );
-  if (offers.length === 0) return undefined;
-  return { replaced: { start: line.start, end: offset }, offers };
+  const [, mark, query = ''] = typed;
+  const fits = ({ words, headingWords }: Candidate) => matchesWords(query, mark === '/' ? words : headingWords);
+  const offers = candidates(report, line.start, style)
+    .filter(({ group }) => mark === '/' || group !== 'piece')
+    .filter(fits);
+  return offers.length === 0 ? undefined : { replaced: { start: line.start, end: offset }, offers };
 }
 
-function offersFor(report: Report, style: SectionStyle): (BlockOffer & { readonly kind: SectionKind })[] {
+function candidates(report: Report, lineStart: number, style: SectionStyle): readonly Candidate[] {
   const level = levelOf(report, style);
-  const own = report.headings.filter(({ range }) => range.start > 0);
-  const all = sectionKinds.map((kind) => {
-    const wording = style.wording?.get(kind.name);
-    return {
-      kind,
-      label: wording?.heading ?? kind.words[report.language].heading,
-      block: sectionBlock(kind, report.language, level, wording),
-      missing: own.length === 0 || !hasKind(report.sections, kind.name),
-    };
-  });
-  return [...all.filter(({ missing }) => missing), ...all.filter(({ missing }) => !missing)];
+  const sections = sectionKinds.map((kind) => sectionCandidate(kind, report, level, style));
+  const atTop = report.frontMatter.kind === 'none' && report.text.slice(0, lineStart).trim() === '';
+  const pieces = offeredBlocks
+    .filter(({ name }) => !sectionKinds.some((kind) => kind.name === name))
+    .filter(({ name }) => atTop || (name !== 'front-matter' && name !== 'report'))
+    .map((piece) => pieceCandidate(piece, report.language, level));
+  return [
+    ...sections.filter(({ group }) => group === 'missing'),
+    ...pieces,
+    ...sections.filter(({ group }) => group === 'present'),
+  ];
 }
 
-/**
- * What a block is found by. After `#` only by the words of its heading and by its name, for whoever types a heading of
- * their own must not be handed ours; after `/` by every word that comes to mind.
- */
-function wordsOf(kind: SectionKind, language: Language, anywhere: boolean): readonly string[] {
-  const words = [kind.words[language].heading, kind.words.en.heading, kind.name];
-  return anywhere ? [...words, ...kind.words[language].keywords, ...kind.words.en.keywords] : words;
+function sectionCandidate(kind: SectionKind, report: Report, level: number, style: SectionStyle): Candidate {
+  const { language, sections } = report;
+  const wording = style.wording?.get(kind.name);
+  const label = wording?.heading ?? kind.words[language].heading;
+  const headingWords = [label, kind.words.en.heading, kind.name];
+  return {
+    label,
+    block: sectionBlock(kind, language, level, wording),
+    group: hasKind(sections, kind.name) ? 'present' : 'missing',
+    headingWords,
+    words: [...headingWords, ...kind.words[language].keywords, ...kind.words.en.keywords],
+  };
+}
+
+function pieceCandidate(piece: OfferedBlock, language: Language, level: number): Candidate {
+  const { label, prefixes } = piece;
+  const words = [label[language], label.en, ...prefixes[language], ...prefixes.en];
+  return { label: label[language], block: piece.block(language, level), group: 'piece', headingWords: [], words };
 }
 
 /** True in code, comments and HTML, where `#` and `/` mean something else. */
