@@ -33,7 +33,7 @@ testRule(noHiddenReport, {
       now,
       problems: ['future'],
       messages: ['Hugo leaves this page out until 2026-12-17, because its date lies in the future.'],
-      fixTitles: ['Enter the date of the event…', "Set date to today's date, 2026-11-23"],
+      fixTitles: ['Enter the date…', "Set date to today's date, 2026-11-23"],
       fixed: page('date: 2026-11-23'),
     },
     {

@@ -50,7 +50,7 @@ testRule(validDate, {
       name: "the template's R code",
       text: page('<|"`r Sys.Date()`"|>'),
       problems: ['code'],
-      fixTitles: ['Enter the date of the event…'],
+      fixTitles: ['Enter the date…'],
     },
     {
       name: 'a Go template',
@@ -90,7 +90,7 @@ testRule(validDate, {
       name: 'a day that does not exist',
       text: page('<|2025-02-30|>'),
       problems: ['unreadable'],
-      fixTitles: ['Enter the date of the event…'],
+      fixTitles: ['Enter the date…'],
     },
     { name: 'a list', text: page('<|[2025-11-17]|>'), problems: ['unreadable'] },
     {
@@ -103,7 +103,7 @@ testRule(validDate, {
       name: 'a date that the report states elsewhere',
       text: page('<|"`r Sys.Date()`"|>', '\n- **Ngày:** 17 tháng 11, 2025\n\nHạn nộp là 20/11/2025.\n'),
       problems: ['code'],
-      fixTitles: ['Set date to 2025-11-17, as the report says', 'Enter the date of the event…'],
+      fixTitles: ['Set date to 2025-11-17, as the report says', 'Enter the date…'],
       fixed: page('"2025-11-17"', '\n- **Ngày:** 17 tháng 11, 2025\n\nHạn nộp là 20/11/2025.\n'),
     },
     {
@@ -111,7 +111,7 @@ testRule(validDate, {
       text: page('<|hôm qua|>'),
       site: withTranslation,
       problems: ['unreadable'],
-      fixTitles: ['Set date to 2025-11-17, as in the other language', 'Enter the date of the event…'],
+      fixTitles: ['Set date to 2025-11-17, as in the other language', 'Enter the date…'],
       fixed: page('2025-11-17'),
     },
     {

@@ -11,7 +11,7 @@ const titles = {
     en: 'Set {field} to {day}, as in the other language',
     vi: 'Đặt {field} thành {day} như ở bản ngôn ngữ kia',
   },
-  ask: { en: 'Enter the date of the event…', vi: 'Nhập ngày diễn ra sự kiện…' },
+  ask: { en: 'Enter the date…', vi: 'Nhập ngày…' },
 } satisfies Record<string, Message>;
 
 /**

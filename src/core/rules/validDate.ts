@@ -18,8 +18,8 @@ export const validDate = defineRule({
   pages: ['report', 'section-index'],
   messages: {
     code: {
-      en: 'The date is still code of the template, which Hugo does not run: write the day of the event, such as 2025-11-17.',
-      vi: 'Ngày vẫn là đoạn mã của bài mẫu mà Hugo không chạy được: hãy ghi ngày diễn ra sự kiện, ví dụ 2025-11-17.',
+      en: 'The date is still code of the template, which Hugo does not run: write a date such as 2025-11-17.',
+      vi: 'Ngày vẫn là đoạn mã của bài mẫu mà Hugo không chạy được: hãy ghi một ngày, ví dụ 2025-11-17.',
     },
     unreadable: {
       en: 'Hugo cannot read “{value}” as a date, and from version 0.135 on the build fails: write it like 2025-11-17.',
