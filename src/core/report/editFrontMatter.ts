@@ -30,6 +30,8 @@ export function setField(report: Report, name: string, value: string, quote = fa
   // `date:` and `date: ` both become `date: 2025-11-17`.
   const space = /^[ \t]*/.exec(text.slice(start, start + 100))?.[0].length ?? 0;
   const rest = text[start + space] === '#' ? ' ' : '';
+  // A tag or an anchor without a value, `title: !text`.
+  if (!/^[\r\n#,}]/.test(text.charAt(start + space))) return undefined;
   return { range: { start, end: start + space }, newText: ` ${written}${rest}` };
 }
 

@@ -56,7 +56,7 @@ function readSource(source: string, content: OffsetRange): Reading {
   }
   const document = readDocument(source);
   const inText = ({ start, end }: OffsetRange) => shift({ start, end }, content, source.length);
-  const errors = errorsOf(document, source.length);
+  const errors = errorsOf(document, source);
   if (errors.length > 0) {
     return failed(errors.map((error) => ({ reason: 'malformed', range: inText(error), detail: error.message })));
   }

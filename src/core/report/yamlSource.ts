@@ -1,4 +1,4 @@
-import { isAlias, isNode, isScalar, parseDocument, visit, type Document, type Pair, type YAMLMap } from 'yaml';
+import { isAlias, isMap, isNode, isScalar, parseDocument, visit, type Document, type Pair, type YAMLMap } from 'yaml';
 import { emptyRange, type OffsetRange } from '../text/offsetRange.ts';
 
 /** What is wrong with a YAML text first, in offsets of that text. */
@@ -25,10 +25,13 @@ export interface FoundDuplicate {
   readonly duplicate: Duplicate;
 }
 
-/** The first error in a piece of YAML; `undefined` when it can be read. */
+/** The first error in a piece of YAML that should hold fields; `undefined` when it does, or holds nothing. */
 export function firstYamlError(source: string): YamlError | undefined {
   try {
-    return errorsOf(readDocument(source), source.length)[0];
+    const document = readDocument(source);
+    const [error] = errorsOf(document, source);
+    if (error !== undefined || document.contents === null || isMap(document.contents)) return error;
+    return { ...(rangeOf(document.contents) ?? emptyRange(0)), message: 'No fields' };
   } catch {
     return { start: 0, end: source.length, message: '' };
   }
@@ -39,21 +42,26 @@ export function readDocument(source: string): Document {
   return parseDocument(source.replace(/\r(?!\n)/g, '\n'), { prettyErrors: false, stringKeys: true, uniqueKeys: false });
 }
 
-/** What the reader says, and aliases without an anchor before them, which it says only when values are made. */
-export function errorsOf(document: Document, length: number): YamlError[] {
+/**
+ * What the reader says; and what it lets pass while go-yaml, and so Hugo, does not: aliases without an anchor before
+ * them, and lines that hold nothing but a tab (`yaml_parser_scan_to_next_token` in go-yaml's scannerc.go).
+ */
+export function errorsOf(document: Document, source: string): YamlError[] {
   const errors = document.errors.map(({ pos, message }) => ({ start: pos[0], end: Math.max(pos[0], pos[1]), message }));
-  if (errors.length === 0) {
-    const anchors = new Set<string>();
-    visit(document, {
-      Node: (_, node) => {
-        if (!isAlias(node)) {
-          if (node.anchor !== undefined) anchors.add(node.anchor);
-        } else if (!anchors.has(node.source)) {
-          errors.push({ ...(rangeOf(node) ?? emptyRange(length)), message: 'Unknown anchor' });
-        }
-      },
-    });
-  }
+  if (errors.length > 0) return errors.sort((a, b) => a.start - b.start);
+  const anchors = new Set<string>();
+  const blank = /(?:^|[\r\n]) *(?=\t[ \t]*(?:#|[\r\n]|$))/.exec(source);
+  let tab = blank === null ? -1 : blank.index + blank[0].length;
+  visit(document, {
+    Node: (_, node) => {
+      const range = rangeOf(node) ?? emptyRange(source.length);
+      if (!isAlias(node)) {
+        if (node.anchor !== undefined) anchors.add(node.anchor);
+        if (isScalar(node) && node.type?.startsWith('QUOTE') && range.start < tab && tab < range.end) tab = -1;
+      } else if (!anchors.has(node.source)) errors.push({ ...range, message: 'Unknown anchor' });
+    },
+  });
+  if (tab >= 0) errors.push({ start: tab, end: tab + 1, message: 'Tab on a blank line' });
   return errors.sort((a, b) => a.start - b.start);
 }
 

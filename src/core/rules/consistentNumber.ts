@@ -8,11 +8,17 @@ import { defineRule, type RuleContext } from './rule.ts';
 const parts = {
   weight: { en: 'menu order (weight) is {value}', vi: 'thứ tự trong menu (weight) là {value}' },
   pre: { en: 'the number before the title (pre) is {value}', vi: 'số trước tiêu đề (pre) là {value}' },
+  dot: {
+    en: 'the number before the title (pre) lacks its final dot',
+    vi: 'số trước tiêu đề (pre) thiếu dấu chấm ở cuối',
+  },
   title: { en: 'the title says {value}', vi: 'tiêu đề ghi {value}' },
 } satisfies Record<string, Message>;
 
 const fixTitles = {
-  weight: { en: 'Set weight to {number}', vi: 'Đặt weight thành {number}' },
+  weight: { en: 'Set weight to {right}', vi: 'Đặt weight thành {right}' },
+  pre: { en: 'Set the number in pre to {right}', vi: 'Đặt số trong pre thành {right}' },
+  title: { en: 'Set the number in the title to {right}', vi: 'Đặt số trong tiêu đề thành {right}' },
   all: { en: 'Set all from the folder: {number}', vi: 'Đặt lại tất cả theo thư mục: {number}' },
 } satisfies Record<string, Message>;
 
@@ -20,6 +26,7 @@ const fixTitles = {
 interface Mismatch {
   readonly field: Field;
   readonly part: Statement;
+  readonly fixTitle: Statement;
   readonly edit: TextEdit | undefined;
 }
 
@@ -35,62 +42,68 @@ export const consistentNumber = defineRule({
   *check(context) {
     const { number } = context.page;
     if (number === undefined) return;
-    const mismatches = [weight(context, number), pre(context, number), title(context, number)].filter(
-      (mismatch) => mismatch !== undefined,
+    const mismatches = [weight(context, number), pre(context, number), title(context, number)].flatMap(
+      (mismatch) => mismatch ?? [],
     );
-    const first = mismatches[0];
+    const [first, ...others] = mismatches;
     if (first === undefined) return;
+    const shown = `${number.section}.${number.event}`;
     const edits = mismatches.flatMap(({ edit }) => edit ?? []);
-    const onlyWeight = mismatches.length === 1 && first.field.name.toLowerCase() === 'weight';
-    const shown = onlyWeight ? number.event : `${number.section}.${number.event}`;
+    const fixTitle = others.length === 0 ? first.fixTitle : state(fixTitles.all, { number: shown });
+    const onlyEvent = others.length === 0 && first.field.name.toLowerCase() !== 'pre';
     yield {
       messageId: 'differs',
-      data: { number: shown, parts: mismatches.map(({ part }) => part) },
+      data: { number: onlyEvent ? number.event : shown, parts: mismatches.map(({ part }) => part) },
       range: first.field.valueRange,
-      related: mismatches.slice(1).map(({ field, part }) => ({ range: field.valueRange, statement: part })),
-      fixes: [
-        {
-          title: state(onlyWeight ? fixTitles.weight : fixTitles.all, { number: shown }),
-          edits,
-          safe: true,
-          preferred: true,
-        },
-      ],
+      related: others.map(({ field, part }) => ({ range: field.valueRange, statement: part })),
+      fixes: edits.length < mismatches.length ? [] : [{ title: fixTitle, edits, safe: true, preferred: true }],
     };
   },
 });
 
 function weight({ report }: RuleContext, { event }: EventNumber): Mismatch | undefined {
   const field = report.frontMatter.fields.get('weight');
-  if (field === undefined || field.empty || !/^\d+$/.test(field.text) || Number(field.text) === event) return undefined;
+  if (field === undefined || !/^[+-]?\d+$/.test(field.text) || readInteger(field) === event) return undefined;
   return {
     field,
     part: state(parts.weight, { value: field.text }),
+    fixTitle: state(fixTitles.weight, { right: event }),
     edit: setField(report, 'weight', String(event)),
   };
+}
+
+/** As Hugo's YAML 1.1 reads it: without quotes, `010` is octal. */
+function readInteger({ text, quoted }: Field): number {
+  return !quoted && /^0[0-7]+$/.test(text) ? parseInt(text, 8) : Number(text);
 }
 
 /** `" <b> 4.4. </b> "`: the number and its final dot; a `pre` that holds something else, an icon say, is left alone. */
 function pre({ report }: RuleContext, { section, event }: EventNumber): Mismatch | undefined {
   const field = report.frontMatter.fields.get('pre');
-  const stated = /\d+\.\d+\.?/.exec(field?.text ?? '')?.[0];
+  if (field === undefined) return undefined;
+  const visible = field.text.replace(/<[^<>]*>/g, (tag) => ' '.repeat(tag.length));
+  const match = /\d+\.\d+\.?/.exec(visible);
   const right = `${section}.${event}.`;
-  if (field === undefined || stated === undefined || stated === right) return undefined;
+  if (match === null || match[0] === right) return undefined;
+  const { index } = match;
+  const value = field.text.slice(0, index) + right + field.text.slice(index + match[0].length);
   return {
     field,
-    part: state(parts.pre, { value: stated }),
-    edit: setField(report, 'pre', field.text.replace(stated, right)),
+    part: `${match[0]}.` === right ? state(parts.dot) : state(parts.pre, { value: match[0] }),
+    fixTitle: state(fixTitles.pre, { right }),
+    edit: setField(report, 'pre', value),
   };
 }
 
-/** `Event 3` in a title of that form only; a number inside an event's name is part of the name. */
+/** `Event 3` in a title of that form only; a number inside an event's name, or a year, is part of the name. */
 function title({ report }: RuleContext, { event }: EventNumber): Mismatch | undefined {
   const field = report.frontMatter.fields.get('title');
-  const match = /^((?:event|sự kiện)\s+#?)(\d+)(?=$|\s*[:–—-])/iu.exec(field?.text.normalize('NFC').trim() ?? '');
+  const match = /^((?:event|sự kiện)\s+#?)(\d{1,3})(?=$|\s*[:–—-])/iu.exec(field?.text.normalize('NFC').trim() ?? '');
   if (field === undefined || match === null || Number(match[2]) === event) return undefined;
   return {
     field,
     part: state(parts.title, { value: match[0] }),
+    fixTitle: state(fixTitles.title, { right: event }),
     edit: setField(report, 'title', field.text.replace(/\d+/, String(event))),
   };
 }

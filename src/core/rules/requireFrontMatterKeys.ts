@@ -1,0 +1,107 @@
+import { state, type Message } from '../messages/message.ts';
+import { setField } from '../report/editFrontMatter.ts';
+import type { Field, FrontMatter } from '../report/frontMatter.ts';
+import type { OffsetRange } from '../text/offsetRange.ts';
+import type { TextEdit } from '../text/textEdit.ts';
+import { dateFixes } from './dateFixes.ts';
+import { derivedFields, type DerivedField, type UsualField } from './derivedFields.ts';
+import { defineRule, type Fix, type RuleContext } from './rule.ts';
+
+const words: Readonly<Record<UsualField, Message>> = {
+  title: { en: 'title', vi: 'tiêu đề (title)' },
+  date: { en: 'date', vi: 'ngày (date)' },
+  weight: { en: 'menu order (weight)', vi: 'thứ tự trong menu (weight)' },
+  chapter: { en: 'chapter', vi: 'chapter' },
+  pre: { en: 'number before the title (pre)', vi: 'số trước tiêu đề (pre)' },
+};
+
+const titles = {
+  add: { en: 'Add {keys}', vi: 'Thêm {keys}' },
+  folder: { en: 'Add {keys} from the folder', vi: 'Thêm {keys} theo thư mục' },
+} satisfies Record<string, Message>;
+
+/** Where Hugo looks for the page's date when `date` has none (`defaultDateConfig` in its page_frontmatter.go). */
+const dateAliases = ['publishdate', 'pubdate', 'published', 'lastmod', 'modified'];
+
+/** Without them the page has no name, no place in the menu, or no place in time: an empty date sorts it last. */
+export const requireFrontMatterKeys = defineRule({
+  name: 'require-front-matter-keys',
+  description: 'Require a title and a date, and in event folders also weight, chapter and pre.',
+  severity: 'warning',
+  pages: ['report'],
+  messages: {
+    missing: { en: 'The front matter has no {keys}.', vi: 'Front matter chưa có {keys}.' },
+    empty: { en: 'The front matter gives no value for {keys}.', vi: 'Front matter chưa ghi giá trị cho {keys}.' },
+    incomplete: {
+      en: 'The front matter has no {missing}, and no value for {empty}.',
+      vi: 'Front matter chưa có {missing}, và chưa ghi giá trị cho {empty}.',
+    },
+  },
+  *check(context) {
+    const { frontMatter } = context.report;
+    if (frontMatter.kind !== 'yaml' || frontMatter.problems.length > 0) return;
+    const lacking = requiredKeys(context).filter((key) => isLacking(frontMatter, key));
+    if (lacking.length === 0) return;
+    const missing = lacking.filter((key) => !frontMatter.fields.has(key)).map((key) => state(words[key]));
+    const emptyFields = lacking.flatMap((key) => frontMatter.fields.get(key) ?? []);
+    const empty = lacking.filter((key) => frontMatter.fields.has(key)).map((key) => state(words[key]));
+    yield {
+      messageId: empty.length === 0 ? 'missing' : missing.length === 0 ? 'empty' : 'incomplete',
+      data: { keys: [...missing, ...empty], missing, empty },
+      range: placeOf(frontMatter, lacking.length, emptyFields),
+      related: lacking.length === 1 ? [] : emptyFields.map((field) => related(field)),
+      fixes: fixesFor(context, lacking),
+    };
+  },
+});
+
+function requiredKeys({ page }: RuleContext): readonly UsualField[] {
+  return page.number === undefined ? ['title', 'date'] : ['title', 'date', 'weight', 'chapter', 'pre'];
+}
+
+function isLacking({ fields }: FrontMatter, key: UsualField): boolean {
+  const isThere = (name: string) => fields.get(name)?.empty === false;
+  return !isThere(key) && !(key === 'date' && dateAliases.some(isThere));
+}
+
+/** The empty key when it is the only one, else the line that opens the block. */
+function placeOf({ range }: FrontMatter, count: number, empty: readonly Field[]): OffsetRange {
+  const only = count === 1 ? empty[0] : undefined;
+  return only?.keyRange ?? { start: range.start, end: range.start + 3 };
+}
+
+function related({ name, keyRange }: Field): { range: OffsetRange; statement: ReturnType<typeof state> } {
+  return {
+    range: keyRange,
+    statement: state({ en: '`{key}` is empty.', vi: '`{key}` đang để trống.' }, { key: name }),
+  };
+}
+
+/** All that can be derived; what the folder alone fixes, which cannot be wrong; and ways to a date. */
+function fixesFor(context: RuleContext, lacking: readonly UsualField[]): readonly Fix[] {
+  const dates = lacking.includes('date') ? dateFixes(context) : [];
+  const derived = derivedFields(context).filter(({ name }) => lacking.includes(name));
+  if (derived.every(({ name }) => name === 'date')) return dates;
+  const certain = derived.filter((field) => field.certain);
+  const whole = certain.length === derived.length;
+  const all = insertion(context, whole ? titles.folder : titles.add, derived).map((fix) => ({ ...fix, safe: whole }));
+  const some = whole ? [] : insertion(context, titles.folder, certain).map((fix) => ({ ...fix, safe: true }));
+  return [
+    ...all.map((fix) => ({ ...fix, preferred: true })),
+    ...some,
+    ...dates.filter(({ asks }) => asks !== undefined),
+  ];
+}
+
+function insertion(context: RuleContext, title: Message, fields: readonly DerivedField[]): Fix[] {
+  const edits = fields.flatMap((field) => editFor(context, field) ?? []);
+  if (edits.length === 0 || edits.length < fields.length) return [];
+  return [{ title: state(title, { keys: fields.map(({ name }) => name).join(', ') }), edits }];
+}
+
+/** Quotes that stand around an empty value stay, except around a truth value: to Hugo `"false"` is a text, thus true. */
+function editFor({ report }: RuleContext, { name, value, quote }: DerivedField): TextEdit | undefined {
+  const field = report.frontMatter.fields.get(name);
+  if (name === 'chapter' && field?.quoted) return { range: field.valueRange, newText: value };
+  return setField(report, name, value, quote);
+}
