@@ -1,5 +1,7 @@
+import { strict as assert } from 'node:assert';
 import { consistentNumber } from '../../src/core/rules/consistentNumber.ts';
-import { testRule } from './testRule.ts';
+import { fixAll } from '../../src/core/rules/fixAll.ts';
+import { contextFor, testRule } from './testRule.ts';
 
 testRule(consistentNumber, {
   valid: [
@@ -78,4 +80,16 @@ testRule(consistentNumber, {
       fixed: '---\n{title: x, weight: 4}\n---\n',
     },
   ],
+});
+
+describe('consistent-number, on Fix All', () => {
+  const page = (weight: number) => `---\ntitle: "Event 3"\nweight: ${weight}\npre: " <b> 4.3. </b> "\n---\n`;
+  const fixed = (text: string) => fixAll(contextFor({}, text), { rules: [consistentNumber] });
+
+  it('sets the numbers from the folder', () => {
+    assert.equal(fixed(page(1)), '---\ntitle: "Event 4"\nweight: 4\npre: " <b> 4.4. </b> "\n---\n');
+  });
+  it('leaves a page alone whose fields all agree on another number', () => {
+    assert.equal(fixed(page(3)), page(3));
+  });
 });

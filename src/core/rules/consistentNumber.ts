@@ -25,6 +25,8 @@ const fixTitles = {
 /** The number that a field states, and how to write the right one. */
 interface Mismatch {
   readonly field: Field;
+  /** The event's number that the field states. */
+  readonly stated: number;
   readonly part: Statement;
   readonly fixTitle: Statement;
   readonly edit: TextEdit | undefined;
@@ -50,13 +52,15 @@ export const consistentNumber = defineRule({
     const shown = `${number.section}.${number.event}`;
     const edits = mismatches.flatMap(({ edit }) => edit ?? []);
     const fixTitle = others.length === 0 ? first.fixTitle : state(fixTitles.all, { number: shown });
+    // Where weight, pre and title all say one other number, the folder may be what is wrong.
+    const safe = mismatches.length < 3 || others.some(({ stated }) => stated !== first.stated);
     const onlyEvent = others.length === 0 && first.field.name.toLowerCase() !== 'pre';
     yield {
       messageId: 'differs',
       data: { number: onlyEvent ? number.event : shown, parts: mismatches.map(({ part }) => part) },
       range: first.field.valueRange,
       related: others.map(({ field, part }) => ({ range: field.valueRange, statement: part })),
-      fixes: edits.length < mismatches.length ? [] : [{ title: fixTitle, edits, safe: true, preferred: true }],
+      fixes: edits.length < mismatches.length ? [] : [{ title: fixTitle, edits, safe, preferred: true }],
     };
   },
 });
@@ -66,6 +70,7 @@ function weight({ report }: RuleContext, { event }: EventNumber): Mismatch | und
   if (field === undefined || !/^[+-]?\d+$/.test(field.text) || readInteger(field) === event) return undefined;
   return {
     field,
+    stated: readInteger(field),
     part: state(parts.weight, { value: field.text }),
     fixTitle: state(fixTitles.weight, { right: event }),
     edit: setField(report, 'weight', String(event)),
@@ -82,13 +87,14 @@ function pre({ report }: RuleContext, { section, event }: EventNumber): Mismatch
   const field = report.frontMatter.fields.get('pre');
   if (field === undefined) return undefined;
   const visible = field.text.replace(/<[^<>]*>/g, (tag) => ' '.repeat(tag.length));
-  const match = /\d+\.\d+\.?/.exec(visible);
+  const match = /\d+\.(\d+)\.?/.exec(visible);
   const right = `${section}.${event}.`;
   if (match === null || match[0] === right) return undefined;
   const { index } = match;
   const value = field.text.slice(0, index) + right + field.text.slice(index + match[0].length);
   return {
     field,
+    stated: Number(match[1]),
     part: `${match[0]}.` === right ? state(parts.dot) : state(parts.pre, { value: match[0] }),
     fixTitle: state(fixTitles.pre, { right }),
     edit: setField(report, 'pre', value),
@@ -102,6 +108,7 @@ function title({ report }: RuleContext, { event }: EventNumber): Mismatch | unde
   if (field === undefined || match === null || Number(match[2]) === event) return undefined;
   return {
     field,
+    stated: Number(match[2]),
     part: state(parts.title, { value: match[0] }),
     fixTitle: state(fixTitles.title, { right: event }),
     edit: setField(report, 'title', field.text.replace(/\d+/, String(event))),
