@@ -66,7 +66,7 @@ export interface OfferedBlock {
   /** What is typed to find it: words joined by hyphens, lower case, the usual one first; Vietnamese also with marks. */
   readonly prefixes: Readonly<Record<Language, readonly string[]>>;
   /** The block; `level` is that of the report's sections. No line end after it. */
-  block(language: Language, level: number): Block;
+  readonly block: (language: Language, level: number) => Block;
 }
 
 const words = {

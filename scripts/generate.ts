@@ -1,0 +1,38 @@
+/**
+ * Writes the files that follow from the code: `npm run generate`. With `--check` it writes nothing, names what is stale
+ * and ends with 1.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { insertRulesTable } from './generate/rulesTable.ts';
+import { generateSnippets } from './generate/snippets.ts';
+import { rules } from '../src/core/rules/index.ts';
+
+const root = new URL('../', import.meta.url);
+
+/** A file that is generated, relative to the repository, and what it should say. */
+const generated: readonly (readonly [path: string, text: () => string])[] = [
+  ['snippets/event-report.en.json', () => generateSnippets('en')],
+  ['snippets/event-report.vi.json', () => generateSnippets('vi')],
+  ['README.md', () => insertRulesTable(read('README.md'), rules, (rule) => read(`docs/rules/${rule}.md`))],
+];
+
+const stale = generated.map(([path, text]) => ({ path, text: text() })).filter(({ path, text }) => read(path) !== text);
+
+if (process.argv.includes('--check')) {
+  for (const { path } of stale) console.error(`${path} is stale: run «npm run generate».`);
+  process.exitCode = stale.length > 0 ? 1 : 0;
+} else {
+  for (const { path, text } of stale) {
+    writeFileSync(new URL(path, root), text);
+    console.log(`wrote ${path}`);
+  }
+}
+
+/** A file of the repository; empty when it is not there yet, so that it counts as stale. */
+function read(path: string): string {
+  try {
+    return readFileSync(new URL(path, root), 'utf8');
+  } catch {
+    return '';
+  }
+}
