@@ -140,10 +140,10 @@ export class Window {
     await this.#focusEditor();
     const row = this.#actionRows.filter({ hasText: awaited }).first();
     const shown = this.page.locator('.action-widget, .monaco-editor-overlaymessage').first();
-    // The providers of other extensions may still be starting: ask again as long as the fix is missing.
-    for (const end = Date.now() + 20_000; Date.now() < end;) {
+    // Providers may still be starting, and a window that is still moving its focus closes the list: ask again.
+    for (const end = Date.now() + 20_000; Date.now() < end; ) {
       await this.press('Control+.');
-      await shown.waitFor();
+      await shown.waitFor({ timeout: 2000 }).catch(() => undefined);
       if (await row.isVisible()) return textsOf(this.#actionRows);
       await this.press('Escape');
       await shown.waitFor({ state: 'hidden' });
