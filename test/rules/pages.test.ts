@@ -1,0 +1,115 @@
+import { strict as assert } from 'node:assert';
+import { readFileSync } from 'node:fs';
+import { rules } from '../../src/core/rules/index.ts';
+import type { Rule } from '../../src/core/rules/rule.ts';
+import { check, type ValidCase } from './testRule.ts';
+
+/** The sections of a rule's page, in order; `Options` stands only where a rule has some. */
+const sections = ['What it finds', 'Why', 'Wrong', 'Right', 'Quick fix', 'Options', 'When to turn it off'];
+
+describe('the pages of the rules', () => {
+  for (const rule of rules) {
+    describe(rule.name, () => {
+      const page = readPage(rule.name);
+
+      it('has its sections, in order', () => {
+        assert.equal(page.lines[0], `# ${rule.name}`);
+        const wanted = sections.filter((section) => section !== 'Options' || page.headings.includes(section));
+        assert.deepEqual(page.headings, wanted);
+      });
+      it('begins with one sentence that says what it is for', () => {
+        const summary = page.lines.slice(1, page.lines.indexOf('## What it finds')).filter((line) => line !== '');
+        assert.equal(summary.length, 1);
+        assert.match(summary[0] ?? '', /^[A-Z].*\.$/);
+      });
+      it('says something in every section, one sentence a line', () => {
+        for (const [heading, text] of page.texts) {
+          assert.notEqual(text.trim(), '', heading);
+          const prose = text.replace(/^(`{3,})[^]*?^\1$/gm, '').replace(/`[^`\n]*`/g, 'x');
+          for (const line of prose.split('\n')) assert.doesNotMatch(line, /[a-z)]\. [A-Z]/, `${heading}: ${line}`);
+        }
+      });
+      it('shows something wrong that the rule finds', () => {
+        const example = readExample(page.texts.get('Wrong') ?? '');
+        assert.notEqual(check(rule, example, example.text).length, 0);
+      });
+      it('shows something right that the rule accepts', () => {
+        const example = readExample(page.texts.get('Right') ?? '');
+        assert.deepEqual(check(rule, example, example.text), []);
+      });
+      it('names only rules that exist', () => {
+        for (const name of namesIn(page.lines.join('\n'))) {
+          assert.ok(
+            rules.some((other) => other.name === name),
+            name,
+          );
+        }
+      });
+    });
+  }
+});
+
+interface RulePage {
+  readonly lines: readonly string[];
+  readonly headings: readonly string[];
+  readonly texts: ReadonlyMap<string, string>;
+}
+
+function readPage(name: Rule['name']): RulePage {
+  const text = readFileSync(new URL(`../../docs/rules/${name}.md`, import.meta.url), 'utf8');
+  const texts = new Map(
+    splitOutsideFences(text)
+      .slice(1)
+      .map((part): [string, string] => {
+        const end = part.indexOf('\n');
+        return [part.slice(0, end), `${part.slice(end + 1)}\n`];
+      }),
+  );
+  return { lines: text.split('\n'), headings: [...texts.keys()], texts };
+}
+
+/** What stands before the first `##` heading, and each heading with its text; headings inside the examples are none. */
+function splitOutsideFences(text: string): string[] {
+  const parts: string[][] = [[]];
+  let fence: string | undefined;
+  for (const line of text.split('\n')) {
+    const mark = /^`{3,}/.exec(line)?.[0];
+    if (fence === undefined) fence = mark;
+    else if (line === fence) fence = undefined;
+    if (fence === undefined && line.startsWith('## ')) parts.push([line.slice(3)]);
+    else parts.at(-1)?.push(line);
+  }
+  return parts.map((lines) => lines.join('\n'));
+}
+
+/**
+ * The one example of a section: a fence of three or more backticks, `markdown`, and then what of its surroundings
+ * matters: `path=…`, `now=…`, `files=a,b` (the files of the site).
+ */
+function readExample(section: string): ValidCase {
+  const fences = [...section.matchAll(/^(`{3,})markdown([^\n]*)\n([^]*?)^\1$/gm)];
+  assert.equal(fences.length, 1, 'one fenced markdown block');
+  const [, , info = '', text = ''] = fences[0] ?? [];
+  const options = new Map(
+    info
+      .trim()
+      .split(/\s+/)
+      .filter((option) => option !== '')
+      .map((option): [string, string] => [option.replace(/=.*/, ''), option.replace(/^[^=]*=/, '')]),
+  );
+  for (const name of options.keys()) assert.match(name, /^(path|now|files)$/);
+  const [path, now, files] = ['path', 'now', 'files'].map((name) => options.get(name));
+  return {
+    name: 'example',
+    text,
+    ...(path === undefined ? {} : { path }),
+    ...(now === undefined ? {} : { now }),
+    ...(files === undefined ? {} : { site: { files: new Set(files.split(',')) } }),
+  };
+}
+
+/** The names of rules in a page: code that reads like one. */
+function namesIn(text: string): string[] {
+  const names = text.matchAll(/`((?:require|no|valid|consistent|unchecked)-[a-z-]+)`/g);
+  return [...names].flatMap(([, name]) => name ?? []);
+}

@@ -1,0 +1,86 @@
+import { strict as assert } from 'node:assert';
+import { readdirSync, readFileSync } from 'node:fs';
+import type { Message } from '../../src/core/messages/message.ts';
+import { rules } from '../../src/core/rules/index.ts';
+
+/** Rules, files, pages and tests go by one name; what a message says in one language it says in the other. */
+describe('the rules', () => {
+  const names = rules.map(({ name }) => name);
+
+  it('are listed in alphabetical order, each once', () => {
+    assert.deepEqual(names, [...new Set(names)].sort());
+  });
+  it('are all listed', () => {
+    const defined = filesIn('../../src/core/rules/')
+      .filter((file) => /\bdefineRule(?:<\w+>)?\(\{/.test(read(`../../src/core/rules/${file}`)))
+      .map((file) => file.replace(/\.ts$/, ''));
+    assert.deepEqual(defined.sort(), names.map(camelCase).sort());
+  });
+  it('have a page each', () => {
+    assert.deepEqual(filesIn('../../docs/rules/').sort(), names.map((name) => `${name}.md`).sort());
+  });
+  it('have a test file each', () => {
+    const tests = filesIn('./').filter((file) => /^(require|no|valid|consistent|unchecked)-.*\.test\.ts$/.test(file));
+    assert.deepEqual(tests.sort(), names.map((name) => `${name}.test.ts`).sort());
+  });
+
+  for (const rule of rules) {
+    describe(rule.name, () => {
+      it('is named like its fellows', () => {
+        assert.match(rule.name, /^(require|no|valid|consistent|unchecked)(-[a-z]+)+$/);
+      });
+      it('is described in one sentence', () => {
+        assert.match(rule.description, /^[A-Z][^.!?]*\.$/);
+      });
+      it('speaks of some page', () => {
+        assert.notEqual(rule.pages.length, 0);
+      });
+      for (const [id, message] of Object.entries(rule.messages)) {
+        it(`says \`${id}\` in both languages`, () => {
+          assertSame(message);
+          for (const sentence of [message.en, message.vi]) assert.match(sentence, /^[\p{Lu}\p{N}“`{][^]*[.:?…]$/u);
+        });
+      }
+    });
+  }
+
+  it('say whatever else they say in both languages', () => {
+    for (const file of filesIn('../../src/core/rules/')) {
+      for (const message of literalMessages(read(`../../src/core/rules/${file}`))) assertSame(message);
+    }
+  });
+});
+
+function assertSame({ en, vi }: Message): void {
+  assert.deepEqual(placeholders(vi), placeholders(en), en);
+  assert.ok(en.trim() === en && vi.trim() === vi && en !== '' && vi !== '', en);
+  assert.equal(vi, vi.normalize('NFC'), 'Vietnamese is composed');
+  assert.doesNotMatch(en + vi, /\p{Extended_Pictographic}/u);
+}
+
+function placeholders(sentence: string): string[] {
+  return [...new Set([...sentence.matchAll(/\{\w+\}/g)].map(([name]) => name))].sort();
+}
+
+/** Messages as they are written in a source file; those with both sentences as plain literals. */
+function literalMessages(source: string): Message[] {
+  const literal = String.raw`('(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*")`;
+  const pattern = new RegExp(String.raw`\ben:\s*${literal},\s*vi:\s*${literal}`, 'g');
+  return [...source.matchAll(pattern)].map(([, en = '', vi = '']) => ({ en: unquote(en), vi: unquote(vi) }));
+}
+
+function unquote(literal: string): string {
+  return literal.slice(1, -1).replace(/\\(.)/g, '$1');
+}
+
+function camelCase(name: string): string {
+  return name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
+}
+
+function filesIn(folder: string): string[] {
+  return readdirSync(new URL(folder, import.meta.url));
+}
+
+function read(path: string): string {
+  return readFileSync(new URL(path, import.meta.url), 'utf8');
+}
