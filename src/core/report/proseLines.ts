@@ -44,14 +44,14 @@ function withoutTags(mask: string, { from, to }: SyntaxNode): string {
 }
 
 function lineRanges(text: string, { from, to }: SyntaxNode): OffsetRange[] {
-  const ranges: OffsetRange[] = [];
-  for (let start = from; start < to;) {
-    const newline = text.indexOf('\n', start);
-    const end = newline < 0 || newline > to ? to : newline;
-    const [lead = ''] = /^[ \t]*/.exec(text.slice(start, end)) ?? [];
-    const line = text.slice(start, end).trimEnd();
-    if (line.length > lead.length) ranges.push({ start: start + lead.length, end: start + line.length });
-    start = end + 1;
-  }
-  return ranges;
+  let start = from;
+  return text
+    .slice(from, to)
+    .split('\n')
+    .flatMap((line) => {
+      const lead = line.length - line.trimStart().length;
+      const range = { start: start + lead, end: start + line.trimEnd().length };
+      start += line.length + 1;
+      return range.end > range.start ? [range] : [];
+    });
 }
