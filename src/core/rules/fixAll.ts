@@ -1,5 +1,5 @@
 import { parseReport } from '../report/parseReport.ts';
-import { applyEdits, editsConflict, type TextEdit } from '../text/textEdit.ts';
+import { applyEdits, compatibleEdits, type TextEdit } from '../text/textEdit.ts';
 import { checkReport, type CheckOptions } from './checkReport.ts';
 import type { RuleContext } from './rule.ts';
 
@@ -19,10 +19,6 @@ export function fixAll(context: RuleContext, options: CheckOptions = {}): string
 
 /** The edits of the first safe fix of each problem, as far as they do not touch one another. */
 function safeEdits(context: RuleContext, options: CheckOptions): readonly TextEdit[] {
-  const chosen: TextEdit[] = [];
-  for (const problem of checkReport(context, options)) {
-    const fix = problem.fixes.find(({ safe }) => safe);
-    if (fix !== undefined && !editsConflict(fix.edits, chosen)) chosen.push(...fix.edits);
-  }
-  return chosen;
+  const problems = checkReport(context, options);
+  return compatibleEdits(problems.map(({ fixes }) => fixes.find(({ safe }) => safe)?.edits ?? []));
 }

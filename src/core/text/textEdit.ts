@@ -24,7 +24,39 @@ export function applyEdits(text: string, edits: readonly TextEdit[]): string {
   return result + text.slice(position);
 }
 
-/** True when any edit of `a` touches a place that one of `b` changes, so that both cannot be applied at once. */
-export function editsConflict(a: readonly TextEdit[], b: readonly TextEdit[]): boolean {
-  return a.some((x) => b.some((y) => x.range.start <= y.range.end && y.range.start <= x.range.end));
+/**
+ * The edits of every group that can be applied together, in order of place: a group is taken whole, or left out when it
+ * touches one taken before it. For many small edits in order of place this takes linear time.
+ */
+export function compatibleEdits(groups: Iterable<readonly TextEdit[]>): readonly TextEdit[] {
+  const taken: TextEdit[] = [];
+  for (const group of groups) {
+    if (group.some(({ range }) => touchesAny(taken, range))) continue;
+    // Insertions at one place keep their order.
+    for (const edit of group)
+      taken.splice(
+        firstIndex(taken, ({ range }) => range.start > edit.range.start),
+        0,
+        edit,
+      );
+  }
+  return taken;
+}
+
+function touchesAny(sorted: readonly TextEdit[], { start, end }: OffsetRange): boolean {
+  const next = sorted[firstIndex(sorted, ({ range }) => range.end >= start)];
+  return next !== undefined && next.range.start <= end;
+}
+
+/** The index of the first for which `isFound` holds, which then holds for all after it; the length for none. */
+function firstIndex(sorted: readonly TextEdit[], isFound: (edit: TextEdit) => boolean): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const edit = sorted[middle];
+    if (edit !== undefined && isFound(edit)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
