@@ -28,6 +28,9 @@ export interface YamlExplanation {
   readonly edits: readonly TextEdit[];
 }
 
+/** Longer blocks are nobody's front matter, and trying to repair them would take long; the longest real one has 139. */
+const longestExplained = 8_192;
+
 /** More repairs than are ever tried before the right one; each is a reading of the whole block. */
 const mostTries = 12;
 
@@ -41,6 +44,7 @@ export function explainYaml({ text, frontMatter: { content } }: Report, problem:
   const noticed = lineAt(source, problem.range.start - content.start);
   let tries = 0;
   let above = '';
+  if (source.length > longestExplained) return inText(unrepaired(source, noticed), content.start);
   const last = lineAt(source, nextLineStart(source, noticed.end)).end;
   for (const start of lineStarts(source)) {
     if (start > last || tries >= mostTries) break;

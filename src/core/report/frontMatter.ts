@@ -63,7 +63,9 @@ export function parseFrontMatter(text: string): FrontMatter {
 
 /** Where the body begins: after the line that closes the front matter. */
 export function bodyStart(text: string, { kind, range }: FrontMatter): number {
-  if (kind === 'none') return range.end;
+  const before = text[range.end - 1];
+  // A block that nothing closes ends at the start of a line.
+  if (kind === 'none' || before === '\n' || before === '\r') return range.end;
   return range.end + (/^[ \t]*(\r\n|\n|\r)?/.exec(text.slice(range.end, range.end + 100))?.[0].length ?? 0);
 }
 
