@@ -16,7 +16,7 @@ export function setUpModules() {
   }
   if (!areModulesCurrent()) {
     console.log('Installing the modules of package-lock.json…');
-    runNpm('ci');
+    runNpm('ci', '--include=dev');
   }
   runNpm('run', 'build', '--silent');
 }
