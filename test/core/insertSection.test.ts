@@ -85,6 +85,12 @@ describe('insertSection', () => {
       '### Event Experience\nx\n### Objectives\nx\n### Key Highlights\nx\n\n### Key Takeaways\n\n- <|Add what you learned here|>\n',
     ],
     [
+      'at the first of two places that are equally good',
+      '### Objectives\nx\n\n### Event Experience\nx\n\n### Speakers\nx\n',
+      'application',
+      '### Objectives\nx\n\n### Applying to Work\n\n- <|Add how you will apply this to your work here|>\n\n### Event Experience\nx\n\n### Speakers\nx\n',
+    ],
+    [
       'above the comment that speaks of the next heading',
       '### Objectives\nx\n\n<!-- event-report-disable-next-line no-empty-section -->\n### Key Highlights\n',
       'speakers',
