@@ -24,12 +24,15 @@ export function classifyHeading(text: string, language: Language): Classificatio
   return undefined;
 }
 
+/** No section's heading is longer, and the patterns may look at a text more than once. */
+const longestHeading = 300;
+
 /** A heading folded, without numbering (`2.`, `II.`, `4.1`), emoji, leading marks and the colon at its end. */
 export function comparableHeading(text: string): string {
-  return fold(text)
+  return fold(text.slice(0, longestHeading))
     .replace(/[\p{Extended_Pictographic}\u200d\ufe0f]/gu, '')
     .replace(/^[\s*_"'#>–—-]+/, '')
-    .replace(/^(?:(?:\d+(?:\.\d+)*|[ivx]+|[a-h])[.):]\s*|\d+(?:\.\d+)+\s+)/, '')
+    .replace(/^(?:(?:\d+(?:\.\d+)*|[ivx]+|[a-h])[.):](?!\d)\s*|\d+(?:\.\d+)+\s+)/, '')
     .replace(/[\s*_"':.…–—-]+$/, '')
     .trim();
 }

@@ -1,0 +1,69 @@
+import { strict as assert } from 'node:assert';
+import { findHeadings } from '../../src/core/report/headings.ts';
+import { nodesOf, parseMarkdown, plainText } from '../../src/core/report/markdown.ts';
+import { parseReport } from '../../src/core/report/parseReport.ts';
+import { textOf } from '../../src/core/text/offsetRange.ts';
+
+const headings = (text: string, start = 0) =>
+  findHeadings(parseMarkdown(text, start)).map((heading) => [
+    heading.level,
+    heading.text,
+    textOf(text, heading.range),
+    textOf(text, heading.textRange),
+  ]);
+
+describe('the Markdown of a page', () => {
+  it('keeps its offsets behind front matter', () => {
+    const text = '\uFEFF---\r\ntitle: "# no"\r\n---\r\n# Yes\r\n';
+    const { markdown, headings: found } = parseReport(text, 'en');
+    assert.equal(markdown.text.length, text.length);
+    assert.deepEqual(
+      found.map(({ range }) => textOf(text, range)),
+      ['# Yes'],
+    );
+  });
+  it('takes a lone CR for a line end', () => {
+    assert.deepEqual(
+      headings('# A\r\rtext\r## B\r').map(([level, words]) => [level, words]),
+      [
+        [1, 'A'],
+        [2, 'B'],
+      ],
+    );
+  });
+  it('gives the nodes of some types in order', () => {
+    const markdown = parseMarkdown('![a](b) <i> ![c](d)', 0);
+    assert.deepEqual(
+      nodesOf(markdown, 'Image', 'HTMLTag').map(({ name }) => name),
+      ['Image', 'HTMLTag', 'Image'],
+    );
+  });
+  it('is read as what a reader sees', () => {
+    const seen = (text: string) => plainText(parseMarkdown(text, 0), { start: 0, end: text.length });
+    assert.equal(seen('**Bold** and _it_ and ~~no~~'), 'Bold and it and no');
+    assert.equal(seen('[text](http://x) and `code`'), 'text and code');
+    assert.equal(seen('a \\* b <b>c</b><!-- d -->'), 'a * b c');
+    assert.equal(seen('2 < 3 & x'), '2 < 3 & x');
+  });
+});
+
+describe('headings', () => {
+  it('have a level, a text and exact places', () => {
+    assert.deepEqual(headings('### **Speakers** ##\n'), [[3, 'Speakers', '### **Speakers** ##', '**Speakers**']]);
+    assert.deepEqual(headings('# \n'), [[1, '', '#', '']]);
+    assert.deepEqual(
+      headings('Title\n=====\n\nPart\n---\n').map(([level, words]) => [level, words]),
+      [
+        [1, 'Title'],
+        [2, 'Part'],
+      ],
+    );
+  });
+  it('may stand in lists and quotes, and are none in code, comments and without a space', () => {
+    assert.deepEqual(
+      headings('- # A\n\n> ## B\n').map(([, words]) => words),
+      ['A', 'B'],
+    );
+    assert.deepEqual(headings('```\n# A\n```\n\n    # B\n\n<!--\n# C\n-->\n\n#D\n\n\\# E\n'), []);
+  });
+});
