@@ -141,7 +141,7 @@ export class Window {
     const row = this.#actionRows.filter({ hasText: awaited }).first();
     const shown = this.page.locator('.action-widget, .monaco-editor-overlaymessage').first();
     // Providers may still be starting, and a window that is still moving its focus closes the list: ask again.
-    for (const end = Date.now() + 20_000; Date.now() < end; ) {
+    for (const end = Date.now() + 20_000; Date.now() < end;) {
       await this.press('Control+.');
       await shown.waitFor({ timeout: 2000 }).catch(() => undefined);
       if (await row.isVisible()) return textsOf(this.#actionRows);
