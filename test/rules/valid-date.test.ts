@@ -1,23 +1,19 @@
+import { parseReport } from '../../src/core/report/parseReport.ts';
 import { validDate } from '../../src/core/rules/validDate.ts';
-import type { ReportSummary, Site } from '../../src/core/site/site.ts';
+import { defaultHugoConfig } from '../../src/core/site/hugoConfig.ts';
+import { readPagePath } from '../../src/core/site/page.ts';
+import type { Site } from '../../src/core/site/site.ts';
+import { summarize } from '../../src/core/site/summary.ts';
 import { defaultPath, testRule } from './testRule.ts';
 
 const page = (date: string, body = ''): string => `---\ntitle: x\ndate: ${date}\n---\n${body}`;
 
 const english = defaultPath.replace('.vi.md', '.md');
-const summary: ReportSummary = {
-  path: english,
-  languageCode: 'en',
-  title: '',
-  weight: undefined,
-  pre: '',
-  day: { year: 2025, month: 11, day: 17 },
-  heading: '',
-  sectionLevel: 3,
-  sections: [],
-  images: [],
-  notStarted: false,
-};
+const summary = summarize(
+  parseReport('---\ndate: 2025-11-17\n---\n', 'en'),
+  readPagePath(english, defaultHugoConfig),
+  defaultHugoConfig,
+);
 const withTranslation: Partial<Site> = {
   eventSections: [
     {

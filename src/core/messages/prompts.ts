@@ -1,0 +1,86 @@
+import type { Message } from './message.ts';
+
+/** Everything the editor asks, offers or says, except the problems of the rules, which stand beside them. */
+export const prompts = {
+  newReport: { en: 'New Event Report', vi: 'Bài thu hoạch sự kiện mới' },
+  name: {
+    prompt: { en: 'What was the event called?', vi: 'Sự kiện tên là gì?' },
+    placeholder: { en: 'AWS Cloud Day Vietnam', vi: 'AWS Cloud Day Việt Nam' },
+    invalid: { en: 'Type the name of the event.', vi: 'Hãy nhập tên sự kiện.' },
+  },
+  date: {
+    title: { en: 'Date of the Event', vi: 'Ngày diễn ra sự kiện' },
+    prompt: {
+      en: 'On which day did it take place? For example 2025-11-17 or 17/11/2025.',
+      vi: 'Sự kiện diễn ra ngày nào? Ví dụ 2025-11-17 hoặc 17/11/2025.',
+    },
+    invalid: {
+      en: 'Type a day that exists, such as 2025-11-17 or 17/11/2025.',
+      vi: 'Hãy nhập một ngày có thật, ví dụ 2025-11-17 hoặc 17/11/2025.',
+    },
+  },
+  languages: {
+    prompt: { en: 'In which languages do you write the report?', vi: 'Bạn viết bài bằng những ngôn ngữ nào?' },
+    invalid: { en: 'Choose at least one language.', vi: 'Hãy chọn ít nhất một ngôn ngữ.' },
+  },
+  speakers: {
+    prompt: {
+      en: 'Who spoke? Enter adds one; an empty line creates the report.',
+      vi: 'Ai đã chia sẻ? Nhấn Enter để thêm từng người; dòng trống để tạo bài.',
+    },
+    added: {
+      en: '{count} added: {names}. Enter adds the next; an empty line creates the report.',
+      vi: 'Đã thêm {count}: {names}. Nhấn Enter để thêm người kế; dòng trống để tạo bài.',
+    },
+    placeholder: { en: 'Name – Role, Company', vi: 'Họ tên – Vai trò, Đơn vị' },
+    undo: { en: 'Take the Last Speaker Back', vi: 'Bỏ người vừa thêm' },
+    invalid: { en: 'No name is left of this. Type a name.', vi: 'Chưa có tên trong dòng này. Hãy nhập một tên.' },
+  },
+  place: {
+    folder: { en: 'In which folder is your site?', vi: 'Trang của bạn nằm trong thư mục nào?' },
+    section: { en: 'Where does the event belong?', vi: 'Sự kiện thuộc mục nào?' },
+    create: { en: 'Create the event section here?', vi: 'Tạo mục sự kiện ở đây?' },
+    createYes: { en: 'Create {path}', vi: 'Tạo {path}' },
+    createDetail: {
+      en: '{folder} has no Hugo configuration; the report is written all the same.',
+      vi: '{folder} không có cấu hình Hugo; bài vẫn được tạo.',
+    },
+    createNo: { en: 'Do Not Create', vi: 'Không tạo' },
+    noFolder: {
+      en: 'Open the folder of your site first: a report belongs into a site.',
+      vi: 'Hãy mở thư mục trang của bạn trước: bài thu hoạch phải nằm trong một trang.',
+    },
+    openFolder: { en: 'Open Folder…', vi: 'Mở thư mục…' },
+    readOnly: {
+      en: '{folder} can only be read, so no report can be written there. Open a copy that you may change.',
+      vi: '{folder} chỉ cho đọc nên không tạo bài ở đó được. Hãy mở một bản sao mà bạn được sửa.',
+    },
+    outside: {
+      en: '{folder} lies outside the open site, so nothing was written.',
+      vi: '{folder} nằm ngoài trang đang mở, nên không ghi gì cả.',
+    },
+  },
+  exists: {
+    en: '{path} exists already, so nothing was written. Run the command again: it takes the next free number.',
+    vi: 'Đã có {path}, nên không ghi gì cả. Hãy chạy lại lệnh: số trống kế tiếp sẽ được dùng.',
+  },
+  notWritten: {
+    en: 'The report could not be written to {path}. Check that the folder can be changed and the disk has room.',
+    vi: 'Không ghi được bài vào {path}. Hãy kiểm tra quyền ghi của thư mục và chỗ trống trên đĩa.',
+  },
+  insertSection: { en: 'Insert Section', vi: 'Chèn mục' },
+  offers: {
+    missing: { en: 'section, still missing', vi: 'mục còn thiếu' },
+    piece: { en: 'to insert', vi: 'để chèn' },
+    present: { en: 'already there', vi: 'đã có' },
+  },
+  noReport: {
+    en: 'Open an event report first: the command works on the one in front.',
+    vi: 'Hãy mở một bài thu hoạch trước: lệnh này làm việc với bài đang mở.',
+  },
+  noFrontMatter: {
+    en: 'The date has no place yet: repair the front matter first.',
+    vi: 'Chưa có chỗ để ghi ngày: hãy sửa phần đầu trang (front matter) trước.',
+  },
+  fixAll: { en: 'Fix all with one right answer', vi: 'Sửa mọi lỗi chỉ có một cách đúng' },
+} satisfies Record<string, Message | Record<string, Message>>;

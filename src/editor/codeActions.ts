@@ -1,0 +1,93 @@
+import * as vscode from 'vscode';
+import {
+  editsBetween,
+  fixAll,
+  formatStatement,
+  overlaps,
+  state,
+  type Fix,
+  type Problem,
+  prompts,
+} from '../core/index.ts';
+import { setDateCommand } from './commands/setDate.ts';
+import { toRange, toTextEdits } from './convert.ts';
+import { toDiagnostic } from './diagnostics.ts';
+import { messageLanguage } from './language.ts';
+import type { OpenReport, OpenReports } from './openReports.ts';
+
+const fixAllKind = vscode.CodeActionKind.SourceFixAll.append('eventReport');
+const selectCommand = 'eventReport.select';
+
+/** Quick fixes for the problems at the caret, and Fix All for those with one right answer. */
+export function registerCodeActions(reports: OpenReports): vscode.Disposable {
+  const provider: vscode.CodeActionProvider = {
+    provideCodeActions: async (document, range, { only }) => {
+      const open = await reports.reportIn(document);
+      if (open?.version !== document.version) return [];
+      const wants = (kind: vscode.CodeActionKind): boolean => only === undefined || only.contains(kind);
+      return [
+        ...(wants(vscode.CodeActionKind.QuickFix) ? quickFixes(document, range, open) : []),
+        // Without a wish for it, Fix All would stand in every light bulb.
+        ...(only !== undefined && wants(fixAllKind) ? fixAllActions(document, open) : []),
+      ];
+    },
+  };
+  return vscode.Disposable.from(
+    vscode.languages.registerCodeActionsProvider({ language: 'markdown' }, provider, {
+      providedCodeActionKinds: [vscode.CodeActionKind.QuickFix, fixAllKind],
+    }),
+    vscode.commands.registerCommand(selectCommand, select),
+  );
+}
+
+function quickFixes(document: vscode.TextDocument, at: vscode.Range, open: OpenReport): vscode.CodeAction[] {
+  const asked = { start: document.offsetAt(at.start), end: document.offsetAt(at.end) };
+  const here = open.problems().filter(({ range }) => overlaps(range, asked));
+  const preferred = here.flatMap(({ fixes }) => fixes).find((fix) => fix.preferred === true);
+  return here.flatMap((problem) =>
+    problem.fixes.map((fix) => toAction(document, open, problem, fix, fix === preferred)),
+  );
+}
+
+function toAction(
+  document: vscode.TextDocument,
+  open: OpenReport,
+  problem: Problem,
+  fix: Fix,
+  isPreferred: boolean,
+): vscode.CodeAction {
+  const title = formatStatement(fix.title, messageLanguage(open.site));
+  const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
+  action.diagnostics = [toDiagnostic(document, open, problem)];
+  action.isPreferred = isPreferred;
+  if (fix.asks === 'date') {
+    action.command = { title, command: setDateCommand, arguments: [document.uri] };
+    return action;
+  }
+  action.edit = new vscode.WorkspaceEdit();
+  action.edit.set(document.uri, toTextEdits(document, fix.edits));
+  if (fix.select !== undefined) {
+    action.command = { title, command: selectCommand, arguments: [document.uri, fix.select.start, fix.select.end] };
+  }
+  return action;
+}
+
+/** One edit that is already the end of the matter: on save the editor asks once. */
+function fixAllActions(document: vscode.TextDocument, open: OpenReport): vscode.CodeAction[] {
+  const edits = editsBetween(open.report.text, fixAll(open.context()));
+  if (edits.length === 0) return [];
+  const title = formatStatement(state(prompts.fixAll), messageLanguage(open.site));
+  const action = new vscode.CodeAction(title, fixAllKind);
+  action.edit = new vscode.WorkspaceEdit();
+  action.edit.set(document.uri, toTextEdits(document, edits));
+  return [action];
+}
+
+/** Puts the selection where the author goes on writing after a fix. */
+function select(uri: vscode.Uri, start: number, end: number): void {
+  const editor = vscode.window.visibleTextEditors.find(({ document }) => document.uri.toString() === uri.toString());
+  if (editor === undefined) return;
+  const range = toRange(editor.document, { start, end });
+  editor.selection = new vscode.Selection(range.start, range.end);
+  editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+}

@@ -1,0 +1,62 @@
+import * as vscode from 'vscode';
+import {
+  blockSnippet,
+  folderOf,
+  hasKind,
+  insertSection,
+  sectionKinds,
+  conventionsOf,
+  type SectionStyle,
+  prompts,
+} from '../../core/index.ts';
+import { say } from '../language.ts';
+import type { OpenReport, OpenReports } from '../openReports.ts';
+
+/**
+ * **Insert Section…**: offers the sections, those missing first, and puts the chosen one where it belongs, with tab
+ * stops. With the name of a kind nothing is asked.
+ */
+export function registerInsertSection(reports: OpenReports): vscode.Disposable {
+  return vscode.commands.registerCommand('eventReport.insertSection', async (kind?: string) => {
+    const editor = vscode.window.activeTextEditor;
+    const open = editor && (await reports.reportIn(editor.document));
+    if (editor === undefined || open === undefined || open.context().page.role === 'section-index') {
+      void vscode.window.showInformationMessage(say(prompts.noReport));
+      return;
+    }
+    const name = sectionKinds.find((known) => known.name === kind)?.name ?? (await chooseKind(open));
+    if (name === undefined) return;
+    // The author may have typed on while the question stood.
+    const current = await reports.reportIn(editor.document);
+    if (current === undefined) return;
+    const { snippet } = insertSection(current.report, name, styleOf(current));
+    const at = editor.document.positionAt(snippet.offset);
+    await editor.insertSnippet(new vscode.SnippetString(blockSnippet(snippet.block)), at, {
+      undoStopBefore: true,
+      undoStopAfter: true,
+    });
+    editor.revealRange(editor.selection, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+  });
+}
+
+function styleOf(open: OpenReport): SectionStyle {
+  const { page, site } = open.context();
+  const { path, languageCode } = page;
+  return conventionsOf(site, folderOf(folderOf(path)), languageCode);
+}
+
+async function chooseKind(open: OpenReport): Promise<(typeof sectionKinds)[number]['name'] | undefined> {
+  const { report, site } = open;
+  const { wording } = styleOf(open);
+  const items = sectionKinds.map(({ name, words }) => {
+    const isPresent = hasKind(report.sections, name);
+    const label = wording?.get(name)?.heading ?? words[report.language].heading;
+    return { label, description: isPresent ? say(prompts.offers.present, {}, site) : '', name, isPresent };
+  });
+  const sorted = [...items.filter(({ isPresent }) => !isPresent), ...items.filter(({ isPresent }) => isPresent)];
+  const chosen = await vscode.window.showQuickPick(sorted, {
+    title: say(prompts.insertSection, {}, site),
+    matchOnDescription: true,
+  });
+  return chosen?.name;
+}

@@ -1,0 +1,106 @@
+import * as vscode from 'vscode';
+import {
+  blockSnippet,
+  formatStatement,
+  isPlanError,
+  parseDayInput,
+  parseSpeakers,
+  planNewReport,
+  prompts,
+  type Plan,
+  type SpeakerAnswer,
+} from '../../core/index.ts';
+import { messageLanguage, say } from '../language.ts';
+import { isMarkdownFile } from '../openReports.ts';
+import type { Sites } from '../sites.ts';
+import { askForEvent } from './eventAnswers.ts';
+import { findPlace, uriIn, type Place } from './eventPlace.ts';
+
+/** What tests, tasks and other extensions may hand over; what is given is not asked. */
+export interface NewEventReportArguments {
+  /** A folder or file inside the site; default: the open file's site, else the workspace folder. */
+  readonly folder?: vscode.Uri;
+  readonly name?: string;
+  readonly date?: string;
+  readonly languages?: readonly string[];
+  readonly speakers?: string | readonly SpeakerAnswer[];
+}
+
+/** **New Event Report…**: asks what it must, then writes the report in every language and opens one. */
+export function registerNewEventReport(sites: Sites): vscode.Disposable {
+  return vscode.commands.registerCommand(
+    'eventReport.newEventReport',
+    async (argument?: vscode.Uri | NewEventReportArguments) => {
+      const given: NewEventReportArguments = argument instanceof vscode.Uri ? { folder: argument } : (argument ?? {});
+      const place = await findPlace(sites, given.folder ?? openFile());
+      if (place === undefined) return;
+      const day = given.date === undefined ? undefined : parseDayInput(given.date);
+      const speakers = typeof given.speakers === 'string' ? parseSpeakers(given.speakers) : given.speakers;
+      const answers = await askForEvent(place.site, {
+        ...(given.name !== undefined && { name: given.name }),
+        ...(day !== undefined && { day }),
+        ...(given.languages !== undefined && { languages: given.languages }),
+        ...(speakers !== undefined && { speakers }),
+      });
+      if (answers === undefined) return;
+      const language = messageLanguage(place.site);
+      const plan = planNewReport({ ...answers, section: place.section, language }, place.site);
+      if (isPlanError(plan)) void vscode.window.showErrorMessage(formatStatement(plan.error, language));
+      else await carryOut(plan, place);
+    },
+  );
+}
+
+/** Creates the files as one edit, which one undo takes back, and opens the report at its first tab stop. */
+async function carryOut(plan: Plan, place: Place): Promise<void> {
+  const edit = new vscode.WorkspaceEdit();
+  for (const { path, text } of plan.create) {
+    edit.createFile(uriIn(place, path), { contents: new TextEncoder().encode(text), overwrite: false });
+  }
+  if (!(await applied(edit))) {
+    await explainFailure(plan, place);
+    return;
+  }
+  if (plan.open === undefined) return;
+  const document = await vscode.workspace.openTextDocument(uriIn(place, plan.open.path));
+  const editor = await vscode.window.showTextDocument(document);
+  const whole = new vscode.Range(document.positionAt(0), document.positionAt(document.getText().length));
+  // The same text again, with live tab stops; saving keeps them and leaves the document clean.
+  await editor.insertSnippet(new vscode.SnippetString(blockSnippet(plan.open.block)), whole);
+  await document.save();
+}
+
+async function applied(edit: vscode.WorkspaceEdit): Promise<boolean> {
+  try {
+    return await vscode.workspace.applyEdit(edit);
+  } catch {
+    return false;
+  }
+}
+
+/** VS Code says only that it failed. A file that is there now came from elsewhere while we asked. */
+async function explainFailure(plan: Plan, place: Place): Promise<void> {
+  const path = plan.create[0]?.path ?? '';
+  for (const file of plan.create) {
+    if (await exists(uriIn(place, file.path))) {
+      void vscode.window.showErrorMessage(say(prompts.exists, { path: file.path }, place.site));
+      return;
+    }
+  }
+  void vscode.window.showErrorMessage(say(prompts.notWritten, { path }, place.site));
+}
+
+async function exists(uri: vscode.Uri): Promise<boolean> {
+  try {
+    await vscode.workspace.fs.stat(uri);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** The open file, when it is a Markdown file on a disk. */
+function openFile(): vscode.Uri | undefined {
+  const document = vscode.window.activeTextEditor?.document;
+  return document !== undefined && isMarkdownFile(document) ? document.uri : undefined;
+}

@@ -1,0 +1,56 @@
+import * as vscode from 'vscode';
+import {
+  blockSnippet,
+  blockText,
+  folderOf,
+  formatStatement,
+  offerBlocks,
+  conventionsOf,
+  state,
+  type BlockOffer,
+  prompts,
+} from '../core/index.ts';
+import { toRange } from './convert.ts';
+import { messageLanguage } from './language.ts';
+import type { OpenReport, OpenReports } from './openReports.ts';
+
+/**
+ * The list of sections while typing. Letters never open a list in Markdown (microsoft/vscode#185075), hence `#` and `/`;
+ * without the space it would close at `### `.
+ */
+export function registerCompletion(reports: OpenReports): vscode.Disposable {
+  const provider: vscode.CompletionItemProvider = {
+    provideCompletionItems: async (document, position) => {
+      const open = await reports.reportIn(document);
+      if (open?.version !== document.version) return undefined;
+      const offset = document.offsetAt(position);
+      const { report, site } = open;
+      const { path, languageCode } = open.context().page;
+      const found = offerBlocks(report, offset, conventionsOf(site, folderOf(folderOf(path)), languageCode));
+      if (found === undefined) return undefined;
+      const typed = document.getText(toRange(document, found.replaced));
+      const items = found.offers.map((offer, index) => toItem(document, open, offer, found.replaced, typed, index));
+      // Asked again at each key, so that our own match decides and not VS Code's, which takes letters across words.
+      return new vscode.CompletionList(items, true);
+    },
+  };
+  return vscode.languages.registerCompletionItemProvider({ language: 'markdown' }, provider, '#', '/', ' ');
+}
+
+function toItem(
+  document: vscode.TextDocument,
+  { site }: OpenReport,
+  { label, block, group }: BlockOffer,
+  replaced: { start: number; end: number },
+  typed: string,
+  index: number,
+): vscode.CompletionItem {
+  const item = new vscode.CompletionItem({ label }, vscode.CompletionItemKind.Snippet);
+  item.detail = formatStatement(state(prompts.offers[group]), messageLanguage(site));
+  item.documentation = new vscode.MarkdownString().appendCodeblock(blockText(block), 'markdown');
+  item.insertText = new vscode.SnippetString(blockSnippet(block));
+  item.range = toRange(document, replaced);
+  item.filterText = typed;
+  item.sortText = String(index).padStart(3, '0');
+  return item;
+}

@@ -1,0 +1,125 @@
+import * as vscode from 'vscode';
+import { formatStatement, type Problem } from '../core/index.ts';
+import { toRange, toSeverity } from './convert.ts';
+import { messageLanguage } from './language.ts';
+import { isMarkdownFile, type OpenReport, type OpenReports } from './openReports.ts';
+import { rulePageLink } from './rulePages.ts';
+import { relativePath, type Sites } from './sites.ts';
+
+/** How long the author must have stopped typing. */
+const delay = 250;
+
+/** Keeps the problems of the open reports current: after the last key, at once when one is opened or saved. */
+export class Diagnostics implements vscode.Disposable {
+  readonly #collection = vscode.languages.createDiagnosticCollection('event-report');
+  readonly #timers = new Map<string, ReturnType<typeof setTimeout>>();
+  readonly #reports: OpenReports;
+  readonly #subscriptions: vscode.Disposable[];
+
+  constructor(reports: OpenReports, sites: Sites) {
+    this.#reports = reports;
+    const { workspace } = vscode;
+    this.#subscriptions = [
+      workspace.onDidOpenTextDocument((document) => {
+        this.#soon(document, 0);
+      }),
+      workspace.onDidSaveTextDocument((document) => {
+        this.#soon(document, 0);
+      }),
+      workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
+        if (contentChanges.length > 0 && checksOnType()) this.#soon(document, delay);
+      }),
+      workspace.onDidCloseTextDocument((document) => {
+        this.#drop(document);
+      }),
+      workspace.onDidDeleteFiles(({ files }) => {
+        this.#clear(files);
+      }),
+      workspace.onDidRenameFiles(({ files }) => {
+        this.#clear(files.map(({ oldUri }) => oldUri));
+      }),
+      workspace.onDidChangeConfiguration((change) => {
+        if (change.affectsConfiguration('eventReport')) this.#all();
+      }),
+      sites.onDidChange((root) => {
+        this.#all(root);
+      }),
+    ];
+    this.#all();
+  }
+
+  /** Checks every open document, or those of one site. */
+  #all(root?: vscode.Uri): void {
+    for (const document of vscode.workspace.textDocuments) {
+      if (root === undefined || relativePath(root, document.uri) !== undefined) this.#soon(document, 0);
+    }
+  }
+
+  #soon(document: vscode.TextDocument, milliseconds: number): void {
+    if (!isMarkdownFile(document)) return;
+    const key = document.uri.toString();
+    clearTimeout(this.#timers.get(key));
+    this.#timers.set(
+      key,
+      setTimeout(() => {
+        this.#timers.delete(key);
+        void this.#check(document);
+      }, milliseconds),
+    );
+  }
+
+  async #check(document: vscode.TextDocument): Promise<void> {
+    const { version } = document;
+    const open = await this.#reports.reportIn(document);
+    // Meanwhile the author went on typing, and another check is under way; or the document was closed.
+    if (document.version !== version || document.isClosed) return;
+    this.#collection.set(
+      document.uri,
+      open?.problems().map((problem) => toDiagnostic(document, open, problem)),
+    );
+  }
+
+  #drop(document: vscode.TextDocument): void {
+    clearTimeout(this.#timers.get(document.uri.toString()));
+    this.#timers.delete(document.uri.toString());
+    this.#reports.forget(document);
+    this.#collection.delete(document.uri);
+  }
+
+  /** Files that are gone, or folders of them. */
+  #clear(gone: readonly vscode.Uri[]): void {
+    this.#collection.forEach((uri) => {
+      const isGone = gone.some(
+        (other) => other.toString() === uri.toString() || relativePath(other, uri) !== undefined,
+      );
+      if (isGone) this.#collection.delete(uri);
+    });
+  }
+
+  dispose(): void {
+    for (const timer of this.#timers.values()) clearTimeout(timer);
+    vscode.Disposable.from(this.#collection, ...this.#subscriptions).dispose();
+  }
+}
+
+/** The problem as VS Code shows it. */
+export function toDiagnostic(document: vscode.TextDocument, { site }: OpenReport, problem: Problem): vscode.Diagnostic {
+  const language = messageLanguage(site);
+  const message = formatStatement(problem.statement, language);
+  const diagnostic = new vscode.Diagnostic(toRange(document, problem.range), message, toSeverity(problem.severity));
+  diagnostic.source = 'Event Report';
+  diagnostic.code = { value: problem.rule, target: rulePageLink(problem.rule) };
+  if (problem.faded) diagnostic.tags = [vscode.DiagnosticTag.Unnecessary];
+  diagnostic.relatedInformation = problem.related.map(
+    ({ range, statement }) =>
+      new vscode.DiagnosticRelatedInformation(
+        new vscode.Location(document.uri, toRange(document, range)),
+        formatStatement(statement, language),
+      ),
+  );
+  return diagnostic;
+}
+
+function checksOnType(): boolean {
+  return vscode.workspace.getConfiguration('eventReport').get<string>('check', 'onType') !== 'onSave';
+}
