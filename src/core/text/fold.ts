@@ -3,13 +3,11 @@
  * because «ảnh» and «anh» are different words.
  */
 export function fold(text: string): string {
-  return text
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/[“”„«»]/g, '"')
-    .replace(/[‘’]/g, "'")
-    .replace(/\s+/g, ' ')
-    .trim();
+  let folded = text.normalize('NFC').toLowerCase();
+  // Every line of a report comes by, and few have anything to replace.
+  if (/[“”„«»‘’]/.test(folded)) folded = folded.replace(/[“”„«»]/g, '"').replace(/[‘’]/g, "'");
+  if (/\s\s|[^\S ]/.test(folded)) folded = folded.replace(/\s+/g, ' ');
+  return folded.trim();
 }
 
 /** `fold` without diacritics, for whatever is typed with or without a Vietnamese input method: «Điểm» → «diem». */
