@@ -144,11 +144,12 @@ export class Window {
     for (const end = Date.now() + 20_000; Date.now() < end;) {
       await this.press('Control+.');
       await shown.waitFor({ timeout: 2000 }).catch(() => undefined);
-      if (await row.isVisible()) return textsOf(this.#actionRows);
+      offered = await textsOf(this.#actionRows);
+      if (await row.isVisible()) return offered;
       await this.press('Escape');
       await shown.waitFor({ state: 'hidden' });
     }
-    throw new Error(`No quick fix ${JSON.stringify(awaited)} at the caret.`);
+    throw new Error(`No quick fix ${JSON.stringify(awaited)} at the caret, only ${JSON.stringify(offered)}.`);
   }
 
   /** Takes the fix whose title contains this. */
