@@ -141,7 +141,9 @@ export class Window {
     const row = this.#actionRows.filter({ hasText: awaited }).first();
     const shown = this.page.locator('.action-widget, .monaco-editor-overlaymessage').first();
     // Providers may still be starting, and a window that is still moving its focus closes the list: ask again.
-    for (const end = Date.now() + 20_000; Date.now() < end;) {
+    const end = Date.now() + 20_000;
+    let offered: string[] = [];
+    while (Date.now() < end) {
       await this.press('Control+.');
       await shown.waitFor({ timeout: 2000 }).catch(() => undefined);
       offered = await textsOf(this.#actionRows);
