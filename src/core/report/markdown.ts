@@ -1,19 +1,9 @@
 import type { SyntaxNode, Tree } from '@lezer/common';
-import { GFM, parser, type InlineParser } from '@lezer/markdown';
+import { GFM, parser } from '@lezer/markdown';
 import type { OffsetRange } from '../text/offsetRange.ts';
+import { limits } from './markdownLimits.ts';
 
-/** Lezer looks along a run of spaces from each of them, in search of a line break; once a run keeps this linear. */
-const gap: InlineParser = {
-  name: 'Gap',
-  before: 'HardBreak',
-  parse(context, next, start) {
-    let end = start;
-    while (context.char(end) === 32) end++;
-    return next !== 32 || end === start + 1 || context.char(end) === 10 ? -1 : end;
-  },
-};
-
-const gfm = parser.configure([GFM, { parseInline: [gap] }]);
+const gfm = parser.configure([GFM, limits]);
 
 /** The Markdown of a page: its syntax tree, and the text that the tree was read from. Offsets are those of the page. */
 export interface Markdown {
