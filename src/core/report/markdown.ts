@@ -7,16 +7,29 @@ const gfm = parser.configure([GFM, limits]);
 
 /** The Markdown of a page: its syntax tree, and the text that the tree was read from. Offsets are those of the page. */
 export interface Markdown {
-  /** As long as the page's text; front matter is blanked out, and a lone CR is a `\n`. */
+  /** As long as the page's text; front matter is blanked out, a lone CR is a `\n`, that of CRLF a space. */
   readonly text: string;
   readonly tree: Tree;
 }
 
-/** Reads the body as GitHub Flavored Markdown; any text is Markdown, so there are no errors. */
+/**
+ * Reads the body as GitHub Flavored Markdown; any text is Markdown, so there are no errors. Lezer knows `\n` alone as a
+ * line end, and no table whose second line ends in white space.
+ */
 export function parseMarkdown(text: string, bodyStart: number): Markdown {
   const front = text.slice(0, bodyStart).replace(/[^\r\n]/g, ' ');
-  const masked = (front + text.slice(bodyStart)).replace(/\r(?!\n)/g, '\n');
+  const masked = (front + text.slice(bodyStart))
+    .replace(/\r(?!\n)/g, '\n')
+    .replace(/\r/g, ' ')
+    .replace(/^.*\|[ \t]+$/gm, endWithBar);
   return { text: masked, tree: gfm.parse(masked) };
+}
+
+/** `|---|---| ` as `|---|--- |`: what parts a table's head from its rows, as long as it was. Other lines stay. */
+function endWithBar(line: string): string {
+  if (!/^[\s>|:-]*$/.test(line) || !line.includes('-')) return line;
+  const cells = line.trimEnd().slice(0, -1);
+  return `${cells.padEnd(line.length - 1)}|`;
 }
 
 /** Every node of the given types, in document order. */

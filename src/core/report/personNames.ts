@@ -74,7 +74,7 @@ export function splitPeople(names: string): readonly string[] {
   return names
     .replace(/\([^()]*\)/g, (brackets) => brackets.replace(/[,;&/]|(?<=\s)(?:và|and)(?=\s)/g, ' '))
     .split(/\s*[,;&]\s*|\s+(?:và|and)\s+/u)
-    .map((name) => name.trim())
+    .map((name) => name.trim().replace(/(?<=\p{Ll}{2})[.;,]$/u, ''))
     .filter((name) => /\p{L}/u.test(name) && !isUnnamedGroup(name));
 }
 

@@ -1,10 +1,11 @@
 import type { OffsetRange } from '../text/offsetRange.ts';
 import { contains } from '../text/offsetRange.ts';
-import { lineAt, nextLineStart, wholeLines } from '../text/lines.ts';
+import { lineAt } from '../text/lines.ts';
+import { blockRemoval } from './blockRemoval.ts';
 import { nodesOf, type Markdown } from './markdown.ts';
 import type { ProseLine } from './proseLines.ts';
 import { rangeOf, slice } from './visibleText.ts';
-import { bracketSlots, isWaitingLine, waitingSlot } from './waitingText.ts';
+import { bracketSlots, isOwnTitle, isWaitingLine, waitingSlot } from './waitingText.ts';
 
 /** Text that waits to be replaced by the author's own. Offsets are those of the page. */
 export interface Placeholder {
@@ -44,6 +45,7 @@ function placeholderOf(text: string, line: ProseLine): Placeholder | undefined {
   const whole = rangeOf(seen);
   if (whole === undefined || line.block.parent?.name === 'TableHeader') return undefined;
   if (isWaitingLine(seen.text)) return { range: whole, removal: removalOf(text, line), wholeLine: true };
+  if (line.kind === 'heading' && isOwnTitle(seen.text)) return { range: whole, removal: undefined, wholeLine: true };
   const label = /^[^:：]{1,40}[:：]\s*(?=\S)/u.exec(seen.text)?.[0].length ?? 0;
   const rest = slice(seen, label, seen.text.length);
   const range = rangeOf(rest);
@@ -84,10 +86,5 @@ function removalOf(text: string, { kind, range, block }: ProseLine): OffsetRange
   if (kind === 'cell' || kind === 'html' || /!\[|</.test(text.slice(range.start, range.end))) return undefined;
   const item = block.parent?.name === 'ListItem' ? block.parent : undefined;
   if (item !== undefined && item.to > block.to && text.slice(block.to, item.to).trim() !== '') return undefined;
-  const lines = wholeLines(text, range);
-  const before = lineAt(text, Math.max(0, lines.start - 1));
-  const blankBefore = lines.start === 0 || text.slice(before.start, lines.start).trim() === '';
-  const next = lineAt(text, lines.end);
-  const blankNext = lines.end < text.length && text.slice(next.start, next.end).trim() === '';
-  return blankBefore && blankNext ? { start: lines.start, end: nextLineStart(text, next.end) } : lines;
+  return blockRemoval(text, lineAt(text, range.start));
 }

@@ -1,5 +1,5 @@
 import type { OffsetRange } from '../text/offsetRange.ts';
-import { isUnnamedGroup, readsLikeRole, splitPeople } from './personNames.ts';
+import { isPersonName, isUnnamedGroup, readsLikeRole, splitPeople } from './personNames.ts';
 import { rangeOf, slice, type Seen } from './visibleText.ts';
 
 /** One entry of a list of speakers. Offsets are those of the page. */
@@ -9,7 +9,7 @@ export interface SpeakerEntry {
   /** The name or names as written, without numbering and marks: `Mr. Kien & Mr. Tho`. */
   readonly name: string;
   readonly nameRange: OffsetRange;
-  /** The people in it, forms of address included; empty for a team without a name («AWS Experts Team»). */
+  /** The people in it, forms of address included; for a team those listed behind it, or none («AWS Experts Team»). */
   readonly people: readonly string[];
   /** What follows the name: role, company, topic; '' when nothing does. */
   readonly role: string;
@@ -39,7 +39,9 @@ export function parseSpeakerLine(line: Seen, boldEnd: number | undefined): Speak
   const said = slice(whole, end + lead, whole.text.length);
   const role = /^\([^()]*\)$/.test(said.text) ? slice(said, 1, said.text.length - 1) : said;
   const more = [...role.text.matchAll(/;\s*([^;–—:]{2,60}?)\s+[–—-]\s/gu)].map((match) => match[1] ?? '');
-  const people = isUnnamedGroup(name.text) ? [] : splitPeople(name.text).concat(more);
+  const people = isUnnamedGroup(name.text)
+    ? splitPeople(role.text).filter(isPersonName)
+    : splitPeople(name.text).concat(more);
   return { range, name: name.text, nameRange, people, role: role.text, roleRange: rangeOf(role) };
 }
 

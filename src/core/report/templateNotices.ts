@@ -12,6 +12,8 @@ export interface TemplateNotice {
   readonly range: OffsetRange;
   /** The smallest part that shows what it is: the opening shortcode, or the first line. */
   readonly place: OffsetRange;
+  /** False for a shortcode that nothing closes: where it ends is then a guess. */
+  readonly closed: boolean;
   /** True when it is closed and holds nothing but the template's words. */
   readonly whole: boolean;
 }
@@ -44,10 +46,10 @@ function looseNotice(text: string, range: OffsetRange): TemplateNotice | undefin
   const first = lineAt(text, range.start);
   const place = { start: range.start, end: Math.min(first.end, range.end) };
   if (range.end - range.start <= longestNotice && saysDoNotCopy(words)) {
-    return { kind: 'notice', range, place, whole: !/\n[ \t>\r]*\n/.test(words) };
+    return { kind: 'notice', range, place, closed: true, whole: !/\n[ \t>\r]*\n/.test(words) };
   }
   if (!words.startsWith('>') || !saysWhatToList(words)) return undefined;
-  return { kind: 'instruction', range, place, whole: words.split(/\r\n|\n|\r/).every(isInstructionLine) };
+  return { kind: 'instruction', range, place, closed: true, whole: words.split(/\r\n|\n|\r/).every(isInstructionLine) };
 }
 
 /** The `notice` shortcodes with what they hold, those without an end up to their first blank line. */
@@ -63,12 +65,18 @@ function findShortcodes(text: string, code: readonly OffsetRange[]): readonly Te
       const range = { start: tag.start, end: next.end };
       const body = text.slice(tag.end, next.start);
       return [
-        { kind: 'notice', range, place, whole: body.length <= longestNotice && !/\n[ \t\r]*\n/.test(body.trim()) },
+        {
+          kind: 'notice',
+          range,
+          place,
+          closed: true,
+          whole: body.length <= longestNotice && !/\n[ \t\r]*\n/.test(body.trim()),
+        },
       ];
     }
     const blank = /\r?\n[ \t]*(?:\r?\n|$)/.exec(text.slice(tag.end, tag.end + longestNotice));
     const end = blank === null ? tag.end : tag.end + blank.index;
-    return [{ kind: 'notice', range: { start: tag.start, end }, place, whole: false }];
+    return [{ kind: 'notice', range: { start: tag.start, end }, place, closed: false, whole: false }];
   });
 }
 

@@ -12,5 +12,6 @@ export function titlePlace({ text, headings, frontMatter }: Report): OffsetRange
   const title = frontMatter.fields.get('title');
   if (title !== undefined && !title.empty) return title.valueRange;
   const first = headings.find(({ text: words }) => words !== '');
-  return first?.textRange ?? lineAt(text, frontMatter.range.start);
+  const { start } = frontMatter.range;
+  return first?.textRange ?? { start, end: lineAt(text, start).end };
 }

@@ -1,4 +1,5 @@
-import { parseStub } from '../sections/block.ts';
+import { blockText, parseStub } from '../sections/block.ts';
+import { offeredBlocks } from '../sections/blocks.ts';
 import { sectionKinds } from '../sections/catalogue.ts';
 import { foldWithoutMarks } from '../text/fold.ts';
 
@@ -50,6 +51,19 @@ const slotsThatAreWords: ReadonlySet<string> = new Set(
     .flatMap((stub) => parseStub(stub))
     .map(({ text }) => foldWithoutMarks(text)),
 );
+
+/** The H1 of the report that we offer while its tab stop is not filled: `Summary Report: Event name`. */
+const ownTitles: ReadonlySet<string> = new Set(
+  (['en', 'vi'] as const).flatMap((language) => {
+    const report = offeredBlocks.find(({ name }) => name === 'report')?.block(language, 3) ?? [];
+    return [...blockText(report).matchAll(/^# (.+)$/gm)].map(([, title = '']) => foldWithoutMarks(title));
+  }),
+);
+
+/** True for the words of an H1 in which the event's name still waits. */
+export function isOwnTitle(words: string): boolean {
+  return words.length <= longest && ownTitles.has(foldWithoutMarks(words));
+}
 
 /** True for a whole line that waits for the author, seen without its marks: «Add your event photos here». */
 export function isWaitingLine(line: string): boolean {

@@ -1,7 +1,11 @@
 import { consistentNumber } from './consistentNumber.ts';
 import { noHiddenReport } from './noHiddenReport.ts';
+import { noLeftover } from './noLeftover.ts';
+import { noPlaceholder } from './noPlaceholder.ts';
 import { noTemplateDate } from './noTemplateDate.ts';
+import { noTemplateNotice } from './noTemplateNotice.ts';
 import { requireFrontMatterKeys } from './requireFrontMatterKeys.ts';
+import { requireSpeakers } from './requireSpeakers.ts';
 import type { Rule } from './rule.ts';
 import { uncheckedFrontMatter } from './uncheckedFrontMatter.ts';
 import { validDate } from './validDate.ts';
@@ -11,8 +15,12 @@ import { validFrontMatter } from './validFrontMatter.ts';
 export const rules: readonly Rule[] = [
   consistentNumber,
   noHiddenReport,
+  noLeftover,
+  noPlaceholder,
   noTemplateDate,
+  noTemplateNotice,
   requireFrontMatterKeys,
+  requireSpeakers,
   uncheckedFrontMatter,
   validDate,
   validFrontMatter,

@@ -1,0 +1,113 @@
+import type { Report } from '../report/report.ts';
+import { nodesOf } from '../report/markdown.ts';
+import { disjoint, isInside } from '../report/sortedRanges.ts';
+import { fold } from '../text/fold.ts';
+import { lineAt, wholeLines } from '../text/lines.ts';
+import { trimRange, type OffsetRange } from '../text/offsetRange.ts';
+
+/** The parts of the body in which leftovers are looked for, and the code in it, where nothing is one. */
+export interface SearchedText {
+  readonly text: string;
+  readonly bodyStart: number;
+  /** Code blocks and code in lines, in order of place. */
+  readonly code: readonly OffsetRange[];
+}
+
+/** The body of a report to be searched. */
+export function searchedText({ text, bodyStart, markdown }: Report): SearchedText {
+  const code = nodesOf(markdown, 'InlineCode', 'FencedCode', 'CodeBlock');
+  return { text, bodyStart, code: disjoint(code.map(({ from, to }) => ({ start: from, end: to }))) };
+}
+
+/** References that chat programs write and only their own window understands. */
+const citations =
+  /\[cite(?:_start|_end|:\s?[\d,; –-]{1,80})\]|【\d[^】\n]{0,80}†[^】\n]{0,80}】|:?contentReference\[oaicite:\d+\](?:\{index=\d+\})?|\uE200[^\uE201\n]{0,200}\uE201|\b(?:cite)?turn\d+(?:search|view|news|image|file)\d+\b/g;
+
+/** `[cite: 124, 126]`, `[cite_start]`, `【12†source】`, `contentReference[oaicite:0]`; neighbours are one. */
+export function findCitations(searched: SearchedText): readonly OffsetRange[] {
+  const { text } = searched;
+  const runs: OffsetRange[] = [];
+  for (const range of matchesOf(citations, searched)) {
+    const last = runs.at(-1);
+    if (last !== undefined && /^[ \t]*$/.test(text.slice(last.end, Math.min(range.start, last.end + 100)))) {
+      const joined = range.start - last.end <= 100;
+      runs[runs.length - 1] = joined ? { start: last.start, end: range.end } : last;
+      if (joined) continue;
+    }
+    runs.push(range);
+  }
+  return runs;
+}
+
+/** Characters without width: between letters of these languages they are no part of any word. */
+const invisible = /[\u200B\u2060\uFEFF\u200C\u200D]+/g;
+
+/** Zero-width characters; those that join emoji, or letters of scripts that need them, are none. */
+export function findInvisible(searched: SearchedText): readonly OffsetRange[] {
+  const { text } = searched;
+  return matchesOf(invisible, searched).filter(({ start, end }) => {
+    if (/[\u200B\u2060\uFEFF]/.test(text.slice(start, end))) return true;
+    const around = text.slice(Math.max(0, start - 1), start) + text.slice(end, end + 1);
+    return (
+      /^[\p{Script=Latin}\p{Script=Common}\p{Mn}]*$/u.test(around) &&
+      !/[\p{Extended_Pictographic}\ud800-\udfff\ufe0f]/u.test(around)
+    );
+  });
+}
+
+/** A merge that was never finished: its first marker, then the others. */
+export interface Conflict {
+  readonly markers: readonly [OffsetRange, ...OffsetRange[]];
+}
+
+/** `<<<<<<< ours`, `=======`, `>>>>>>> theirs` at the start of lines; `=======` only between the others. */
+export function findConflicts(searched: SearchedText): readonly Conflict[] {
+  const conflicts: [OffsetRange, ...OffsetRange[]][] = [];
+  let open = false;
+  for (const range of matchesOf(/^(?:<{7}(?: [^\n\r]*)?|={7}|>{7} [^\n\r]*)(?=[\r\n]|$)/gm, searched)) {
+    const mark = searched.text.charAt(range.start);
+    if (mark === '=' && !open) continue;
+    const last = conflicts.at(-1);
+    if (mark === '<' || !open || last === undefined) conflicts.push([range]);
+    else last.push(range);
+    open = mark !== '>';
+  }
+  return conflicts.map((markers) => ({ markers }));
+}
+
+/** The offer with which a chat program ends its answer, whole and alone in the last paragraph. */
+const trailer =
+  /^(?:let me know if (?:you(?:'d| would)? (?:like|want|need)|there(?:'s| is) anything)|would you like me to|do you want me to|if you(?:'d| would)? (?:like|want),? i can|shall i\b|nếu (?:bạn|anh|chị) (?:muốn|cần)(?: thêm)?[^.!?]{0,80}(?:mình|tôi|em) (?:có thể|sẽ|sẵn sàng)|(?:bạn|anh|chị) có muốn (?:mình|tôi|em)|hãy cho (?:mình|tôi|em) biết nếu (?:bạn|anh|chị)|(?:mình|tôi) có thể giúp (?:bạn|anh|chị))/u;
+
+/** The last paragraph when it is such an offer; `undefined` for every other ending. */
+export function findTrailer({ markdown, text }: Report): OffsetRange | undefined {
+  const last = nodesOf(markdown, 'Paragraph').at(-1);
+  if (last?.parent?.name !== 'Document' || last.to - last.from > 600) return undefined;
+  if (text.slice(last.to).trim() !== '') return undefined;
+  const range = trimRange(text, { start: last.from, end: last.to });
+  const words = fold(text.slice(range.start, range.end)).replace(/^[^\p{L}]+/u, '');
+  return trailer.test(words) ? range : undefined;
+}
+
+/** What to delete with a leftover in a line: a space that would be doubled or stand before punctuation, or the line. */
+export function removalOf(text: string, range: OffsetRange): OffsetRange {
+  const line = lineAt(text, range.start);
+  if (text.slice(line.start, range.start).trim() === '' && text.slice(range.end, line.end).trim() === '') {
+    return wholeLines(text, range);
+  }
+  const before = text.charAt(range.start - 1);
+  const after = text.charAt(range.end);
+  const isSpace = (character: string) => character === ' ' || character === '\t';
+  if (isSpace(before) && /^(?:[,.;:!?)\]}]|$)/.test(text.slice(range.end, Math.min(range.end + 1, line.end)))) {
+    return { start: range.start - 1, end: range.end };
+  }
+  const atStart = text.slice(line.start, range.start).trim() === '';
+  return isSpace(after) && (isSpace(before) || atStart) ? { start: range.start, end: range.end + 1 } : range;
+}
+
+function matchesOf(pattern: RegExp, { text, bodyStart, code }: SearchedText): readonly OffsetRange[] {
+  const body = text.slice(bodyStart);
+  return [...body.matchAll(pattern)]
+    .map((match) => ({ start: bodyStart + match.index, end: bodyStart + match.index + match[0].length }))
+    .filter((range) => !isInside(code, range));
+}

@@ -1,0 +1,96 @@
+import { state, type Message } from '../messages/message.ts';
+import { conventionsOf } from '../plans/conventions.ts';
+import { insertSection, kindNamed } from '../plans/insertSection.ts';
+import { titlePlace } from '../report/titlePlace.ts';
+import type { Report } from '../report/report.ts';
+import { hasKind, type Section } from '../report/sections.ts';
+import type { OffsetRange } from '../text/offsetRange.ts';
+import { fold } from '../text/fold.ts';
+import { folderOf } from '../text/path.ts';
+import { defineRule, type Finding, type RuleContext } from './rule.ts';
+import { readSpeakersSection } from './speakersSection.ts';
+import { dropSection, fillSection, listInline, suppress } from './speakerFixes.ts';
+
+const fixTitles = {
+  insert: { en: 'Add the section “{heading}”', vi: 'Thêm mục “{heading}”' },
+} satisfies Record<string, Message>;
+
+/** A report that names nobody cannot be credited or followed up. */
+export const requireSpeakers = defineRule({
+  name: 'require-speakers',
+  description: 'Require a report to name who spoke at the event.',
+  severity: 'warning',
+  pages: ['report'],
+  messages: {
+    missing: {
+      en: 'This report names no speakers: add the section “{heading}”.',
+      vi: 'Bài này chưa nêu diễn giả nào: hãy thêm mục “{heading}”.',
+    },
+    empty: { en: 'Nobody is named under “{heading}”.', vi: 'Mục “{heading}” chưa có tên ai.' },
+    waiting: {
+      en: 'The speakers are still to be written here.',
+      vi: 'Phần diễn giả ở đây vẫn chưa được viết.',
+    },
+    unnamed: {
+      en: '“{name}” names no one: write who spoke.',
+      vi: '“{name}” không nêu tên ai: hãy ghi rõ người trình bày.',
+    },
+  },
+  *check(context) {
+    const { report } = context;
+    const { sections, inline, mentioned } = report.speakers;
+    const first = sections[0];
+    if (first === undefined) {
+      const named = inline.length > 0 || mentioned || hasKind(report.sections, 'speakers');
+      if (!named && !isContest(report)) yield missing(context);
+      return;
+    }
+    const states = sections.map((section) => readSpeakersSection(report, section));
+    if (states.some(({ kind }) => kind === 'named')) return;
+    for (const [index, section] of sections.entries()) {
+      const found = states[index];
+      if (found === undefined || found.kind === 'named') continue;
+      yield ofSection(context, section, found.kind, found.range);
+    }
+  },
+});
+
+/** True for a competition, which has teams instead of speakers: its title or a heading says so. */
+function isContest({ frontMatter, headings }: Report): boolean {
+  const words = /(?<!\p{L})(?:competition|contest|cuộc thi|hội thi|thi đấu)(?!\p{L})/u;
+  const titles = [frontMatter.fields.get('title')?.text ?? '', ...headings.map(({ text }) => text)];
+  return titles.some((title) => words.test(fold(title)));
+}
+
+function missing({ report, page, site }: RuleContext): Finding<'missing'> {
+  const style = conventionsOf(site, folderOf(folderOf(page.path)), page.languageCode);
+  const heading = style.wording.get('speakers')?.heading ?? kindNamed('speakers').words[report.language].heading;
+  const { edits, select } = insertSection(report, 'speakers', style);
+  return {
+    messageId: 'missing',
+    data: { heading },
+    range: titlePlace(report),
+    fixes: [{ title: state(fixTitles.insert, { heading }), edits, select, preferred: true }, ...suppress(report)],
+  };
+}
+
+function ofSection(
+  { report }: RuleContext,
+  section: Section,
+  kind: 'empty' | 'waiting' | 'unnamed',
+  range: OffsetRange,
+): Finding<'empty' | 'waiting' | 'unnamed'> {
+  const { heading, body } = section;
+  const name = report.text.slice(range.start, range.end);
+  return {
+    messageId: kind,
+    data: kind === 'empty' ? { heading: heading.text } : kind === 'unnamed' ? { name } : {},
+    range,
+    scope: { start: heading.range.start, end: body.end },
+    faded: kind === 'waiting',
+    fixes:
+      kind === 'unnamed'
+        ? suppress(report, 'unnamed')
+        : [...listInline(report, section), ...fillSection(report, section, kind), ...dropSection(report, section)],
+  };
+}

@@ -1,0 +1,97 @@
+import type { Language } from '../messages/message.ts';
+import { state, type Message } from '../messages/message.ts';
+import { suppressInReport } from '../report/editFrontMatter.ts';
+import { placeholdersIn } from '../report/placeholders.ts';
+import type { Report } from '../report/report.ts';
+import type { Section } from '../report/sections.ts';
+import { blockText, parseStub } from '../sections/block.ts';
+import { lineAt, lineEndingOf, withLineEnding } from '../text/lines.ts';
+import { trimRange, type OffsetRange } from '../text/offsetRange.ts';
+import type { TextEdit } from '../text/textEdit.ts';
+import type { Fix } from './rule.ts';
+
+const titles = {
+  fill: { en: 'Write the speakers here', vi: 'Viết diễn giả vào đây' },
+  list: { en: 'List the speakers named in the text: {names}', vi: 'Liệt kê các diễn giả đã nêu trong bài: {names}' },
+  none: { en: 'This event had no speakers', vi: 'Sự kiện này không có diễn giả' },
+  drop: {
+    en: 'This event had no speakers: remove the section',
+    vi: 'Sự kiện này không có diễn giả: bỏ mục này',
+  },
+  unnamed: { en: 'The speakers were not named', vi: 'Không rõ tên diễn giả' },
+} satisfies Record<string, Message>;
+
+/** What the suppression says to whoever reads the front matter. */
+const reasons: Readonly<Record<'none' | 'unnamed', Readonly<Record<Language, string>>>> = {
+  none: { en: 'this event had no speakers', vi: 'sự kiện này không có diễn giả' },
+  unnamed: { en: 'the speakers were not named', vi: 'không rõ tên diễn giả' },
+};
+
+/** The author's word that nobody can be named; none where there is no front matter to hold it. */
+export function suppress(report: Report, why: 'none' | 'unnamed' = 'none'): readonly Fix[] {
+  const edit = suppressInReport(report, 'require-speakers', reasons[why][report.language]);
+  return edit === undefined ? [] : [{ title: state(titles[why]), edits: [edit] }];
+}
+
+/** The same for a section with nothing but a waiting text, which goes with its heading. */
+export function dropSection(report: Report, section: Section): readonly Fix[] {
+  const edit = suppressInReport(report, 'require-speakers', reasons.none[report.language]);
+  if (edit === undefined) return [];
+  const own = ownBody(report, section);
+  const start = lineAt(report.text, section.heading.range.start).start;
+  if (!onlyWaits(report, own) || own.end < section.body.end) return [{ title: state(titles.none), edits: [edit] }];
+  return [{ title: state(titles.drop), edits: [edit, { range: { start, end: own.end }, newText: '' }] }];
+}
+
+/** The catalogue's entry below the heading of an empty section, ready to be overwritten. */
+export function fillSection(report: Report, section: Section, kind: 'empty' | 'waiting' | 'unnamed'): readonly Fix[] {
+  if (kind !== 'empty') return [];
+  const stub = parseStub(section.kind.words[report.language].stub);
+  const first = stub.findIndex((part) => part.kind === 'placeholder');
+  const { edit, start } = writeBody(report, section, blockText(stub));
+  const from = start + blockText(stub.slice(0, first)).length;
+  const select = { start: from, end: from + (stub[first]?.text.length ?? 0) };
+  return [{ title: state(titles.fill), edits: [edit], select, preferred: true }];
+}
+
+/** A list of the speakers whom labels elsewhere name, in place of emptiness or waiting text. */
+export function listInline(report: Report, section: Section): readonly Fix[] {
+  const found = new Map(report.speakers.inline.map((entry) => [entry.name, entry]));
+  if (found.size === 0 || !onlyWaits(report, ownBody(report, section))) return [];
+  const lines = [...found.values()].map(({ name, role }) => `- **${name}**${role === '' ? '' : ` – ${role}`}`);
+  const { edit } = writeBody(report, section, lines.join('\n'));
+  const names = [...found.keys()].join(', ');
+  return [{ title: state(titles.list, { names }), edits: [edit], preferred: true }];
+}
+
+/** The edit that puts `words` below the heading, a blank line around them, and where they then start. */
+function writeBody(report: Report, section: Section, words: string): { edit: TextEdit; start: number } {
+  const { text } = report;
+  const body = ownBody(report, section);
+  const newline = lineEndingOf(text);
+  const lead = newline + newline;
+  const tail = body.end < text.length ? lead : newline;
+  return {
+    edit: { range: body, newText: lead + withLineEnding(words, newline) + tail },
+    start: body.start + lead.length,
+  };
+}
+
+/** What stands between the section's heading and the next heading of any level. */
+function ownBody({ headings, text }: Report, { heading }: Section): OffsetRange {
+  const next = headings.find(({ range }) => range.start > heading.range.start);
+  const end = next === undefined ? text.length : lineAt(text, next.range.start).start;
+  return { start: heading.range.end, end: Math.max(heading.range.end, end) };
+}
+
+/** True when nothing but waiting texts stands in `range`, so that nothing of the author's is lost with it. */
+function onlyWaits({ text, placeholders }: Report, range: OffsetRange): boolean {
+  let position = range.start;
+  for (const { removal, wholeLine } of placeholdersIn(placeholders, range)) {
+    if (!wholeLine || removal === undefined) return false;
+    if (text.slice(position, removal.start).trim() !== '') return false;
+    position = Math.min(removal.end, range.end);
+  }
+  const rest = trimRange(text, { start: position, end: range.end });
+  return rest.start === rest.end;
+}

@@ -1,0 +1,86 @@
+import { strict as assert } from 'node:assert';
+import { noLeftover } from '../../src/core/rules/noLeftover.ts';
+import { check, testRule } from './testRule.ts';
+
+testRule(noLeftover, {
+  valid: [
+    { name: 'brackets of the author', text: 'See [1], [cite] and 【注】.\n' },
+    { name: 'code', text: 'Gõ `[cite: 1]`\n\n```\n<<<<<<< HEAD\n=======\n>>>>>>> main\n[cite_start]\u200B\n```\n' },
+    { name: 'emoji that are joined', text: 'Nhóm 👨‍👩‍👧 và 🏳️‍🌈\n' },
+    { name: 'scripts that need joiners', text: 'می‌خواهم क्‍ष\n' },
+    { name: 'underlined headings and quotes', text: 'Title\n=======\n\n> > quoted\n' },
+    { name: 'an offer that is not the end', text: 'Let me know if you want the slides.\n\nThen we went home.\n' },
+    { name: 'the thanks of the author', text: 'Nếu có dịp, mình sẽ quay lại.\n' },
+  ],
+  invalid: [
+    {
+      name: 'citation marks, in one problem',
+      text: '- <|[cite_start]|>**A**: text[cite: 132].\n- B [cite: 1, 2] and C [cite: 3] [cite_start]D [cite: 4])\n',
+      problems: ['citations'],
+      messages: ['“[cite_start]” and the like, 5 in all, were left by a chat program: delete them.'],
+      fixTitles: ['Delete all 5 citation marks'],
+      fixed: '- **A**: text.\n- B and C D)\n',
+    },
+    {
+      name: 'one reference',
+      text: 'Text <|:contentReference[oaicite:0]{index=0}|>.\n',
+      problems: ['citation'],
+      fixTitles: ['Delete what the chat program left'],
+      fixed: 'Text.\n',
+    },
+    { name: 'sources', text: 'Text<|【12†source】|>\n', problems: ['citation'], fixed: 'Text\n' },
+    {
+      name: 'marks of search results',
+      text: 'Text <|\uE200cite\uE202turn0search1\uE201|> end\n',
+      problems: ['citation'],
+      fixed: 'Text end\n',
+    },
+    {
+      name: 'a line of nothing else',
+      text: 'Text\n<|[cite: 1]|>\nMore  \nend\n',
+      problems: ['citation'],
+      fixed: 'Text\nMore  \nend\n',
+    },
+    {
+      name: 'a hard line break that stays',
+      text: 'Text <|[cite: 1]|>  \nend\n',
+      problems: ['citation'],
+      fixed: 'Text  \nend\n',
+    },
+    {
+      name: 'invisible characters, in one problem',
+      text: 'A <|wo\u200Brd|> and\u2060 an\uFEFFother\u200C one\n',
+      problems: ['invisible'],
+      messages: ['This report holds invisible characters (4), the first of them here: delete them.'],
+      fixed: 'A word and another one\n',
+    },
+    {
+      name: 'a merge that was not finished',
+      text: 'a\n\n<|<<<<<<< HEAD|>\nb\n\n=======\nc\n>>>>>>> main\n\nd\n',
+      problems: ['conflict'],
+      fixTitles: [],
+    },
+    {
+      name: 'the last words of a chat program',
+      text: 'Text.\n\n<|Let me know if you would like me to shorten it!|>\n',
+      problems: ['trailer'],
+      fixed: 'Text.\n',
+    },
+    {
+      name: 'the same in Vietnamese',
+      text: 'Text.\n\n---\n\n<|Nếu bạn muốn, mình có thể viết thêm phần kết luận.|>\n',
+      problems: ['trailer'],
+    },
+  ],
+});
+
+describe('no-leftover', () => {
+  it('calls an unfinished merge an error', () => {
+    const text = '<<<<<<< HEAD\na\n=======\nb\n>>>>>>> main\n';
+    const problems = check(noLeftover, { name: 'conflict', text }, text);
+    assert.deepEqual(
+      problems.map(({ severity, related }) => [severity, related.length]),
+      [['error', 2]],
+    );
+  });
+});

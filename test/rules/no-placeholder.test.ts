@@ -1,0 +1,113 @@
+import { noPlaceholder } from '../../src/core/rules/noPlaceholder.ts';
+import { testRule } from './testRule.ts';
+
+const told = '### Mục tiêu\n\n- Học về chi phí\n\n';
+
+testRule(noPlaceholder, {
+  valid: [
+    { name: 'a written report', text: `${told}### Diễn giả\n\n- **An** – Kỹ sư, AWS\n` },
+    { name: 'a sentence that only sounds like it', text: `${told}- Add caching here and there to save cost\n` },
+    { name: 'a lead-in to a list', text: `${told}Các bước được liệt kê dưới đây:\n\n- Một\n` },
+    { name: 'a todo app', text: `${told}- TODO app with Lambda\n- The todo list: a demo\n` },
+    {
+      name: 'labels that are words',
+      text: `${told}- **Time:** 9:00\n- **Topic:** Cost\n- **Time** – 8:30 – Opening\n`,
+    },
+    { name: 'a label with a name behind it', text: `${told}- **Speaker name:** An Le\n` },
+    { name: 'heads of columns', text: `${told}| Speaker name | Role, Company |\n|---|---|\n| An | AWS |\n` },
+    { name: 'links and pictures', text: `${told}[Your name](https://example.com) ![insert photo here](/a.jpg)\n` },
+    { name: 'code', text: `${told}Gõ \`[Your name]\`\n\n\`\`\`\nAdd your photos here\n\`\`\`\n` },
+    { name: 'something that is being updated', text: `${told}- Hệ thống đang được cập nhật liên tục\n` },
+    { name: 'a comment', text: `${told}<!-- TODO: thêm ảnh -->\n` },
+    {
+      name: 'a suppressed line',
+      text: `${told}<!-- event-report-disable-next-line no-placeholder -->\n- Add photos here\n`,
+    },
+  ],
+  invalid: [
+    {
+      name: 'the waiting text of a list item',
+      text: `${told}### Hình ảnh\n\n- <|Thêm ảnh của nhóm tại đây|>\n\n### Kết luận\n\nVui.\n`,
+      problems: ['waiting'],
+      messages: ['“Thêm ảnh của nhóm tại đây” is still waiting to be replaced.'],
+      fixTitles: ['Delete the waiting text'],
+      fixed: `${told}### Hình ảnh\n\n### Kết luận\n\nVui.\n`,
+    },
+    {
+      name: 'one in italics at the end of the text',
+      text: `${told}#### Photos\n\n_<|Add some photos of the day here|>_`,
+      problems: ['waiting'],
+      fixed: `${told}#### Photos\n`,
+    },
+    {
+      name: 'one above a quote and one above a picture',
+      text: `${told}* <|Bạn hãy chèn hình vào đây|>\n> Hay.\n\n*<|Insert pictures here|>*\n![a](/a.jpg)\n`,
+      problems: ['waiting', 'waiting'],
+      fixed: `${told}> Hay.\n\n![a](/a.jpg)\n`,
+    },
+    {
+      name: 'later',
+      text: `${told}- <|TODO: viết thêm|>\n- <|Hình ảnh sẽ được bổ sung sau|>\n- <|Coming soon...|>\n- <|(to be updated)|>\n`,
+      problems: ['waiting', 'waiting', 'waiting', 'waiting'],
+      fixed: told.slice(0, -1),
+    },
+    {
+      name: 'typed without marks',
+      text: `${told}- <|Them hinh anh o day|>\n- <|Lorem ipsum dolor sit amet.|>\n`,
+      problems: ['waiting', 'waiting'],
+    },
+    {
+      name: 'a label with nothing but a waiting text',
+      text: `${told}- **Vai trò:** <|Thêm vai trò của bạn tại đây|>\n- **Địa điểm:** Huế\n`,
+      problems: ['waiting'],
+      fixed: `${told}- **Địa điểm:** Huế\n`,
+    },
+    {
+      name: 'half an entry of ours',
+      text: `${told}### Diễn giả\n\n- **An** – <|Vai trò, Đơn vị|>\n- **Bình** - <|Role, Company|>\n`,
+      problems: ['waiting', 'waiting'],
+      fixed: `${told}### Diễn giả\n\n- **An**\n- **Bình**\n`,
+    },
+    {
+      name: 'an entry without its name',
+      text: `${told}### Diễn giả\n\n- **<|Tên diễn giả|>** – Kỹ sư, AWS\n`,
+      problems: ['waiting'],
+      fixTitles: [],
+    },
+    {
+      name: 'agenda entries of ours',
+      text: `${told}- **<|Time** – Topic|>\n- **08:30** – <|Topic|>\n`,
+      problems: ['waiting', 'waiting'],
+    },
+    {
+      name: 'slots in brackets',
+      text: `${told}- Người viết: <|[Tên của bạn]|>\n- Tại <|<Insert place>|> lúc 9:00\n`,
+      problems: ['waiting', 'waiting'],
+      fixTitles: ['Delete the waiting text'],
+    },
+    {
+      name: 'cells and HTML',
+      text: `${told}| a |\n|---|\n| <|Add text here|> |\n\n<p><|Add photos here|></p>\n`,
+      problems: ['waiting', 'waiting'],
+    },
+    {
+      name: 'a report that is not started, once',
+      text: '# Cloud Day\n\n### <|Mục tiêu|>\n\n- Thêm mục tiêu của sự kiện tại đây\n\n### Diễn giả\n\n### Trải nghiệm\n\nTODO\n',
+      problems: ['notStarted'],
+      messages: ['Not started: 3 sections to write.'],
+    },
+    {
+      name: 'one of which only the facts are known',
+      text: '# Cloud Day\n\n### <|Diễn giả|>\n\n- **An** – AWS\n\n### Mục tiêu\n\n- Thêm mục tiêu của sự kiện tại đây\n',
+      problems: ['notStarted'],
+      messages: ['Not started: 1 section to write.'],
+    },
+    {
+      name: 'a title and nothing else',
+      text: '---\ntitle: "Cloud Day"\n---\n\n# <|Cloud Day|>\n',
+      problems: ['notStarted'],
+      messages: ['Not started: nothing is written here yet.'],
+    },
+    { name: 'front matter alone', text: '---\ntitle: <|"Cloud Day"|>\n---\n', problems: ['notStarted'] },
+  ],
+});

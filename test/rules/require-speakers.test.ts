@@ -1,0 +1,136 @@
+import { strict as assert } from 'node:assert';
+import { formatStatement } from '../../src/core/messages/message.ts';
+import { requireSpeakers } from '../../src/core/rules/requireSpeakers.ts';
+import { applyEdits } from '../../src/core/text/textEdit.ts';
+import { check, testRule } from './testRule.ts';
+
+const front = '---\ntitle: "Cloud Day"\n---\n';
+const suppressed =
+  '---\ntitle: "Cloud Day"\n# event-report-disable require-speakers: sự kiện này không có diễn giả\n---\n';
+const withoutNames = '---\ntitle: "Cloud Day"\n# event-report-disable require-speakers: không rõ tên diễn giả\n---\n';
+const rest = '\n### Nội dung nổi bật\n\n- Bàn về chi phí\n';
+
+testRule(requireSpeakers, {
+  valid: [
+    { name: 'a bold list', text: `${front}### Diễn giả\n\n- **An Lê** – Kỹ sư, AWS\n${rest}` },
+    { name: 'a plain list', text: `${front}### Diễn giả\n\n- An Lê - Kỹ sư\n- Bình\n${rest}` },
+    {
+      name: 'topics with a name each',
+      text: `${front}### Diễn giả\n\n#### 1. Anh Khoa (CTO)\n\n- Chủ đề hay\n${rest}`,
+    },
+    {
+      name: 'bold paragraphs',
+      text: `${front}### Diễn giả\n\n**1. Chị Lan - Kỹ sư dữ liệu**\n* **Chủ đề:** Kho dữ liệu\n`,
+    },
+    { name: 'a list under a label', text: `${front}### Diễn giả\n\n- **Diễn giả:**\n  - **Anh Minh:** CTO\n${rest}` },
+    { name: 'a table', text: `${front}### Diễn giả\n\n| STT | Họ và tên |\n|---|---|\n| 1 | Lê Văn Tám |\n${rest}` },
+    { name: 'a team beside a name', text: `${front}### Speakers\n\n- AWS Experts Team\n- An Le – SA\n` },
+    { name: 'a team whose people are named', text: `${front}### Speakers\n\n- AWS team: Lan Pham, Minh Vo\n` },
+    { name: 'a sentence with a name', text: `${front}### Diễn giả\n\nSự kiện có sự tham gia của anh Hoàng Long.\n` },
+    { name: 'a picture of them', text: `${front}### Diễn giả\n\n![An và Bình](/images/a.jpg)\n` },
+    {
+      name: 'a section at another level',
+      text: `${front}## Diễn giả\n\n- An\n${rest}\n### Mục tiêu sự kiện\n\n- Học\n`,
+    },
+    { name: 'a label in the text', text: `${front}${rest}\n**Diễn giả:** An Lê, Bình Võ\n` },
+    { name: 'an English label', text: `${front}### Event Information\n\n- Speakers: An Le and Binh Vo\n` },
+    { name: 'a label in brackets', text: `${front}${rest}\n1. **Chi phí (Diễn giả: Lan):**\n` },
+    { name: 'a table of facts', text: `${front}${rest}\n| Mục | Chi tiết |\n|---|---|\n| Diễn giả | An Lê |\n` },
+    { name: 'a label above a list', text: `${front}${rest}\nDiễn giả:\n\n- An Lê\n- Bình Võ\n` },
+    { name: 'a sentence that names one', text: `${front}${rest}\nPhần của diễn giả Lê Văn Tám rất hay.\n` },
+    { name: 'a competition', text: `${front}# Cuộc thi Cloud\n${rest}` },
+    { name: 'no speakers, as the author says', text: `${suppressed}# Cloud Day\n${rest}` },
+    { name: 'a section index', text: `${front}# Sự kiện\n`, path: 'content/4-EventParticipated/_index.vi.md' },
+  ],
+  invalid: [
+    {
+      name: 'no speakers at all, at the title',
+      text: `${front}\n# <|Cloud Day|>\n${rest}`,
+      problems: ['missing'],
+      messages: ['This report names no speakers: add the section “Diễn giả”.'],
+      fixTitles: ['Add the section “Diễn giả”', 'This event had no speakers'],
+      fixTitle: 'This event had no speakers',
+      fixed: `${suppressed}\n# Cloud Day\n${rest}`,
+    },
+    { name: 'no heading either', text: `---\ntitle: <|"Cloud Day"|>\n---\n\nMột buổi vui.\n`, problems: ['missing'] },
+    { name: 'nothing that could be a title', text: '<|Một buổi vui.|>\n', problems: ['missing'] },
+    {
+      name: 'a place, but no name',
+      text: `${front}### <|Diễn giả|>\n\n<!-- ai? -->\n${rest}`,
+      problems: ['empty'],
+      fixTitle: 'This event had no speakers',
+      fixed: `${suppressed}### Diễn giả\n\n<!-- ai? -->\n${rest}`,
+    },
+    {
+      name: 'a heading only',
+      text: `${front}### Mục tiêu sự kiện\n\n- Học\n\n### <|Diễn giả|>\n${rest}`,
+      problems: ['empty'],
+      messages: ['Nobody is named under “Diễn giả”.'],
+      fixTitles: ['Write the speakers here', 'This event had no speakers: remove the section'],
+      fixTitle: 'This event had no speakers: remove the section',
+      fixed: `${suppressed}### Mục tiêu sự kiện\n\n- Học\n\n${rest.slice(1)}`,
+    },
+    {
+      name: 'an empty section although the text names them',
+      text: `${front}### <|Diễn giả|>\n${rest}\n**Diễn giả:** An Lê, Bình Võ – AWS\n`,
+      problems: ['empty'],
+      fixTitle: 'List the speakers named in the text: An Lê, Bình Võ',
+      fixed: `${front}### Diễn giả\n\n- **An Lê, Bình Võ** – AWS\n${rest}\n**Diễn giả:** An Lê, Bình Võ – AWS\n`,
+    },
+    {
+      name: 'our own waiting text',
+      text: `${front}### Diễn giả\n\n- **<|Tên diễn giả** – Vai trò, Đơn vị|>\n${rest}`,
+      problems: ['waiting'],
+      fixTitle: 'This event had no speakers: remove the section',
+      fixed: `${suppressed}${rest.slice(1)}`,
+    },
+    {
+      name: 'a waiting text in place of a list, with names elsewhere',
+      text: `${front}### Speakers\n\n- <|Add the speakers here|>\n\n### Key Highlights\n\n- Speaker: An Le\n`,
+      problems: ['waiting'],
+      fixTitle: 'List the speakers named in the text: An Le',
+      fixed: `${front}### Speakers\n\n- **An Le**\n\n### Key Highlights\n\n- Speaker: An Le\n`,
+    },
+    { name: '«đang cập nhật»', text: `${front}### Diễn giả\n\n<|Đang cập nhật...|>\n${rest}`, problems: ['waiting'] },
+    {
+      name: 'a team without names',
+      text: `${front}### Speakers\n\n- **<|AWS Experts Team|>**\n- _(Specialists in DevOps)_\n${rest}`,
+      problems: ['unnamed'],
+      messages: ['“AWS Experts Team” names no one: write who spoke.'],
+      fixTitle: 'The speakers were not named',
+      fixed: `${withoutNames}### Speakers\n\n- **AWS Experts Team**\n- _(Specialists in DevOps)_\n${rest}`,
+    },
+    {
+      name: 'a Vietnamese team beside a place',
+      text: `${front}### Diễn giả\n\n- **<|Đội ngũ chuyên gia bảo mật AWS|>**\n- **Địa điểm:** Hà Nội\n${rest}`,
+      problems: ['unnamed'],
+    },
+  ],
+});
+
+describe('require-speakers', () => {
+  for (const [newline, name] of [
+    ['\n', 'LF'],
+    ['\r\n', 'CRLF'],
+  ] as const) {
+    it(`inserts the section in its place and selects the name (${name})`, () => {
+      const text = `${front}# Cloud Day\n\n## Mục tiêu\n\n- Học\n\n## Nội dung chính\n\nx\n`.replaceAll('\n', newline);
+      const fix = check(requireSpeakers, { name, text }, text)[0]?.fixes[0];
+      assert.ok(fix?.select);
+      const fixed = applyEdits(text, fix.edits);
+      const section = '## Diễn giả\n\n- **Tên diễn giả** – Vai trò, Đơn vị\n\n'.replaceAll('\n', newline);
+      assert.equal(fixed, text.replace('## Nội dung', `${section}## Nội dung`));
+      assert.equal(fixed.slice(fix.select.start, fix.select.end), 'Tên diễn giả');
+    });
+    it(`fills an empty section and selects the name (${name})`, () => {
+      const text = `${front}### Speakers\n### Key Highlights\n\n- x\n`.replaceAll('\n', newline);
+      const problem = check(requireSpeakers, { name, text, path: 'content/4-Events/4.4-a/_index.md' }, text)[0];
+      const fix = problem?.fixes.find(({ title }) => formatStatement(title, 'en') === 'Write the speakers here');
+      assert.ok(fix?.select);
+      const fixed = applyEdits(text, fix.edits);
+      const wanted = `${front}### Speakers\n\n- **Speaker name** – Role, Company\n\n### Key Highlights\n\n- x\n`;
+      assert.equal(fixed, wanted.replaceAll('\n', newline));
+      assert.equal(fixed.slice(fix.select.start, fix.select.end), 'Speaker name');
+    });
+  }
+});
