@@ -13,6 +13,7 @@ export function registerRulePages(extensionUri: vscode.Uri): vscode.Disposable {
   return vscode.commands.registerCommand(command, async (rule: unknown) => {
     if (!rules.some(({ name }) => name === rule)) return;
     const page = vscode.Uri.joinPath(extensionUri, 'docs', 'rules', `${String(rule)}.md`);
-    await vscode.commands.executeCommand('markdown.showPreview', page);
+    // Not the usual preview, which would go on to show whatever Markdown file comes to the front next.
+    await vscode.commands.executeCommand('vscode.openWith', page, 'vscode.markdown.preview.editor');
   });
 }
