@@ -1,40 +1,9 @@
 // Builds the three products: the desktop extension, the browser extension and the command line.
+import { chmodSync } from 'node:fs';
 import { build } from 'esbuild';
-import { grayMatterWithoutNode } from './scripts/bundling.mjs';
+import { products } from './scripts/bundling.mjs';
 
-const minify = process.argv.includes('--minify');
-const common = {
-  bundle: true,
-  format: 'cjs',
-  target: 'es2022',
-  minify,
-  sourcemap: minify ? false : 'linked',
-  logLevel: 'warning',
-};
-
-await Promise.all([
-  build({
-    ...common,
-    ...grayMatterWithoutNode,
-    entryPoints: ['src/editor/extension.ts'],
-    outfile: 'dist/extension.js',
-    platform: 'node',
-    external: ['vscode'],
-  }),
-  build({
-    ...common,
-    ...grayMatterWithoutNode,
-    entryPoints: ['src/editor/extension.ts'],
-    outfile: 'dist/web/extension.js',
-    platform: 'browser',
-    external: ['vscode'],
-  }),
-  build({
-    ...common,
-    ...grayMatterWithoutNode,
-    entryPoints: ['src/cli/main.ts'],
-    outfile: 'dist/cli.js',
-    platform: 'node',
-    banner: { js: '#!/usr/bin/env node' },
-  }),
-]);
+const { desktop, web, cli } = products(process.argv.includes('--minify'));
+await Promise.all([build(desktop), build(web), build(cli)]);
+// So that it can be started by its name: `dist/cli.js check`.
+chmodSync(cli.outfile, 0o755);

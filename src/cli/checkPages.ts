@@ -1,0 +1,99 @@
+import {
+  checkReport,
+  parseReport,
+  readPagePath,
+  readsLikeReport,
+  state,
+  type Page,
+  type Report,
+} from '../core/index.ts';
+import type { Disk } from './disk.ts';
+import { isMarkdown, type FoundPage } from './findPages.ts';
+import { messages } from './messages.ts';
+import { compareRecords, toRecord, type ProblemRecord, type RecordOptions } from './problemRecord.ts';
+import type { Remark } from './remark.ts';
+import { groupBySite, openSite, standAlone, type OpenSite } from './sites.ts';
+
+export interface Checked {
+  /** Sorted by file and place. */
+  readonly problems: readonly ProblemRecord[];
+  /** The files that are reports or section pages, as absolute paths. */
+  readonly checked: readonly string[];
+  readonly remarks: readonly Remark[];
+}
+
+export interface CheckPagesOptions extends RecordOptions {
+  /** The present moment, in milliseconds since 1970. */
+  readonly now: number;
+  /** Told how many of the files are done. */
+  readonly onProgress: (done: number) => void;
+}
+
+/** Checks those of `pages` that are reports or section pages, one site after the other. */
+export async function checkPages(
+  disk: Disk,
+  pages: readonly FoundPage[],
+  options: CheckPagesOptions,
+): Promise<Checked> {
+  const result: Result = { problems: [], checked: [], remarks: [] };
+  let done = 0;
+  for (const { root, pages: group } of await groupBySite(disk, pages)) {
+    const open = root === undefined ? undefined : await openSite(disk, root);
+    if (open !== undefined) result.remarks.push(...remarksOnConfig(open));
+    for (const found of group) {
+      checkPage(disk, open ?? standAlone(found.path), found, options, result);
+      options.onProgress(++done);
+    }
+  }
+  result.problems.sort(compareRecords);
+  return result;
+}
+
+interface Result extends Checked {
+  readonly problems: ProblemRecord[];
+  readonly checked: string[];
+  readonly remarks: Remark[];
+}
+
+function checkPage(
+  disk: Disk,
+  { site, reports }: OpenSite,
+  found: FoundPage,
+  options: CheckPagesOptions,
+  result: Result,
+): void {
+  const page = readPagePath(found.path.slice(site.root.replace(/\/$/, '').length + 1), site.config);
+  const remark = (rest: Omit<Remark, 'file'>): void => void result.remarks.push({ file: found.path, ...rest });
+  const known = reports.get(page.path);
+  const reading = known ?? (isMarkdown(found.path) ? disk.read(found.path) : undefined);
+  if (reading !== undefined && 'trouble' in reading) {
+    // Nobody asked for a page that is no report and cannot be read.
+    const { trouble: statement, line } = reading;
+    if (page.role !== 'other' || found.isNamed) remark({ statement, ...(line && { line }), fails: true });
+    return;
+  }
+  const report = known ?? (reading && parseIfReport(reading.text, page));
+  if (report === undefined) {
+    if (found.isNamed) remark({ statement: state(messages.noReport), fails: false });
+    return;
+  }
+  result.checked.push(found.path);
+  const onRuleError = (rule: string, error: unknown): void => {
+    remark({ statement: state(messages.ruleFailed, { rule, reason: String(error) }), fails: true });
+  };
+  const problems = checkReport({ report, page, site, now: options.now }, { onRuleError });
+  const record = toRecord(report.text, found.path, options);
+  for (const problem of problems) result.problems.push(record(problem));
+}
+
+/** The page if it is a report or section page. Without front matter no other page is one, so it is not even parsed. */
+function parseIfReport(text: string, page: Page): Report | undefined {
+  if (page.role === 'other' && !/^[\uFEFF\s]*(?:---|\+\+\+|\{)/.test(text)) return undefined;
+  const report = parseReport(text, page.language);
+  return page.role !== 'other' || readsLikeReport(report) ? report : undefined;
+}
+
+/** What of the configuration could not be read; the pages are checked with what Hugo assumes. */
+function remarksOnConfig({ site }: OpenSite): readonly Remark[] {
+  return site.config.problems.map(({ path, statement }) => ({ file: `${site.root}/${path}`, statement, fails: false }));
+}

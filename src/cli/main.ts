@@ -1,0 +1,27 @@
+import { formatStatement, state } from '../core/index.ts';
+import { languageOf } from './arguments.ts';
+import { messages } from './messages.ts';
+import { run } from './run.ts';
+
+// Whoever reads our output may have enough of it: `event-report check | head`.
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
+}
+
+/** Only the code is set, since `process.exit` would cut off what is still being written. */
+void main().then((code) => {
+  process.exitCode = code;
+});
+
+async function main(): Promise<number> {
+  const { argv, env, stdout, stderr } = process;
+  try {
+    return await run(argv.slice(2), { cwd: process.cwd(), environment: env, stdout, stderr, now: Date.now });
+  } catch (error) {
+    const reason = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    stderr.write(`${formatStatement(state(messages.failed, { reason }), languageOf(env))}\n`);
+    return 2;
+  }
+}

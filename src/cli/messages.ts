@@ -1,0 +1,85 @@
+import type { Message, Severity } from '../core/index.ts';
+
+/** What the command line itself says. */
+export const messages = {
+  unknownOption: { en: 'There is no option {option}.', vi: 'Không có tùy chọn {option}.' },
+  didYouMean: {
+    en: 'There is no option {option}; did you mean {near}?',
+    vi: 'Không có tùy chọn {option}; có phải bạn muốn viết {near}?',
+  },
+  missingValue: { en: '{option} needs a value: {values}.', vi: '{option} cần một giá trị: {values}.' },
+  wrongValue: { en: '{option} takes {values}, not "{value}".', vi: '{option} nhận {values}, không nhận "{value}".' },
+  unknownCommand: {
+    en: 'There is no command "{command}"; to check a file or folder, write: event-report check {command}',
+    vi: 'Không có lệnh "{command}"; để kiểm tra một tệp hoặc thư mục, hãy viết: event-report check {command}',
+  },
+  seeHelp: { en: 'event-report --help shows what there is.', vi: 'event-report --help cho biết có những gì.' },
+
+  notFound: { en: 'There is no such file or folder.', vi: 'Không có tệp hay thư mục này.' },
+  notAllowed: { en: 'It may not be read: permission denied.', vi: 'Không được phép đọc.' },
+  linkLoop: { en: 'It is a link that leads back to itself.', vi: 'Đây là một liên kết dẫn về chính nó.' },
+  notReadable: { en: 'It cannot be read ({code}).', vi: 'Không đọc được ({code}).' },
+  notAFile: { en: 'It is neither a file nor a folder.', vi: 'Đây không phải tệp, cũng không phải thư mục.' },
+  utf16: {
+    en: 'It is saved as UTF-16, which Hugo does not read; save it as UTF-8.',
+    vi: 'Tệp được lưu dạng UTF-16 mà Hugo không đọc được; hãy lưu lại dạng UTF-8.',
+  },
+  notText: {
+    en: 'There is a NUL byte here, so this is no text; restore the file or save it as UTF-8.',
+    vi: 'Ở đây có byte NUL nên đây không phải văn bản; hãy khôi phục tệp hoặc lưu lại dạng UTF-8.',
+  },
+  notUtf8: {
+    en: 'This line is not UTF-8, which Hugo needs; save the file as UTF-8.',
+    vi: 'Dòng này không phải UTF-8 như Hugo cần; hãy lưu lại tệp dạng UTF-8.',
+  },
+
+  noReport: {
+    en: 'Not checked, because it is no event report.',
+    vi: 'Không kiểm tra, vì đây không phải bài thu hoạch sự kiện.',
+  },
+  noReportsBelow: {
+    en: 'There are no event reports below this folder.',
+    vi: 'Không có bài thu hoạch sự kiện nào trong thư mục này.',
+  },
+  ruleFailed: {
+    en: 'The rule {rule} failed here, which is a mistake of Event Report: {reason}',
+    vi: 'Quy tắc {rule} bị lỗi ở đây, đây là lỗi của Event Report: {reason}',
+  },
+  failed: { en: 'Event Report failed: {reason}', vi: 'Event Report bị lỗi: {reason}' },
+
+  progress: { en: 'Checking… {done} of {total} files', vi: 'Đang kiểm tra… {done}/{total} tệp' },
+  nothingChecked: { en: 'Nothing was checked.', vi: 'Không có gì để kiểm tra.' },
+  clean: { en: 'No problems in {pages}.', vi: 'Không có vấn đề nào trong {pages}.' },
+  found: {
+    en: '{problems} in {affected} of {pages}: {severities}.',
+    vi: '{problems} ở {affected} trong số {pages}: {severities}.',
+  },
+  page: { en: '{count} page', vi: '{count} trang' },
+  pages: { en: '{count} pages', vi: '{count} trang' },
+  problem: { en: '{count} problem', vi: '{count} vấn đề' },
+  problems: { en: '{count} problems', vi: '{count} vấn đề' },
+} satisfies Record<string, Message>;
+
+/** How bad, in a word; and counted, for one and for several. */
+export const severityWords: Readonly<Record<Severity, { word: Message; one: Message; several: Message }>> = {
+  error: {
+    word: { en: 'error', vi: 'lỗi' },
+    one: { en: '{count} error', vi: '{count} lỗi' },
+    several: { en: '{count} errors', vi: '{count} lỗi' },
+  },
+  warning: {
+    word: { en: 'warning', vi: 'cảnh báo' },
+    one: { en: '{count} warning', vi: '{count} cảnh báo' },
+    several: { en: '{count} warnings', vi: '{count} cảnh báo' },
+  },
+  information: {
+    word: { en: 'information', vi: 'thông tin' },
+    one: { en: '{count} info', vi: '{count} thông tin' },
+    several: { en: '{count} infos', vi: '{count} thông tin' },
+  },
+  hint: {
+    word: { en: 'hint', vi: 'gợi ý' },
+    one: { en: '{count} hint', vi: '{count} gợi ý' },
+    several: { en: '{count} hints', vi: '{count} gợi ý' },
+  },
+};
