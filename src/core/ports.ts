@@ -1,7 +1,10 @@
 /** One entry of a folder. */
 export interface FolderEntry {
   readonly name: string;
+  /** True for a link to a folder too. */
   readonly isFolder: boolean;
+  /** True for a symbolic link, where the host can tell: such folders are not entered, as Hugo does since 0.123. */
+  readonly isLink?: boolean;
 }
 
 /**
@@ -12,4 +15,9 @@ export interface FolderEntry {
 export interface FileSystem {
   readText(path: string): Promise<string | undefined>;
   list(path: string): Promise<readonly FolderEntry[] | undefined>;
+}
+
+/** Asked between steps of long work; an editor's own token fits. */
+export interface CancellationToken {
+  readonly isCancellationRequested: boolean;
 }

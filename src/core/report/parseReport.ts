@@ -1,6 +1,7 @@
 import type { Language } from '../messages/message.ts';
 import { bodyStart, parseFrontMatter } from './frontMatter.ts';
 import { findHeadings } from './headings.ts';
+import { findImages } from './images.ts';
 import { parseMarkdown } from './markdown.ts';
 import { findNotStarted } from './notStarted.ts';
 import { findPlaceholders } from './placeholders.ts';
@@ -33,6 +34,7 @@ export function parseReport(text: string, language: Language): Report {
     markdown,
     headings,
     sections,
+    images: findImages(markdown),
     speakers: findSpeakers(text, sections, lines, placeholders),
     placeholders,
     templateNotices,

@@ -1,6 +1,7 @@
 import type { Language } from '../messages/message.ts';
 import type { FrontMatter } from './frontMatter.ts';
 import type { Heading } from './headings.ts';
+import type { Image } from './images.ts';
 import type { Markdown } from './markdown.ts';
 import type { NotStarted } from './notStarted.ts';
 import type { Placeholder } from './placeholders.ts';
@@ -19,6 +20,8 @@ export interface Report {
   readonly markdown: Markdown;
   readonly headings: readonly Heading[];
   readonly sections: Sections;
+  /** The pictures of the body in document order. */
+  readonly images: readonly Image[];
   readonly speakers: Speakers;
   /** Text that waits to be replaced, in document order; `placeholdersIn` picks those of a section. */
   readonly placeholders: readonly Placeholder[];

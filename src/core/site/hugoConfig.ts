@@ -1,4 +1,4 @@
-import type { Language } from '../messages/message.ts';
+import type { Language, Statement } from '../messages/message.ts';
 
 /** What of Hugo's configuration matters for reports. */
 export interface HugoConfig {
@@ -9,23 +9,37 @@ export interface HugoConfig {
   readonly canonifyUrls: boolean;
   /** `contentDir`, relative to the site's root. */
   readonly contentDir: string;
-  /** The `staticDir`s, relative to the site's root; the first is where pictures are put. */
+  /** The folders published as they are, relative to the site's root, the theme's last; the first is where pictures go. */
   readonly staticDirs: readonly string[];
+  /** In the order of their weights; never empty, and exactly one is the default. */
   readonly languages: readonly SiteLanguage[];
+  /** True when the default language's pages have a folder too: `/en/…`. */
+  readonly defaultLanguageInFolder: boolean;
   /** An IANA zone, for dates without one; `undefined` means UTC. */
   readonly timeZone: string | undefined;
   readonly buildDrafts: boolean;
   readonly buildFuture: boolean;
   readonly buildExpired: boolean;
+  /** What could not be read, for the host to tell; Hugo's own assumptions stand in for it. */
+  readonly problems: readonly ConfigProblem[];
 }
 
-/** One language of the site, in the order of their weights. */
+/** A part of the configuration that could not be read. */
+export interface ConfigProblem {
+  /** Relative to the site's root. */
+  readonly path: string;
+  readonly statement: Statement;
+}
+
+/** One language of the site. */
 export interface SiteLanguage {
-  /** As in file names: `_index.<code>.md`. */
+  /** As in file names, in lower case: `_index.<code>.md`. */
   readonly code: string;
   readonly isDefault: boolean;
   /** The words we use for it: Vietnamese for `vi` (`vi-vn`…), else English. */
   readonly words: Language;
+  /** Its own content folder, relative to the site's root, where a site keeps its languages in folders. */
+  readonly contentDir?: string;
 }
 
 /** What Hugo assumes where a site says nothing: one language, English. */
@@ -37,10 +51,12 @@ export const defaultHugoConfig: HugoConfig = {
   contentDir: 'content',
   staticDirs: ['static'],
   languages: [{ code: 'en', isDefault: true, words: 'en' }],
+  defaultLanguageInFolder: false,
   timeZone: undefined,
   buildDrafts: false,
   buildFuture: false,
   buildExpired: false,
+  problems: [],
 };
 
 /** The words that we use for a language code of Hugo's. */

@@ -2,15 +2,15 @@ import type { Language } from '../messages/message.ts';
 import { hasKind } from '../report/sections.ts';
 import type { Report } from '../report/report.ts';
 import { sectionKinds } from '../sections/catalogue.ts';
-import { folderOf, nameOf } from '../text/path.ts';
-import { wordsFor, type HugoConfig } from './hugoConfig.ts';
+import { folderOf, joinPath, nameOf } from '../text/path.ts';
+import { wordsFor, type HugoConfig, type SiteLanguage } from './hugoConfig.ts';
 
 /** What the path of a Markdown file says about it. Paths are relative to the site's root, with `/`. */
 export interface Page {
   readonly path: string;
   /** `report`: an event's page. `section-index`: the page that lists the events. `other`: to be told by its content. */
   readonly role: 'report' | 'section-index' | 'other';
-  /** The language code in the name, else that of the site's default language. */
+  /** The language code in the name, else that of the content folder, else that of the site's default language. */
   readonly languageCode: string;
   readonly language: Language;
   /** `_index.md` makes a branch bundle, `index.md` a leaf bundle, any other name a single page. */
@@ -30,8 +30,8 @@ export function readPagePath(path: string, config: HugoConfig): Page {
   const name = /^(.*?)(?:\.([a-z]{2,3}(?:-[a-z0-9]+)*))?\.(?:md|markdown)$/i.exec(nameOf(path));
   const base = name?.[1]?.toLowerCase() ?? '';
   const bundle = base === '_index' ? 'branch' : base === 'index' ? 'leaf' : 'none';
-  const fallback = config.languages.find((language) => language.isDefault)?.code ?? 'en';
-  const languageCode = name?.[2]?.toLowerCase() ?? fallback;
+  const fallback = folderLanguage(path, config) ?? config.languages.find((language) => language.isDefault);
+  const languageCode = name?.[2]?.toLowerCase() ?? fallback?.code ?? 'en';
   const folder = folderOf(path);
   const number = bundle === 'none' ? undefined : readEventFolder(nameOf(folder));
   const inEventSection = isEventSection(nameOf(folderOf(folder)));
@@ -42,6 +42,45 @@ export function readPagePath(path: string, config: HugoConfig): Page {
         ? 'section-index'
         : 'other';
   return { path, role, languageCode, language: wordsFor(languageCode), bundle, number };
+}
+
+/** The content folder that holds `path`, relative to the site's root: its language's own, or the site's. */
+export function contentDirOf(path: string, config: HugoConfig): string {
+  return folderLanguage(path, config)?.contentDir ?? config.contentDir;
+}
+
+/**
+ * Where Hugo publishes a page, below the site's base path, with a slash at both ends: `/vi/4-events/4.4-event4/`.
+ * In lower case; a `url` in the front matter, `permalinks` and `uglyURLs` are not considered.
+ */
+export function pageUrl(page: Page, config: HugoConfig): string {
+  const language = config.languages.find(({ code }) => code === page.languageCode);
+  const inFolder = language !== undefined && (!language.isDefault || config.defaultLanguageInFolder);
+  const folder = folderOf(page.path).slice(contentDirOf(page.path, config).length).replace(/^\//, '');
+  const name = page.bundle === 'none' ? singleName(page.path) : '';
+  const parts = [inFolder ? page.languageCode : '', ...folder.toLowerCase().split('/'), name.toLowerCase()];
+  return `/${parts
+    .filter((part) => part !== '')
+    .map((part) => `${part}/`)
+    .join('')}`;
+}
+
+/**
+ * The folder of the content that a page's address stands for: its own, and for a single page `talk.md` a folder `talk`
+ * that does not exist.
+ */
+export function pageFolder({ path, bundle }: Page): string {
+  return bundle === 'none' ? joinPath(folderOf(path), singleName(path)) : folderOf(path);
+}
+
+function singleName(path: string): string {
+  return nameOf(path).replace(/(?:\.[a-z]{2,3}(?:-[a-z0-9]+)*)?\.\w+$/i, '');
+}
+
+function folderLanguage(path: string, { languages }: HugoConfig): SiteLanguage | undefined {
+  return languages
+    .filter(({ contentDir }) => contentDir !== undefined && path.startsWith(`${contentDir}/`))
+    .sort((a, b) => (b.contentDir?.length ?? 0) - (a.contentDir?.length ?? 0))[0];
 }
 
 /** `4-EventParticipated` and the like: the folder that holds the events. */

@@ -10,8 +10,15 @@ export interface Site {
   /** False for a folder without a Hugo configuration, where a report is checked on its own. */
   readonly isHugo: boolean;
   readonly config: HugoConfig;
-  /** Every file of the static folders and every file of the content folder that is no page, as the disk spells them. */
+  /**
+   * Every file of the static folders and every file of the content folder that is no page, as the disk spells them;
+   * those of `assets` too, where Hugo looks for pictures since 0.123. Never changed in place: `withFile` makes a new set.
+   */
   readonly files: ReadonlySet<string>;
+  /** Every Markdown file of the content folder. */
+  readonly pages: ReadonlySet<string>;
+  /** True when the site has its own template for pictures (`render-image.html`), which may find them elsewhere. */
+  readonly hasImageHook: boolean;
   readonly eventSections: readonly EventSection[];
   /** What each report says, by path. */
   readonly summaries: ReadonlyMap<string, ReportSummary>;
@@ -57,5 +64,31 @@ export interface ReportSummary {
 
 /** A site about which nothing is known: for a report that stands alone. */
 export function emptySite(root: string): Site {
-  return { root, isHugo: false, config: defaultHugoConfig, files: new Set(), eventSections: [], summaries: new Map() };
+  return {
+    root,
+    isHugo: false,
+    config: defaultHugoConfig,
+    files: new Set(),
+    pages: new Set(),
+    hasImageHook: false,
+    eventSections: [],
+    summaries: new Map(),
+  };
+}
+
+/** The site after a report's text has changed; `undefined` for one that can no longer be read. */
+export function withSummary(site: Site, path: string, summary: ReportSummary | undefined): Site {
+  const summaries = new Map(site.summaries);
+  if (summary === undefined) summaries.delete(path);
+  else summaries.set(path, summary);
+  return { ...site, summaries };
+}
+
+/** The site after a picture, or another file that is no page, has appeared or gone. */
+export function withFile(site: Site, path: string, exists: boolean): Site {
+  if (site.files.has(path) === exists) return site;
+  const files = new Set(site.files);
+  if (exists) files.add(path);
+  else files.delete(path);
+  return { ...site, files };
 }

@@ -1,0 +1,121 @@
+import type { SyntaxNode } from '@lezer/common';
+import type { OffsetRange } from '../text/offsetRange.ts';
+import { scanHtml, type HtmlTag } from './htmlScan.ts';
+import { nodesOf, type Markdown } from './markdown.ts';
+import { definitionsIn, readMarkdownImage } from './markdownImages.ts';
+import { findShortcodes, type Shortcode } from './shortcodes.ts';
+import { disjoint, isInside } from './sortedRanges.ts';
+
+/** A picture of the body. Ranges are half-open, in UTF-16 offsets of the page. */
+export interface Image {
+  /**
+   * `markdown`: `![a](b.png)`. `reference`: `![a][b]`, whose target stands at the definition. `html`: `<img src>`.
+   * `figure`: Hugo's own shortcode. `shortcode`: one of the theme's that shows pictures, `{{< gallery >}}`; where those
+   * lie is the theme's business.
+   */
+  readonly form: 'markdown' | 'reference' | 'html' | 'figure' | 'shortcode';
+  /** The whole of it, without a link around it. */
+  readonly range: OffsetRange;
+  /** Where the picture is, without escapes and entities; percent-encoding, query and fragment stay. */
+  readonly target: string;
+  /** Of the target as written, without quotes and angle brackets; empty where one would stand. */
+  readonly targetRange: OffsetRange;
+  /** What stands in for the picture, without marks; '' when nothing does. */
+  readonly alt: string;
+  /** `undefined` where there is no place for it yet. */
+  readonly altRange: OffsetRange | undefined;
+  /** True for `![a](/x y.png)`, which Markdown takes for text because of the space. */
+  readonly hasBareSpace: boolean;
+}
+
+/** Names of shortcodes that themes show pictures with. */
+const pictureShortcode = /^(?:img|image|images|picture|photos?|gallery|carousel|slideshow|slider|lightbox|album)$/i;
+
+/**
+ * The pictures of a page in document order: those that a reader gets to see, and those that are broken. None in code,
+ * in comments, or inside the alt text of another.
+ */
+export function findImages(markdown: Markdown): readonly Image[] {
+  const { text } = markdown;
+  const nodes = nodesOf(markdown, 'Image', 'HTMLBlock', 'HTMLTag', ...unseenNodes);
+  const html = nodes.filter(({ name }) => name.startsWith('HTML'));
+  const scans = html.map(({ from, to }) => scanHtml(text, from, to));
+  const comments = openComments(
+    text,
+    scans.flatMap(({ openComment }) => openComment ?? []),
+  );
+  const unseen = disjoint(
+    nodes
+      .filter(({ name }) => unseenNodes.includes(name))
+      .map(toRange)
+      .concat(comments),
+  );
+  const shortcodes = findShortcodes(text).filter(
+    ({ range: { start } }) => !isInside(unseen, { start, end: start + 1 }),
+  );
+  const hidden = disjoint(unseen.concat(shortcodes.map(({ range }) => range)));
+  const definitions = definitionsIn(markdown);
+  let end = 0;
+  const inMarkdown = nodes.flatMap((node) => {
+    if (node.name !== 'Image' || node.from < end) return [];
+    end = node.to;
+    return readMarkdownImage(markdown, node, definitions) ?? [];
+  });
+  const inHtml = scans.flatMap(({ tags }) => tags.flatMap((tag) => readTag(tag) ?? []));
+  return [...inMarkdown, ...inHtml]
+    .filter(({ range }) => !isInside(hidden, range))
+    .concat(shortcodes.flatMap((shortcode) => readShortcode(shortcode) ?? []))
+    .sort((a, b) => a.range.start - b.range.start);
+}
+
+const unseenNodes = ['InlineCode', 'FencedCode', 'CodeBlock', 'Comment', 'CommentBlock'];
+
+/** The stretches of comments that begin in an HTML block and go on after it, as a browser reads them. */
+function openComments(text: string, starts: readonly number[]): OffsetRange[] {
+  const ranges: OffsetRange[] = [];
+  let end = 0;
+  for (const start of starts) {
+    if (start < end) continue;
+    const close = text.indexOf('-->', start);
+    end = close < 0 ? text.length : close + 3;
+    ranges.push({ start, end });
+  }
+  return ranges;
+}
+
+function readTag({ name, range, attributes }: HtmlTag): Image | undefined {
+  const source = attributes.get('src') ?? attributes.get('data-src');
+  if (name !== 'img') return undefined;
+  const alt = attributes.get('alt');
+  return {
+    form: 'html',
+    range,
+    // A browser reads a backslash as a slash.
+    target: (source?.value ?? '').trim().replaceAll('\\', '/'),
+    targetRange: source?.range ?? { start: range.start + 4, end: range.start + 4 },
+    alt: alt?.value ?? '',
+    altRange: alt?.range,
+    hasBareSpace: false,
+  };
+}
+
+function readShortcode({ name, range, parameters }: Shortcode): Image | undefined {
+  const form = name.toLowerCase() === 'figure' ? 'figure' : pictureShortcode.test(name) ? 'shortcode' : undefined;
+  const source = parameters.get('src');
+  // A figure without named parameters shows nothing.
+  if (form === undefined || (form === 'figure' && source === undefined)) return undefined;
+  const alt = parameters.get('alt');
+  return {
+    form,
+    range,
+    target: source?.value ?? '',
+    targetRange: source?.range ?? { start: range.end, end: range.end },
+    alt: (alt ?? parameters.get('caption'))?.value ?? '',
+    altRange: alt?.range,
+    hasBareSpace: false,
+  };
+}
+
+function toRange({ from, to }: SyntaxNode): OffsetRange {
+  return { start: from, end: to };
+}

@@ -1,0 +1,101 @@
+import type { SyntaxNode } from '@lezer/common';
+import { decodeEntities } from '../text/entities.ts';
+import { trimRange, type OffsetRange } from '../text/offsetRange.ts';
+import type { Image } from './images.ts';
+import { nodesOf, type Markdown } from './markdown.ts';
+
+/** Where a label of a reference points: for `[a]: <b c.png>` the range of `b c.png`. */
+export type Definitions = ReadonlyMap<string, OffsetRange>;
+
+/** No label is longer (CommonMark 0.31, «link label»). */
+const longestLabel = 999;
+/** A path that is longer is none. */
+const longestPath = 1000;
+
+/** The definitions `[label]: target` of a page, by comparable label; the first of several counts. */
+export function definitionsIn(markdown: Markdown): Definitions {
+  const definitions = new Map<string, OffsetRange>();
+  for (const node of nodesOf(markdown, 'LinkReference')) {
+    const label = node.getChild('LinkLabel');
+    const url = node.getChild('URL');
+    if (label === null || url === null) continue;
+    const key = comparable(markdown.text.slice(label.from + 1, label.to - 1));
+    if (!definitions.has(key)) definitions.set(key, withoutBrackets(markdown.text, url));
+  }
+  return definitions;
+}
+
+/** What an `Image` node shows; `undefined` for a reference to nothing, `![x][nope]`, which stays text. */
+export function readMarkdownImage(markdown: Markdown, node: SyntaxNode, definitions: Definitions): Image | undefined {
+  const { text } = markdown;
+  const marks = node.getChildren('LinkMark');
+  const [opening, closing, parenthesis] = marks;
+  if (opening === undefined || closing === undefined) return undefined;
+  const altRange = { start: opening.to, end: closing.from };
+  const make = (form: Image['form'], targetRange: OffsetRange, end = node.to, hasBareSpace = false): Image => ({
+    form,
+    range: { start: node.from, end },
+    target: decode(text.slice(targetRange.start, targetRange.end)),
+    targetRange,
+    alt: altOf(text, node, altRange),
+    altRange,
+    hasBareSpace,
+  });
+  if (parenthesis !== undefined) {
+    const url = node.getChildren('URL').find(({ from }) => from >= parenthesis.to);
+    return make('markdown', url ? withoutBrackets(text, url) : { start: parenthesis.to, end: parenthesis.to });
+  }
+  const label = node.getChild('LinkLabel');
+  const words = label !== null && label.to - label.from > 2 ? text.slice(label.from + 1, label.to - 1) : undefined;
+  const definition = definitions.get(comparable(words ?? text.slice(altRange.start, altRange.end)));
+  if (definition !== undefined) return make('reference', definition);
+  const broken = label === null ? pathWithSpaces(text, node.to) : undefined;
+  if (broken === undefined) return undefined;
+  return make('markdown', broken.path, broken.end, !text.slice(broken.path.start, broken.path.end).includes('{{'));
+}
+
+/**
+ * In `![a](/images/a b.png "Title")`, which Markdown takes for text from the parenthesis on, the path. The spaces must
+ * be all that is wrong: the rest looks like a path, or holds a template expression that Hugo fills in.
+ */
+function pathWithSpaces(
+  text: string,
+  offset: number,
+): { readonly path: OffsetRange; readonly end: number } | undefined {
+  const line = /^\(([^()\r\n]*(?:\([^()\r\n]*\)[^()\r\n]*)*)\)/.exec(text.slice(offset, offset + longestPath));
+  if (line === null) return undefined;
+  const inside = line[1] ?? '';
+  const written = inside.replace(/\s+(?:"[^"]*"|'[^']*'|=\d*x\d*)\s*$/, '');
+  const path = trimRange(text, { start: offset + 1, end: offset + 1 + written.length });
+  const looksLikePath = /^[^<]*(?:[/\\]|\.\w{2,5}(?:[?#]|$))/.test(text.slice(path.start, path.end));
+  return looksLikePath || written.includes('{{') ? { path, end: offset + line[0].length } : undefined;
+}
+
+/** What stands in for a picture: its brackets' text without marks, links and pictures. Looks at this node only. */
+function altOf(text: string, node: SyntaxNode, range: OffsetRange): string {
+  const parts: string[] = [];
+  let position = range.start;
+  node.cursor().iterate(({ name, from, to, node: { parent } }) => {
+    if (from < range.start || to > range.end) return name === 'Image';
+    // A bare address is words; that of a link inside is none.
+    if (name === 'URL' && parent?.from === node.from && parent.to === node.to) return false;
+    if (!/Mark$|^(?:URL|LinkTitle|LinkLabel|HTMLTag|Comment)$/.test(name)) return true;
+    parts.push(text.slice(position, from));
+    position = Math.max(position, to);
+    return false;
+  });
+  return decode(parts.join('') + text.slice(position, range.end));
+}
+
+function withoutBrackets(text: string, { from, to }: SyntaxNode): OffsetRange {
+  return text[from] === '<' && text[to - 1] === '>' ? { start: from + 1, end: to - 1 } : { start: from, end: to };
+}
+
+/** Labels are compared without letter case, a run of white space as one (CommonMark, «matches»). */
+function comparable(label: string): string {
+  return label.slice(0, longestLabel).trim().replace(/\s+/g, ' ').toLowerCase().toUpperCase();
+}
+
+function decode(written: string): string {
+  return decodeEntities(written.replace(/\\([!-/:-@[-`{-~])/g, '$1'));
+}

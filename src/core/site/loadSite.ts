@@ -1,0 +1,151 @@
+import type { CancellationToken, FileSystem } from '../ports.ts';
+import { parseReport } from '../report/parseReport.ts';
+import type { Report } from '../report/report.ts';
+import { folderOf, joinPath, nameOf } from '../text/path.ts';
+import { listConfigFiles } from './findSite.ts';
+import type { HugoConfig } from './hugoConfig.ts';
+import { isEventSection, readEventFolder, readPagePath } from './page.ts';
+import { readHugoConfig } from './readHugoConfig.ts';
+import { emptySite, type EventFolder, type EventSection, type ReportSummary, type Site } from './site.ts';
+import { summarize } from './summary.ts';
+import { mapLimited, walkFolders, type FolderTree } from './walkFolders.ts';
+
+/** Folders that hold nobody's reports, in a folder that is no Hugo site. */
+const foreignFolder = /^(?:\..*|node_modules|public|resources|vendor)$/;
+const pageName = /\.(?:md|markdown|mdown|html?|adoc|asciidoc|org|rst|pandoc)$/i;
+const markdownName = /\.(?:md|markdown)$/i;
+
+/** How to load a site. */
+export interface LoadOptions {
+  readonly token?: CancellationToken;
+  /** Told of each report as it is read, so that a host which goes on to check it need not parse it again. */
+  readonly onReport?: (path: string, report: Report) => void;
+}
+
+/**
+ * Reads the folder `root` (absolute) as a site: its configuration, the names of its files, and every report once. A
+ * folder without a Hugo configuration is read as far as it goes: `content` and `static`, or else the whole of it.
+ * Never throws for what the disk says. Once `token` is cancelled it stops, and the answer is incomplete.
+ */
+export async function loadSite(
+  fileSystem: FileSystem,
+  root: string,
+  { token, onReport }: LoadOptions = {},
+): Promise<Site> {
+  const configFiles = await mapLimited(await listConfigFiles(fileSystem, root), token, async (path) => ({
+    path,
+    text: (await fileSystem.readText(joinPath(root, path))) ?? '',
+  }));
+  const isHugo = configFiles.length > 0;
+  const config = readHugoConfig(configFiles);
+  const contentDirs = contentDirsOf(config);
+  const enters = (name: string): boolean => isHugo || !foreignFolder.test(name);
+  const hookFolders = isHugo ? ['layouts/_default/_markup', 'layouts/_markup'] : [];
+  const starts = [...contentDirs, ...config.staticDirs, ...(isHugo ? ['assets'] : []), ...hookFolders];
+  let tree = await walkFolders(fileSystem, root, starts, { token, enters });
+  const whole = !isHugo && !tree.has(config.contentDir);
+  if (whole) tree = await walkFolders(fileSystem, root, [''], { token, enters });
+  const folders = whole ? [''] : contentDirs;
+  const eventSections = findEventSections(tree, folders, config);
+  const reports = eventSections.flatMap(({ events }) => events.flatMap((event) => event.reports));
+  const summaries = await mapLimited(reports, token, (path) => readSummary(fileSystem, root, path, config, onReport));
+  return {
+    ...emptySite(root),
+    isHugo,
+    config,
+    ...filesOf(tree, folders, hookFolders),
+    hasImageHook: hookFolders.some((folder) => tree.get(folder)?.some(({ name }) => name.startsWith('render-image.'))),
+    eventSections,
+    summaries: new Map(summaries.flatMap((summary) => (summary ? [[summary.path, summary]] : []))),
+  };
+}
+
+function contentDirsOf({ contentDir, languages }: HugoConfig): readonly string[] {
+  return [...new Set([contentDir, ...languages.flatMap((language) => language.contentDir ?? [])])];
+}
+
+function filesOf(
+  tree: FolderTree,
+  contentDirs: readonly string[],
+  others: readonly string[],
+): Pick<Site, 'files' | 'pages'> {
+  const files = new Set<string>();
+  const pages = new Set<string>();
+  for (const [folder, entries] of tree) {
+    if (others.includes(folder)) continue;
+    const inContent = contentDirs.some((path) => isWithin(folder, path));
+    for (const { name, isFolder } of entries) {
+      if (isFolder) continue;
+      if (!inContent || !pageName.test(name)) files.add(joinPath(folder, name));
+      else if (markdownName.test(name)) pages.add(joinPath(folder, name));
+    }
+  }
+  return { files, pages };
+}
+
+function findEventSections(
+  tree: FolderTree,
+  contentDirs: readonly string[],
+  config: HugoConfig,
+): readonly EventSection[] {
+  const holding = foldersHoldingFiles(tree);
+  return [...tree]
+    .filter(([path]) => isEventSection(nameOf(path)) && contentDirs.some((dir) => isWithin(path, dir)))
+    .map(([path, entries]) => ({
+      path,
+      events: entries
+        .filter(({ isFolder }) => isFolder)
+        .map(({ name }): EventFolder => {
+          const folder = joinPath(path, name);
+          return {
+            path: folder,
+            number: readEventFolder(name),
+            reports: reportsIn(tree, folder, config),
+            holdsFile: holding.has(folder),
+          };
+        })
+        .filter(({ number, reports }) => number !== undefined || reports.length > 0)
+        .sort((a, b) => collator.compare(a.path, b.path)),
+    }))
+    .sort((a, b) => collator.compare(a.path, b.path));
+}
+
+/** `4.2-Event2` before `4.10-Event10`. */
+const collator = new Intl.Collator('en', { numeric: true });
+
+function reportsIn(tree: FolderTree, folder: string, config: HugoConfig): readonly string[] {
+  return (tree.get(folder) ?? [])
+    .filter(({ name, isFolder }) => !isFolder && markdownName.test(name))
+    .map(({ name }) => joinPath(folder, name))
+    .filter((path) => readPagePath(path, config).bundle !== 'none')
+    .sort();
+}
+
+/** Every folder with a file in it or below it. */
+function foldersHoldingFiles(tree: FolderTree): ReadonlySet<string> {
+  const holding = new Set<string>();
+  for (const [path, entries] of tree) {
+    if (entries.every(({ isFolder }) => isFolder)) continue;
+    for (let folder = path; folder !== '' && !holding.has(folder); folder = folderOf(folder)) holding.add(folder);
+  }
+  return holding;
+}
+
+async function readSummary(
+  fileSystem: FileSystem,
+  root: string,
+  path: string,
+  config: HugoConfig,
+  onReport: LoadOptions['onReport'],
+): Promise<ReportSummary | undefined> {
+  const text = await fileSystem.readText(joinPath(root, path));
+  if (text === undefined) return undefined;
+  const page = readPagePath(path, config);
+  const report = parseReport(text, page.language);
+  onReport?.(path, report);
+  return summarize(report, page, config);
+}
+
+function isWithin(path: string, folder: string): boolean {
+  return folder === '' || path === folder || path.startsWith(`${folder}/`);
+}

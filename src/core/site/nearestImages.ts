@@ -1,0 +1,81 @@
+import { folderOf, nameOf } from '../text/path.ts';
+import { findFileAnyCase, picturesLike, picturesNamed } from './fileIndex.ts';
+import { decodePercent, pathPart, withoutBasePath } from './imageTarget.ts';
+import { contentDirOf, pageFolder, type Page } from './page.ts';
+import type { Site } from './site.ts';
+
+/** Files that a target may have meant. */
+export interface Nearest {
+  /** At most four, the likeliest first; relative to the site's root. */
+  readonly paths: readonly string[];
+  /** True when one is so much likelier than the rest that most authors want it. */
+  readonly certain: boolean;
+}
+
+const most = 4;
+
+/**
+ * The pictures that a target without a file may have meant, as far as this page can show them: the same path spelled
+ * another way (backslashes, `/static`, a missing slash, too many `../`), the same with another ending, the same name in
+ * another folder, a name with the same letters. The first of these that finds something decides.
+ */
+export function nearestImages(target: string, page: Page, site: Site): Nearest {
+  const path = respelled(target, site);
+  const places = [...site.config.staticDirs.map((folder) => `${folder}/${path}`), `${folderOf(page.path)}/${path}`];
+  const stem = (file: string): string => file.replace(/\.[^./]*$/, '').toLowerCase();
+  const steps: readonly (() => readonly string[])[] = [
+    () => places.flatMap((place) => findFileAnyCase(site, place)),
+    () => {
+      const like = picturesLike(site, nameOf(path)).concat(sameStem(site, path));
+      return like.filter((file) => places.some((place) => stem(place) === stem(file)));
+    },
+    () => picturesNamed(site, nameOf(path)),
+    () => picturesLike(site, nameOf(path)),
+  ];
+  for (const [index, step] of steps.entries()) {
+    const found = [...new Set(step())].filter((file) => targetOf(file, page, site) !== undefined);
+    if (found.length === 0) continue;
+    const paths = found.sort((a, b) => closeness(b, path, page) - closeness(a, path, page)).slice(0, most);
+    return { paths, certain: paths.length === 1 && index < steps.length - 1 };
+  }
+  return { paths: [], certain: false };
+}
+
+/**
+ * How a target on `page` names the file `path`, without any encoding: `/images/a.png`, `a.png`. `like` is a target
+ * whose base path, if it has one, the answer has too. `undefined` for a file that the page cannot show.
+ */
+export function targetOf(path: string, page: Page, site: Site, like = ''): string | undefined {
+  const staticDir = site.config.staticDirs.find((folder) => path.startsWith(`${folder}/`));
+  if (staticDir !== undefined) {
+    const { basePath, relativeUrls, canonifyUrls } = site.config;
+    const keeps = like.startsWith('/') ? withoutBasePath(like, site) !== like : !relativeUrls && !canonifyUrls;
+    return (keeps ? basePath : '') + path.slice(staticDir.length);
+  }
+  const folder = folderOf(page.path);
+  if (!path.startsWith(`${folder}/`) || !path.startsWith(`${contentDirOf(page.path, site.config)}/`)) return undefined;
+  const up = pageFolder(page) === folder ? '' : '../';
+  return up + path.slice(folder.length + 1);
+}
+
+/** The path below a static folder that an author may have meant. */
+function respelled(target: string, site: Site): string {
+  const slashed = decodePercent(pathPart(target)).replaceAll('\\', '/').trim();
+  const below = withoutBasePath(slashed, site).replace(/^\/+|^(?:\.{1,2}\/)+/, '');
+  return below.replace(/^(?:[^]*\/)?(?:static|public|assets)\//i, '');
+}
+
+/** Pictures beside `path` of the same name with another ending, short names too. */
+function sameStem(site: Site, path: string): readonly string[] {
+  const stem = nameOf(path).replace(/\.[^.]*$/, '');
+  return ['jpg', 'jpeg', 'png', 'webp', 'gif', 'svg', 'avif', 'jfif'].flatMap((ending) =>
+    picturesNamed(site, `${stem}.${ending}`),
+  );
+}
+
+/** How many folder names a file shares with the target and with the page. */
+function closeness(file: string, path: string, page: Page): number {
+  const wanted = new Set(`${folderOf(path)}/${folderOf(page.path)}`.toLowerCase().split('/'));
+  const names = folderOf(file).toLowerCase().split('/');
+  return names.filter((name) => wanted.has(name)).length;
+}

@@ -1,0 +1,53 @@
+import type { Report } from '../report/report.ts';
+import { readHugoDate, type CalendarDay } from './hugoDate.ts';
+import type { HugoConfig } from './hugoConfig.ts';
+import type { Page } from './page.ts';
+import { readStyle } from './reportStyle.ts';
+import type { ReportSummary } from './site.ts';
+
+/** Reports with more pictures or sections than this are no reports; a summary stays small. */
+const mostEntries = 500;
+const longestText = 300;
+
+/** What other reports' rules and the scaffold need of a report. */
+export function summarize(report: Report, page: Page, config: HugoConfig): ReportSummary {
+  return {
+    path: page.path,
+    languageCode: page.languageCode,
+    title: fieldOf(report, 'title'),
+    weight: weightOf(report),
+    pre: fieldOf(report, 'pre'),
+    day: dayOf(report, config),
+    heading: copy(report.headings.find(({ level }) => level === 1)?.text ?? ''),
+    sectionLevel: report.sections.level,
+    sections: report.sections.list
+      .slice(0, mostEntries)
+      .map(({ kind, heading }) => ({ kind: kind.name, heading: copy(heading.text), level: heading.level })),
+    images: report.images.slice(0, mostEntries).map(({ target }) => copy(target)),
+    notStarted: report.notStarted !== undefined,
+    style: readStyle(report),
+  };
+}
+
+function fieldOf({ frontMatter }: Report, name: string): string {
+  return copy(frontMatter.fields.get(name)?.text ?? '');
+}
+
+/** The weight as Hugo takes it, a number in quotes too. */
+function weightOf({ frontMatter }: Report): number | undefined {
+  const text = frontMatter.fields.get('weight')?.text.trim() ?? '';
+  return /^-?\d{1,15}$/.test(text) ? Number(text) : undefined;
+}
+
+function dayOf({ frontMatter }: Report, { timeZone }: HugoConfig): CalendarDay | undefined {
+  const field = frontMatter.fields.get('date');
+  if (field === undefined) return undefined;
+  const reading = readHugoDate({ value: field.text, quoted: field.quoted }, timeZone);
+  return reading.kind === 'date' ? reading.date.day : undefined;
+}
+
+/** A string of its own: a slice would keep the whole text of the report in memory. */
+function copy(text: string): string {
+  // What JSON writes of a string, it reads as a string.
+  return JSON.parse(JSON.stringify(text.slice(0, longestText))) as string;
+}
