@@ -20,7 +20,9 @@ export { isEventSection, readPagePath, readsLikeReport, type Page } from './site
 export { formatDay, isValidDay, type CalendarDay } from './site/calendarDay.ts';
 export { findSiteRoot } from './site/findSite.ts';
 export { loadSite } from './site/loadSite.ts';
-export { emptySite, type Site } from './site/site.ts';
+export { resolveImage, type ImageTarget } from './site/imageTarget.ts';
+export { emptySite, withFile, withSummary, type Site } from './site/site.ts';
+export { summarize } from './site/summary.ts';
 export { blockSnippet, blockText, type Block } from './sections/block.ts';
 export { offeredBlocks, type OfferedBlock } from './sections/blocks.ts';
 export { sectionKinds } from './sections/catalogue.ts';
