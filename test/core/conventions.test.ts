@@ -4,9 +4,10 @@ import { siteOf } from './siteOf.ts';
 
 const section = 'content/4-EventParticipated';
 
-/** The conventions of sibling reports, given by file name; the texts' front matter may be left out. */
+/** The conventions of sibling reports, given by file name, all of them begun. */
 function conventions(siblings: Readonly<Record<string, string>>, languageCode = 'en'): Conventions {
-  const reports = Object.entries(siblings).map(([name, text]) => [`${section}/${name}`, text] as const);
+  const begun = (text: string) => (text.includes('WAITING') ? text : `${text}\n\nWe met on a Saturday.\n`);
+  const reports = Object.entries(siblings).map(([name, text]) => [`${section}/${name}`, begun(text)] as const);
   return conventionsOf(siteOf(Object.fromEntries(reports)), section, languageCode);
 }
 
@@ -47,7 +48,10 @@ describe('conventionsOf', () => {
     const template =
       '---\ntitle: Event 1\n---\n# Summary Report: “GenAI-powered App-DB Modernization workshop”\n\n### Speakers\n\n- **Jignesh Shah** – Director\n';
     assert.equal(both(template).title, undefined);
-    assert.equal(both('---\ntitle: Event 1\n---\nNOT STARTED\n').title, undefined);
+    assert.equal(
+      both('---\ntitle: Event 1 # WAITING\n---\n### Key Takeaways\n\n- Add what you learned here\n').title,
+      undefined,
+    );
   });
 
   for (const [title, form] of [

@@ -165,6 +165,15 @@ describe('the place of a new event', () => {
       `${section}/4.1-Event1/_index.vi.md`,
     ]);
   });
+  it('goes to the folder of its language where the site keeps languages in folders', () => {
+    const site = siteOf({ 'content/vi/4-Events/4.6-Event6/_index.md': '' });
+    const languages = bilingual.languages.map((language) => ({ ...language, contentDir: `content/${language.code}` }));
+    const config = { ...bilingual, contentDir: 'content/en', languages };
+    assert.deepEqual(paths(plan({ section: 'content/en/4-Events' }, { ...site, config })), [
+      'content/en/4-Events/4.7-Event7/_index.md',
+      'content/vi/4-Events/4.7-Event7/_index.md',
+    ]);
+  });
   it('needs no numbers in a section without them', () => {
     const site = siteOf({
       'content/events/a/index.md': '---\ntitle: A\nweight: 3\n---\n',

@@ -1,8 +1,8 @@
 import { parseReport } from '../../src/core/report/parseReport.ts';
 import { defaultHugoConfig, type HugoConfig } from '../../src/core/site/hugoConfig.ts';
 import { isEventSection, readEventFolder, readPagePath } from '../../src/core/site/page.ts';
-import { readStyle } from '../../src/core/site/reportStyle.ts';
 import { emptySite, type EventSection, type ReportSummary, type Site } from '../../src/core/site/site.ts';
+import { summarize } from '../../src/core/site/summary.ts';
 import { folderOf, nameOf } from '../../src/core/text/path.ts';
 
 /** The languages of the internship template. */
@@ -23,6 +23,7 @@ export function siteOf(reports: Readonly<Record<string, string>>, emptyFolders: 
     ...emptySite('/site'),
     isHugo: true,
     config: bilingual,
+    pages: new Set(paths),
     eventSections: sections.map((path): EventSection => ({
       path,
       events: folders
@@ -40,24 +41,5 @@ export function siteOf(reports: Readonly<Record<string, string>>, emptyFolders: 
 
 function summaryOf(path: string, text: string): ReportSummary {
   const page = readPagePath(path, bilingual);
-  const report = parseReport(text, page.language);
-  const field = (name: string) => report.frontMatter.fields.get(name)?.text ?? '';
-  return {
-    path,
-    languageCode: page.languageCode,
-    title: field('title'),
-    weight: field('weight') === '' ? undefined : Number(field('weight')),
-    pre: field('pre'),
-    day: undefined,
-    heading: report.headings.find(({ level }) => level === 1)?.text ?? '',
-    sectionLevel: report.sections.level,
-    sections: report.sections.list.map(({ kind, heading }) => ({
-      kind: kind.name,
-      heading: heading.text,
-      level: heading.level,
-    })),
-    images: [],
-    notStarted: text.includes('NOT STARTED'),
-    style: readStyle(report),
-  };
+  return summarize(parseReport(text, page.language), page, bilingual);
 }

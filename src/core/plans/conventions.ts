@@ -1,5 +1,5 @@
 import { wordsFor } from '../site/hugoConfig.ts';
-import { readPagePath, type EventNumber } from '../site/page.ts';
+import { readPagePath } from '../site/page.ts';
 import type { Quote, SpeakerForm } from '../site/reportStyle.ts';
 import type { ReportSummary, Site } from '../site/site.ts';
 import { classifyHeading, comparableHeading } from '../sections/classify.ts';
@@ -7,7 +7,7 @@ import type { SectionWording } from '../sections/blocks.ts';
 import { sectionKinds } from '../sections/catalogue.ts';
 import type { SectionKindName } from '../sections/sectionKind.ts';
 import { fold } from '../text/fold.ts';
-import { folderOf, nameOf } from '../text/path.ts';
+import { nameOf } from '../text/path.ts';
 import { folderForm, headingForm, preForm, titleForm } from './forms.ts';
 
 /** How the reports of an event section are written, where they agree; `undefined` where they do not, or there are none. */
@@ -33,47 +33,43 @@ export interface Conventions {
 /**
  * What the reports of the event section `section` have in common, for a report in the language `languageCode`: those of
  * that language first, all of them for what has no language. A form counts when more than half of the reports, and at
- * least two, have it, or the only one. Reports that nobody wrote yet (the template's, our scaffold) have no say.
+ * least two, have it, or the only one. Reports that nobody wrote yet (the template's, our scaffold) have a say only in their folders.
  */
 export function conventionsOf(site: Site, section: string, languageCode: string): Conventions {
   const events = site.eventSections.find(({ path }) => path === section)?.events ?? [];
-  const written = events.flatMap(({ reports, number }) =>
-    reports.flatMap((path): Sibling[] => {
-      const summary = site.summaries.get(path);
-      return summary === undefined || summary.notStarted || summary.style.isTemplate ? [] : [{ summary, number }];
-    }),
-  );
-  const fellows = written.filter(({ summary }) => summary.languageCode === languageCode);
-  const either = <T>(read: (sibling: Sibling) => T | undefined): T | undefined =>
+  const written = events
+    .flatMap(({ reports }) => reports.flatMap((path) => site.summaries.get(path) ?? []))
+    .filter(({ notStarted, style }) => !notStarted && !style.isTemplate);
+  const fellows = written.filter((summary) => summary.languageCode === languageCode);
+  const either = <T>(read: (summary: ReportSummary) => T | undefined): T | undefined =>
     agreed(fellows.map(read)) ?? agreed(written.map(read));
   const language = wordsFor(languageCode);
-  const sameWords = written.filter(({ summary }) => wordsFor(summary.languageCode) === language);
+  const sameWords = written.filter((summary) => wordsFor(summary.languageCode) === language);
   return {
-    bundle: agreed(written.map(({ summary }) => bundleOf(site, summary.path))),
+    bundle: agreed(events.flatMap(({ reports }) => reports.map((path) => bundleOf(site, path)))),
     folder: agreed(
-      [...new Map(written.map((sibling) => [folderOf(sibling.summary.path), sibling.number]))].map(([path, number]) =>
-        folderForm(nameOf(path), number),
-      ),
+      events.filter(({ holdsFile }) => holdsFile).map(({ path, number }) => folderForm(nameOf(path), number)),
     ),
-    title: either(({ summary }) => titleForm(summary.title)),
-    heading: agreed(sameWords.map(({ summary }) => headingForm(summary, sameWords.length > 1))),
-    pre: either(({ summary }) => preForm(summary.pre)),
-    titleQuote: either(({ summary }) => summary.style.titleQuote),
-    dateQuote: either(({ summary }) => summary.style.dateQuote),
-    lineEnding: either(({ summary }) => summary.style.lineEnding),
-    sectionLevel: either(({ summary }) => (summary.sections.length === 0 ? undefined : summary.sectionLevel)),
+    title: either((summary) => titleForm(summary.title)),
+    heading: agreed(
+      sameWords.map((summary) => headingForm(summary, sameWords.length > 1)),
+      sameWords.length === 1,
+    ),
+    pre: either((summary) => preForm(summary.pre)),
+    titleQuote: either((summary) => summary.style.titleQuote),
+    dateQuote: either((summary) => summary.style.dateQuote),
+    lineEnding: either((summary) => summary.style.lineEnding),
+    sectionLevel: either((summary) => (summary.sections.length === 0 ? undefined : summary.sectionLevel)),
     wording: wordingOf(sameWords, language),
-    speakers: either(({ summary }) => summary.style.speakers),
+    speakers: either((summary) => summary.style.speakers),
   };
 }
 
-interface Sibling {
-  readonly summary: ReportSummary;
-  readonly number: EventNumber | undefined;
-}
-
-/** The value that most have: more than half and at least two, or the only one there is. Values are compared as JSON. */
-function agreed<T>(values: readonly (T | undefined)[]): T | undefined {
+/**
+ * The value that most have: more than half of those that state one, and at least two; or the only one stated, unless
+ * `aloneCounts` is false. Values are compared as JSON.
+ */
+function agreed<T>(values: readonly (T | undefined)[], aloneCounts = true): T | undefined {
   const stated = values.filter((value) => value !== undefined);
   const counts = new Map<string, { value: T; count: number }>();
   for (const value of stated) {
@@ -81,7 +77,7 @@ function agreed<T>(values: readonly (T | undefined)[]): T | undefined {
     counts.set(key, { value, count: (counts.get(key)?.count ?? 0) + 1 });
   }
   for (const { value, count } of counts.values()) {
-    if (count * 2 > stated.length && (count >= 2 || stated.length === 1)) return value;
+    if (count * 2 > stated.length && (count >= 2 || (aloneCounts && stated.length === 1))) return value;
   }
   return undefined;
 }
@@ -91,11 +87,17 @@ function bundleOf(site: Site, path: string): 'branch' | 'leaf' | undefined {
   return bundle === 'none' ? undefined : bundle;
 }
 
-function wordingOf(siblings: readonly Sibling[], language: 'en' | 'vi'): ReadonlyMap<SectionKindName, SectionWording> {
+function wordingOf(
+  siblings: readonly ReportSummary[],
+  language: 'en' | 'vi',
+): ReadonlyMap<SectionKindName, SectionWording> {
   const wording = new Map<SectionKindName, SectionWording>();
   for (const kind of sectionKinds) {
-    const used = siblings.map(({ summary }) => headingOf(summary, kind.name, language, siblings.length > 1));
-    const heading = agreed(used.map((section) => section?.heading));
+    const used = siblings.map((summary) => headingOf(summary, kind.name, language, siblings.length > 1));
+    const heading = agreed(
+      used.map((section) => section?.heading),
+      siblings.length === 1,
+    );
     const depth = kind.depth === 0 ? 0 : agreed(used.map((section) => section?.depth));
     if (heading === undefined && (depth === undefined || depth === kind.depth)) continue;
     wording.set(kind.name, { heading: heading ?? kind.words[language].heading, depth: depth ?? kind.depth });

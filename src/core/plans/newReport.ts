@@ -8,9 +8,8 @@ import type { Quote, SpeakerForm } from '../site/reportStyle.ts';
 import type { Site } from '../site/site.ts';
 import { escapeLineStart, escapeMarkdown, oneLine } from '../text/escapeMarkdown.ts';
 import { withLineEnding } from '../text/lines.ts';
-import { joinPath } from '../text/path.ts';
 import { conventionsOf, type Conventions } from './conventions.ts';
-import { placeForEvent, type EventPlace } from './eventPlace.ts';
+import { defaultEventSection, placeForEvent, reportPath, sectionIn, type EventPlace } from './eventPlace.ts';
 import { fillForm } from './forms.ts';
 import { isTaken, type Plan, type PlanError } from './plan.ts';
 import type { SpeakerAnswer } from './speakersInput.ts';
@@ -48,11 +47,12 @@ export function planNewReport(answers: NewReportAnswers, site: Site): Plan | Pla
   const codes = [...new Set(answers.languages)];
   const first = codes[0];
   if (first === undefined) return { error: state(errors.languages) };
-  const place = placeForEvent(site, answers.section, name, first);
+  const section = (answers.section ?? defaultEventSection(site)).replace(/\/+$/, '');
+  const place = placeForEvent(site, section, name, first);
   const files = codes.map((code) => {
-    const conventions = conventionsOf(site, place.section, code);
+    const conventions = conventionsOf(site, sectionIn(site, section, code), code);
     const block = reportBlock({ ...answers, name }, code, place, conventions);
-    return { code, path: pathOf(site, place, code), block };
+    return { code, path: reportPath(site, place, code), block };
   });
   const taken = files.find(({ path }) => isTaken(site, path));
   if (taken !== undefined) return { error: state(errors.taken, { path: taken.path }) };
@@ -62,13 +62,6 @@ export function planNewReport(answers: NewReportAnswers, site: Site): Plan | Pla
     edits: [],
     ...(opened && { open: { path: opened.path, block: opened.block } }),
   };
-}
-
-/** `_index.md` for the site's default language, `_index.vi.md` for another. */
-function pathOf(site: Site, { folder, bundle }: EventPlace, code: string): string {
-  const isDefault = site.config.languages.some((language) => language.isDefault && language.code === code);
-  const base = bundle === 'leaf' ? 'index' : '_index';
-  return joinPath(folder, isDefault ? `${base}.md` : `${base}.${code}.md`);
 }
 
 /** The report in the author's language, else that in the site's default language, else the first. */

@@ -24,11 +24,10 @@ export function isPlanError(result: Plan | PlanError): result is PlanError {
 
 /**
  * True when the site knows a file at `path`; letter case does not part two files, since on most disks of authors it
- * does not. A host still creates without overwriting: pages that are no reports are not in the site.
+ * does not. A host still creates without overwriting: the site may be older than the disk.
  */
 export function isTaken(site: Site, path: string): boolean {
   const wanted = path.toLowerCase();
   const isWanted = (known: string): boolean => known.toLowerCase() === wanted;
-  const reports = site.eventSections.flatMap(({ events }) => events.flatMap((event) => event.reports));
-  return reports.some(isWanted) || [...site.summaries.keys(), ...site.files].some(isWanted);
+  return [...site.pages, ...site.summaries.keys(), ...site.files].some(isWanted);
 }
