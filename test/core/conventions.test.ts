@@ -143,5 +143,8 @@ describe('conventionsOf', () => {
     assert.deepEqual(list('- **An:** A'), { bold: true, separator: ': ' });
     assert.deepEqual(list('* An (A)'), { bold: false, separator: ' (' });
     assert.equal(list('Everyone spoke.'), undefined);
+    for (const hostile of ['- ' + ' '.repeat(1e6), '- a'.padEnd(1e6, ' ') + '-']) {
+      assert.equal(list(hostile), undefined);
+    }
   });
 });

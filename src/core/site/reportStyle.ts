@@ -44,7 +44,7 @@ function quoteOf({ text, frontMatter }: Report, name: string): Quote | undefined
 
 /** A list entry: its bold mark, a name without separators, and what separates the name from the rest. */
 const entry =
-  /^[ \t]{0,3}[-*+][ \t]+(\*\*|__)?([^\r\n*_:(,–—]{1,80}?)(:)?(?:\*\*|__)?(:|[ \t]+(?:[–—-][ \t]|\()|,)(?=[ \t]*\S)/gm;
+  /^[ \t]{0,3}[-*+][ \t]{1,8}(\*\*|__)?([^\r\n*_:(,–—]{1,80}?)(:)?(?:\*\*|__)?(:|[ \t]{1,3}(?:[–—-][ \t]|\()|,)(?=[ \t]{0,3}\S)/gm;
 
 function speakerForm(report: Report): SpeakerForm | undefined {
   const section = sectionOf(report.sections, 'speakers');
