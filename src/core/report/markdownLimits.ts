@@ -22,7 +22,7 @@ const depthLimit: BlockParser = {
 
 /**
  * A paragraph with very many marks is plain text: for each `]` Lezer looks for the end of an address up to the end of
- * the paragraph, and for each `*` it looks at all marks before.
+ * the paragraph, and for each `*` or address it looks at all marks before.
  */
 const markLimit: InlineParser = {
   name: 'MarkLimit',
@@ -49,7 +49,7 @@ const gap: InlineParser = {
 /** Keeps Lezer linear in the length of any text, at the price of what no report holds. */
 export const limits: MarkdownConfig = { parseBlock: [depthLimit], parseInline: [markLimit, gap] };
 
-const marks = new Set(Array.from('[]()<>*_~`!&@', (mark) => mark.charCodeAt(0)));
+const marks = new Set(Array.from('[]()<>*_~`!&@:.', (mark) => mark.charCodeAt(0)));
 
 function countMarks(text: string): number {
   let count = 0;
