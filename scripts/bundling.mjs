@@ -2,14 +2,48 @@ import { fileURLToPath } from 'node:url';
 
 const root = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 
+const refuse = `() => { throw new Error('This part was left out of the bundle.'); }`;
+
 /**
- * gray-matter ships engines that read YAML with js-yaml and run JavaScript with `eval`. We replace them all
- * (src/core/report/frontMatter.ts), so they are left out: what is published contains no `eval`.
+ * What our libraries bring and we never call, by file:
+ * gray-matter's engines, which read YAML with js-yaml and run JavaScript with `eval`; we replace them all
+ * (src/core/report/frontMatter.ts), so what is published contains no `eval`.
+ * yaml's writer; our fixes are text edits.
+ * The colours of @lezer/markdown; we only read its tree.
  */
-const withoutEngines = {
-  name: 'gray-matter-without-engines',
+const leftOut = [
+  [/[\\/]gray-matter[\\/]lib[\\/]engines\.js$/, 'module.exports = {};'],
+  [
+    /[\\/]yaml[\\/]browser[\\/]dist[\\/]stringify[\\/]\w+\.js$/,
+    `const refuse = ${refuse};
+    export { ${[
+      'createStringifyContext',
+      'foldFlowLines',
+      'indentComment',
+      'lineComment',
+      'stringify',
+      'stringifyCollection',
+      'stringifyComment',
+      'stringifyDocument',
+      'stringifyNumber',
+      'stringifyPair',
+      'stringifyString',
+    ]
+      .map((name) => `refuse as ${name}`)
+      .join(', ')} };`,
+  ],
+  [
+    /[\\/]@lezer[\\/]highlight[\\/]dist[\\/]index\.js$/,
+    `export const styleTags = () => () => null;
+    export class Tag {}
+    export const tags = new Proxy(() => tags, { get: () => tags });`,
+  ],
+];
+
+const withoutUnused = {
+  name: 'without-unused-parts',
   setup(build) {
-    build.onLoad({ filter: /gray-matter[\\/]lib[\\/]engines\.js$/ }, () => ({ contents: 'module.exports = {};' }));
+    for (const [filter, contents] of leftOut) build.onLoad({ filter }, () => ({ contents }));
   },
 };
 
@@ -24,7 +58,7 @@ export const coreWithoutNode = {
     yaml: root('node_modules/yaml/browser/dist/index.js'),
   },
   inject: [root('scripts/stubs/buffer.mjs')],
-  plugins: [withoutEngines],
+  plugins: [withoutUnused],
 };
 
 /** The three products, as settings for esbuild: the desktop extension, the browser extension, the command line. */

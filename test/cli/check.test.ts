@@ -200,7 +200,10 @@ describe('event-report check', function () {
         'archetypes',
         'static',
       ];
-      const copies = elsewhere.map((folder) => [`${folder}/4-Events/4.4-Event4/_index.md`, misnumbered]);
+      const copies = elsewhere.map((folder): [string, string] => [
+        `${folder}/4-Events/4.4-Event4/_index.md`,
+        misnumbered,
+      ]);
       const cwd = folderWith(site({ ...Object.fromEntries(copies), [reportPath]: good }));
       assert.equal((await runProgram(['check'], { cwd })).stdout, 'No problems in 1 page.\n');
     });
