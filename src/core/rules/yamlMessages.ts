@@ -33,7 +33,7 @@ export const yamlMessages: Readonly<Record<YamlCause, Message>> = {
   },
   tab: {
     en: 'This line begins with a tab, which front matter does not allow: use spaces, or none.',
-    vi: 'Dòng này bắt đầu bằng phím Tab, front matter không cho phép: hãy dùng khoảng trắng hoặc bỏ đi.',
+    vi: 'Dòng này bắt đầu bằng ký tự Tab, mà front matter không cho phép: hãy dùng khoảng trắng hoặc bỏ đi.',
   },
   indented: {
     en: '`{key}` is moved to the right, so Hugo takes it for part of the line above: begin it where the other fields begin.',
@@ -58,7 +58,7 @@ export const yamlFixTitles: Readonly<Record<YamlCause, Message>> = {
   unclosedQuote: { en: 'Close the quote', vi: 'Đóng dấu ngoặc' },
   backslash: { en: 'Use single quotes', vi: 'Dùng dấu nháy đơn' },
   noSpace: { en: 'Insert the space', vi: 'Thêm khoảng trắng' },
-  tab: { en: 'Remove the tab', vi: 'Bỏ phím Tab' },
+  tab: { en: 'Remove the tab', vi: 'Bỏ ký tự Tab' },
   indented: { en: 'Move it to the left', vi: 'Đưa về đầu dòng' },
   noColon: { en: 'Write `{key}:`', vi: 'Viết `{key}:`' },
   unreadable: { en: 'Repair the line', vi: 'Sửa dòng này' },
