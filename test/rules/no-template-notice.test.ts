@@ -1,5 +1,6 @@
+import { strict as assert } from 'node:assert';
 import { noTemplateNotice } from '../../src/core/rules/noTemplateNotice.ts';
-import { testRule } from './testRule.ts';
+import { check, testRule } from './testRule.ts';
 
 const index = 'content/4-EventParticipated/_index.md';
 const front = '---\ntitle: x\n---\n';
@@ -15,6 +16,7 @@ testRule(noTemplateNotice, {
     { name: 'advice on copying', text: `${front}{{% notice tip %}}\nDo not copy access keys.\n{{% /notice %}}\n` },
     { name: 'one shown as code', text: `${front}\`\`\`\n{{% notice warning %}}\n${body}\n{{% /notice %}}\n\`\`\`\n` },
     { name: "the author's own quote", text: `${front}> In this section I list three events.\n`, path: index },
+    { name: 'words below a notice', text: `${front}{{% notice info %}}\nMine\n{{% /notice %}}\n${body}\n` },
     { name: 'instructions in a report', text: `${front}> In this section, you should list the tools.\n` },
   ],
   invalid: [
@@ -44,6 +46,13 @@ testRule(noTemplateNotice, {
       fixed: '{{% notice info %}}\nMine\n{{% /notice %}}\n',
     },
     {
+      name: 'a notice with words of the author in it',
+      text: `${front}<|{{% notice warning %}}|>\n${body}\nMy own words.\n{{% /notice %}}\n`,
+      problems: ['notice'],
+      fixTitles: ['Delete the notice'],
+      fixed: front,
+    },
+    {
       name: 'a notice that nothing closes',
       text: `${front}<|{{% notice warning %}}|>\n${body}\n\n# Title\n\nText\n`,
       problems: ['notice'],
@@ -71,4 +80,15 @@ testRule(noTemplateNotice, {
       fixed: front,
     },
   ],
+});
+
+describe('no-template-notice', () => {
+  const isSafe = (text: string) =>
+    check(noTemplateNotice, { name: 'safe', text }, text).map(({ fixes }) => fixes[0]?.safe);
+
+  it('is fixed by Fix All only where nothing of the author goes with it', () => {
+    assert.deepEqual(isSafe(`{{% notice warning %}}\n${body}\n{{% /notice %}}\n`), [true]);
+    assert.deepEqual(isSafe(`{{% notice warning %}}\n${body}\nMine.\n{{% /notice %}}\n`), [false]);
+    assert.deepEqual(isSafe(`${body}\nMine.\n`), [false]);
+  });
 });

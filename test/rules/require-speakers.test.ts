@@ -1,8 +1,10 @@
 import { strict as assert } from 'node:assert';
 import { formatStatement } from '../../src/core/messages/message.ts';
+import { checkReport } from '../../src/core/rules/checkReport.ts';
+import { noPlaceholder } from '../../src/core/rules/noPlaceholder.ts';
 import { requireSpeakers } from '../../src/core/rules/requireSpeakers.ts';
 import { applyEdits } from '../../src/core/text/textEdit.ts';
-import { check, testRule } from './testRule.ts';
+import { check, contextFor, testRule } from './testRule.ts';
 
 const front = '---\ntitle: "Cloud Day"\n---\n';
 const suppressed =
@@ -26,6 +28,7 @@ testRule(requireSpeakers, {
     { name: 'a table', text: `${front}### Diễn giả\n\n| STT | Họ và tên |\n|---|---|\n| 1 | Lê Văn Tám |\n${rest}` },
     { name: 'a team beside a name', text: `${front}### Speakers\n\n- AWS Experts Team\n- An Le – SA\n` },
     { name: 'a team whose people are named', text: `${front}### Speakers\n\n- AWS team: Lan Pham, Minh Vo\n` },
+    { name: 'a team, and a name below', text: `${front}### Speakers\n\n- AWS Experts Team\n\nWith Ms. Lan.\n` },
     { name: 'a sentence with a name', text: `${front}### Diễn giả\n\nSự kiện có sự tham gia của anh Hoàng Long.\n` },
     { name: 'a picture of them', text: `${front}### Diễn giả\n\n![An và Bình](/images/a.jpg)\n` },
     {
@@ -109,6 +112,15 @@ testRule(requireSpeakers, {
 });
 
 describe('require-speakers', () => {
+  it('speaks alone of a section that waits, and leaves waiting text beside names to no-placeholder', () => {
+    const rulesFor = (entries: string) => {
+      const text = `${front}### Diễn giả\n\n${entries}${rest}`;
+      const problems = checkReport(contextFor({}, text), { rules: [requireSpeakers, noPlaceholder] });
+      return problems.map(({ rule }) => rule);
+    };
+    assert.deepEqual(rulesFor('- Thêm diễn giả tại đây\n- **Tên diễn giả** – CTO\n'), ['require-speakers']);
+    assert.deepEqual(rulesFor('- **An** – Vai trò, Đơn vị\n'), ['no-placeholder']);
+  });
   for (const [newline, name] of [
     ['\n', 'LF'],
     ['\r\n', 'CRLF'],

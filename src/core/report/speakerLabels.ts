@@ -72,7 +72,7 @@ export function mentionedSpeakers(line: Seen): readonly Seen[] {
 }
 
 function labelWords(text: string): string {
-  return fold(text)
+  return fold(text.slice(0, 200))
     .replace(/^[^\p{L}]+/u, '')
     .replace(/\s*\([^)]*\)$/, '')
     .trim();

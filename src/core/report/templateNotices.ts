@@ -18,7 +18,7 @@ export interface TemplateNotice {
   readonly whole: boolean;
 }
 
-/** The template's notice has about 200 characters. A longer block holds words of the author's too. */
+/** The template's notice has about 200 characters on one line. A longer block holds words of the author's too. */
 const longestNotice = 600;
 const longestInstruction = 2000;
 
@@ -43,10 +43,11 @@ export function findTemplateNotices(text: string, markdown: Markdown): readonly 
 function looseNotice(text: string, range: OffsetRange): TemplateNotice | undefined {
   if (range.end - range.start > longestInstruction) return undefined;
   const words = text.slice(range.start, range.end);
+  if (words.includes('{{')) return undefined;
   const first = lineAt(text, range.start);
   const place = { start: range.start, end: Math.min(first.end, range.end) };
   if (range.end - range.start <= longestNotice && saysDoNotCopy(words)) {
-    return { kind: 'notice', range, place, closed: true, whole: !/\n[ \t>\r]*\n/.test(words) };
+    return { kind: 'notice', range, place, closed: true, whole: !/[\r\n]/.test(words) };
   }
   if (!words.startsWith('>') || !saysWhatToList(words)) return undefined;
   return { kind: 'instruction', range, place, closed: true, whole: words.split(/\r\n|\n|\r/).every(isInstructionLine) };
@@ -70,7 +71,7 @@ function findShortcodes(text: string, code: readonly OffsetRange[]): readonly Te
           range,
           place,
           closed: true,
-          whole: body.length <= longestNotice && !/\n[ \t\r]*\n/.test(body.trim()),
+          whole: body.length <= longestNotice && !/[\r\n]/.test(body.trim()),
         },
       ];
     }
