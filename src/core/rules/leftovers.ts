@@ -2,7 +2,7 @@ import type { Report } from '../report/report.ts';
 import { nodesOf } from '../report/markdown.ts';
 import { disjoint, isInside } from '../report/sortedRanges.ts';
 import { fold } from '../text/fold.ts';
-import { lineAt, wholeLines } from '../text/lines.ts';
+import { nextLineStart } from '../text/lines.ts';
 import { trimRange, type OffsetRange } from '../text/offsetRange.ts';
 
 /** The parts of the body in which leftovers are looked for, and the code in it, where nothing is one. */
@@ -91,18 +91,23 @@ export function findTrailer({ markdown, text }: Report): OffsetRange | undefined
 
 /** What to delete with a leftover in a line: a space that would be doubled or stand before punctuation, or the line. */
 export function removalOf(text: string, range: OffsetRange): OffsetRange {
-  const line = lineAt(text, range.start);
-  if (text.slice(line.start, range.start).trim() === '' && text.slice(range.end, line.end).trim() === '') {
-    return wholeLines(text, range);
-  }
-  const before = text.charAt(range.start - 1);
-  const after = text.charAt(range.end);
-  const isSpace = (character: string) => character === ' ' || character === '\t';
-  if (isSpace(before) && /^(?:[,.;:!?)\]}]|$)/.test(text.slice(range.end, Math.min(range.end + 1, line.end)))) {
+  const before = skipSpaces(text, range.start, -1);
+  const after = skipSpaces(text, range.end, 1);
+  const atStart = before === 0 || /[\r\n]/.test(text.charAt(before - 1));
+  const atEnd = after === text.length || /[\r\n]/.test(text.charAt(after));
+  if (atStart && atEnd) return { start: before, end: nextLineStart(text, after) };
+  const spaceBefore = before < range.start;
+  if (spaceBefore && after === range.end && (atEnd || /[,.;:!?)\]}]/.test(text.charAt(after)))) {
     return { start: range.start - 1, end: range.end };
   }
-  const atStart = text.slice(line.start, range.start).trim() === '';
-  return isSpace(after) && (isSpace(before) || atStart) ? { start: range.start, end: range.end + 1 } : range;
+  return after > range.end && (spaceBefore || atStart) ? { start: range.start, end: range.end + 1 } : range;
+}
+
+/** The first offset from `offset` on, forwards or backwards, at which no space follows in that direction. */
+function skipSpaces(text: string, offset: number, step: 1 | -1): number {
+  let position = offset;
+  while (/[ \t]/.test(text.charAt(step === 1 ? position : position - 1))) position += step;
+  return position;
 }
 
 function matchesOf(pattern: RegExp, { text, bodyStart, code }: SearchedText): readonly OffsetRange[] {
