@@ -1,9 +1,10 @@
-// Builds the three products: the desktop extension, the browser extension and the command line.
-import { chmodSync } from 'node:fs';
+// Builds what is published: the extension for desktop and browser, and the command line.
+import { chmodSync, writeFileSync } from 'node:fs';
 import { build } from 'esbuild';
-import { products } from './scripts/bundling.mjs';
+import { desktopEntry, products } from './scripts/bundling.mjs';
 
-const { desktop, web, cli } = products(process.argv.includes('--minify'));
-await Promise.all([build(desktop), build(web), build(cli)]);
+const { extension, cli } = products(process.argv.includes('--minify'));
+await Promise.all([build(extension), build(cli)]);
+writeFileSync('dist/extension.js', desktopEntry);
 // So that it can be started by its name: `dist/cli.js check`.
 chmodSync(cli.outfile, 0o755);
