@@ -23,7 +23,7 @@ export function registerCodeActions(reports: OpenReports): vscode.Disposable {
   const provider: vscode.CodeActionProvider = {
     provideCodeActions: async (document, range, { only }) => {
       const open = await reports.reportIn(document);
-      if (open?.version !== document.version) return [];
+      if (open === undefined) return [];
       const wants = (kind: vscode.CodeActionKind): boolean => only === undefined || only.contains(kind);
       return [
         ...(wants(vscode.CodeActionKind.QuickFix) ? quickFixes(document, range, open) : []),

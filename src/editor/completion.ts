@@ -22,10 +22,10 @@ export function registerCompletion(reports: OpenReports): vscode.Disposable {
   const provider: vscode.CompletionItemProvider = {
     provideCompletionItems: async (document, position) => {
       const open = await reports.reportIn(document);
-      if (open?.version !== document.version) return undefined;
+      if (open === undefined) return undefined;
       const offset = document.offsetAt(position);
-      const { report, site } = open;
-      const { path, languageCode } = open.context().page;
+      const { report, site, page } = open;
+      const { path, languageCode } = page;
       const found = offerBlocks(report, offset, conventionsOf(site, folderOf(folderOf(path)), languageCode));
       if (found === undefined) return undefined;
       const typed = document.getText(toRange(document, found.replaced));

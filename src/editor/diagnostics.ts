@@ -2,9 +2,11 @@ import * as vscode from 'vscode';
 import { formatStatement, type Problem } from '../core/index.ts';
 import { toRange, toSeverity } from './convert.ts';
 import { messageLanguage } from './language.ts';
+import { log } from './log.ts';
 import { isMarkdownFile, type OpenReport, type OpenReports } from './openReports.ts';
+import { exists, relativePath } from './paths.ts';
 import { rulePageLink } from './rulePages.ts';
-import { relativePath, type Sites } from './sites.ts';
+import type { Sites } from './sites.ts';
 
 /** How long the author must have stopped typing. */
 const delay = 250;
@@ -63,20 +65,19 @@ export class Diagnostics implements vscode.Disposable {
       key,
       setTimeout(() => {
         this.#timers.delete(key);
-        void this.#check(document);
+        this.#check(document).catch(log.failed(`checking ${key}`));
       }, milliseconds),
     );
   }
 
   async #check(document: vscode.TextDocument): Promise<void> {
-    const { version } = document;
+    // A file that was deleted behind VS Code's back keeps its tab.
+    const isThere = await exists(document.uri);
     const open = await this.#reports.reportIn(document);
-    // Meanwhile the author went on typing, and another check is under way; or the document was closed.
-    if (document.version !== version || document.isClosed) return;
-    this.#collection.set(
-      document.uri,
-      open?.problems().map((problem) => toDiagnostic(document, open, problem)),
-    );
+    // The document may have been closed meanwhile; a report comes as it stands now, so its places are right.
+    if (document.isClosed) return;
+    const problems = isThere ? open?.problems() : undefined;
+    this.#collection.set(document.uri, open && problems?.map((problem) => toDiagnostic(document, open, problem)));
   }
 
   #drop(document: vscode.TextDocument): void {

@@ -9,4 +9,11 @@ export const log = {
     channel ??= vscode.window.createOutputChannel('Event Report', { log: true });
     channel.error(message, error instanceof Error ? (error.stack ?? error.message) : String(error));
   },
+
+  /** For the `catch` of work that nobody waits for. */
+  failed(what: string): (error: unknown) => void {
+    return (error) => {
+      log.error(`Failed: ${what}.`, error);
+    };
+  },
 };

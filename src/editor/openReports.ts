@@ -4,18 +4,22 @@ import {
   parseReport,
   readPagePath,
   readsLikeReport,
+  summarize,
+  type Page,
   type Problem,
   type Report,
   type RuleContext,
   type Site,
 } from '../core/index.ts';
 import { log } from './log.ts';
-import { relativePath, type Sites } from './sites.ts';
+import { relativePath } from './paths.ts';
+import type { Sites } from './sites.ts';
 
 /** One version of a document that is an event report or a section page, read once for everybody who asks. */
 export interface OpenReport {
   readonly version: number;
   readonly report: Report;
+  readonly page: Page;
   readonly site: Site;
   /** As the rules see it, at the present moment. */
   context(): RuleContext;
@@ -32,16 +36,26 @@ export class OpenReports {
     this.#sites = sites;
   }
 
-  /** The report in `document`; `undefined` for any other page, and for documents that are no files of a disk. */
+  /**
+   * The report in `document` as it stands when the answer comes; `undefined` for any other page, and for documents that
+   * are no files of a disk.
+   */
   async reportIn(document: vscode.TextDocument): Promise<OpenReport | undefined> {
     if (!isMarkdownFile(document)) return undefined;
     const site = await this.#sites.siteOf(document.uri);
+    if (document.isClosed) return undefined;
     const key = document.uri.toString();
     const known = this.#known.get(key);
     if (known?.version === document.version && known.site === site) return known;
-    const fresh = read(document, site);
-    if (fresh === undefined) this.#known.delete(key);
-    else this.#known.set(key, fresh);
+    const found = read(document, site, known);
+    if (found === undefined) {
+      this.#known.delete(key);
+      return undefined;
+    }
+    const { page, report } = found;
+    const current = this.#sites.learn(document.uri, site, summarize(report, page, site.config));
+    const fresh = toOpenReport(document, report, page, current);
+    this.#known.set(key, fresh);
     return fresh;
   }
 
@@ -51,21 +65,36 @@ export class OpenReports {
   }
 }
 
-/** True for Markdown on a disk, real or virtual; not for a side of a diff, an untitled page or a cell of a notebook. */
-export function isMarkdownFile(document: vscode.TextDocument): boolean {
-  return (
-    document.languageId === 'markdown' && vscode.workspace.fs.isWritableFileSystem(document.uri.scheme) !== undefined
-  );
+/**
+ * True for Markdown on a disk, real or virtual; not for the old side of a diff, an untitled page or a cell of a
+ * notebook. A disk that can only be read counts when it is opened as a folder.
+ */
+export function isMarkdownFile({ languageId, uri }: vscode.TextDocument): boolean {
+  if (languageId !== 'markdown') return false;
+  const { workspace } = vscode;
+  return workspace.fs.isWritableFileSystem(uri.scheme) === true || workspace.getWorkspaceFolder(uri) !== undefined;
 }
 
-function read(document: vscode.TextDocument, site: Site): OpenReport | undefined {
+interface ReadReport {
+  readonly report: Report;
+  readonly page: Page;
+}
+
+/** Reads the document, or takes what is `known` of the same text. */
+function read(document: vscode.TextDocument, site: Site, known: OpenReport | undefined): ReadReport | undefined {
   const path = relativePath(document.uri.with({ path: site.root }), document.uri);
   if (path === undefined) return undefined;
   const page = readPagePath(path, site.config);
+  if (known?.version === document.version && known.page.language === page.language && known.page.role === page.role) {
+    return { report: known.report, page };
+  }
   const text = document.getText();
   if (page.role === 'other' && !/^\uFEFF?\s*---/.test(text.slice(0, 1000))) return undefined;
   const report = parseReport(text, page.language);
-  if (page.role === 'other' && !readsLikeReport(report)) return undefined;
+  return page.role === 'other' && !readsLikeReport(report) ? undefined : { report, page };
+}
+
+function toOpenReport(document: vscode.TextDocument, report: Report, page: Page, site: Site): OpenReport {
   const context = (): RuleContext => ({ report, page, site, now: Date.now() });
   let problems: readonly Problem[] | undefined;
   const check = (): readonly Problem[] => {
@@ -76,5 +105,5 @@ function read(document: vscode.TextDocument, site: Site): OpenReport | undefined
     });
     return problems;
   };
-  return { version: document.version, report, site, context, problems: check };
+  return { version: document.version, report, page, site, context, problems: check };
 }

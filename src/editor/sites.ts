@@ -1,96 +1,91 @@
 import * as vscode from 'vscode';
-import { emptySite, findSiteRoot, folderOf, loadSite, type Site } from '../core/index.ts';
+import { emptySite, findSiteRoot, loadSite, type ReportSummary, type Site } from '../core/index.ts';
+import { LoadedSite } from './loadedSite.ts';
+import { log } from './log.ts';
+import { folderUri, relativePath } from './paths.ts';
+import { SiteRoots } from './siteRoots.ts';
 import { workspaceFileSystem } from './workspaceFileSystem.ts';
 
-/** What builds write, and what no report depends on. */
-const ignored = /^(?:public|resources|node_modules|\.git|\.hugo_build\.lock)(?:\/|$)/;
-
-/** The sites of the open documents: each is read once, and again after something on its disk has changed. */
+/** The sites of the open documents: each is read once, watched, and forgotten with its last document. */
 export class Sites implements vscode.Disposable {
+  readonly #roots = new SiteRoots();
   readonly #loaded = new Map<string, LoadedSite>();
-  readonly #changed = new vscode.EventEmitter<vscode.Uri>();
+  /** Stand-ins for files outside any site; the same one each time, so that a report is checked once. */
+  readonly #alone = new Map<string, Site>();
+  readonly #changed = new vscode.EventEmitter<vscode.Uri | undefined>();
+  readonly #subscriptions: vscode.Disposable;
 
-  /** The root of a site of which something has changed. */
+  /** The root of a site of which something has changed; `undefined` when files may belong to another site now. */
   readonly onDidChange = this.#changed.event;
+
+  constructor() {
+    this.#subscriptions = vscode.Disposable.from(
+      this.#roots,
+      this.#roots.onDidChange(() => {
+        this.#changed.fire(undefined);
+      }),
+      vscode.workspace.onDidCloseTextDocument(({ uri }) => {
+        this.#closed(uri);
+      }),
+    );
+  }
 
   /**
    * The Hugo site that holds `uri`. A file outside any site stands alone, in its workspace folder or its own folder:
    * nothing is read there, for such a folder may be anything.
    */
   async siteOf(uri: vscode.Uri): Promise<Site> {
-    const known = [...this.#loaded.values()].find(({ root }) => relativePath(root, uri) !== undefined);
-    if (known !== undefined) return known.site();
-    const root = await findSiteRoot(workspaceFileSystem(uri), folderOf(uri.path));
-    if (root !== undefined) return this.#load(uri.with({ path: root, query: '', fragment: '' })).site();
-    return emptySite(vscode.workspace.getWorkspaceFolder(uri)?.uri.path ?? folderOf(uri.path));
+    const root = await this.#roots.rootOf(uri);
+    if (root !== undefined) return this.#load(root).site();
+    const folder = vscode.workspace.getWorkspaceFolder(uri)?.uri ?? folderUri(uri);
+    const site = this.#alone.get(folder.toString()) ?? emptySite(folder.path);
+    this.#alone.set(folder.toString(), site);
+    return site;
   }
 
-  /** The site in `folder`, read anew; without a Hugo site there, `otherwise` as far as it has reports. */
-  async siteIn(folder: vscode.Uri, otherwise: vscode.Uri): Promise<Site> {
+  /**
+   * The site in `folder`, read anew; without a Hugo site there, `otherwise` as far as it has reports. Incomplete once
+   * `token` is cancelled.
+   */
+  async siteIn(folder: vscode.Uri, otherwise: vscode.Uri, token: vscode.CancellationToken): Promise<Site> {
     const root = await findSiteRoot(workspaceFileSystem(folder), folder.path);
-    return loadSite(workspaceFileSystem(folder), root ?? otherwise.path);
+    return loadSite(workspaceFileSystem(folder), root ?? otherwise.path, { token });
+  }
+
+  /** The site after a report of it, at `uri`, was read from the editor: unsaved text counts for its translation. */
+  learn(uri: vscode.Uri, site: Site, summary: ReportSummary): Site {
+    const loaded = this.#loaded.get(uri.with({ path: site.root }).toString());
+    return loaded?.learn(summary.path, summary) ?? site;
   }
 
   #load(root: vscode.Uri): LoadedSite {
     const key = root.toString();
-    const loaded = this.#loaded.get(key) ?? new LoadedSite(root, this.#changed);
+    const changed = (): void => {
+      this.#changed.fire(root);
+    };
+    const loaded = this.#loaded.get(key) ?? new LoadedSite(root, changed);
     this.#loaded.set(key, loaded);
     return loaded;
   }
 
+  #closed(uri: vscode.Uri): void {
+    for (const [key, loaded] of this.#loaded) {
+      const path = relativePath(loaded.root, uri);
+      if (path === undefined) continue;
+      const isNeeded = vscode.workspace.textDocuments.some(
+        (document) => !document.isClosed && relativePath(loaded.root, document.uri) !== undefined,
+      );
+      if (isNeeded) {
+        loaded.reread(path).catch(log.failed(`reading ${path}`));
+      } else {
+        loaded.dispose();
+        this.#loaded.delete(key);
+      }
+    }
+  }
+
   dispose(): void {
-    for (const loaded of this.#loaded.values()) loaded.dispose();
+    vscode.Disposable.from(this.#changed, this.#subscriptions, ...this.#loaded.values()).dispose();
     this.#loaded.clear();
-    this.#changed.dispose();
-  }
-}
-
-/** The path of `uri` below the folder `root`, with `/`; `undefined` when it lies elsewhere. */
-export function relativePath(root: vscode.Uri, uri: vscode.Uri): string | undefined {
-  const base = root.path.endsWith('/') ? root.path : `${root.path}/`;
-  const isHere = uri.scheme === root.scheme && uri.authority === root.authority && uri.path.startsWith(base);
-  return isHere ? uri.path.slice(base.length) : undefined;
-}
-
-class LoadedSite implements vscode.Disposable {
-  readonly root: vscode.Uri;
-  readonly #watcher: vscode.FileSystemWatcher;
-  readonly #changed: vscode.EventEmitter<vscode.Uri>;
-  #site: Promise<Site> | undefined;
-  #timer: ReturnType<typeof setTimeout> | undefined;
-
-  constructor(root: vscode.Uri, changed: vscode.EventEmitter<vscode.Uri>) {
-    this.root = root;
-    this.#changed = changed;
-    this.#watcher = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(root, '**'));
-    this.#watcher.onDidCreate((uri) => {
-      this.#forget(uri);
-    });
-    this.#watcher.onDidChange((uri) => {
-      this.#forget(uri);
-    });
-    this.#watcher.onDidDelete((uri) => {
-      this.#forget(uri);
-    });
-  }
-
-  site(): Promise<Site> {
-    this.#site ??= loadSite(workspaceFileSystem(this.root), this.root.path);
-    return this.#site;
-  }
-
-  /** A copied folder brings many events at once: the site is read again once they have stopped. */
-  #forget(uri: vscode.Uri): void {
-    if (ignored.test(relativePath(this.root, uri) ?? '')) return;
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => {
-      this.#site = undefined;
-      this.#changed.fire(this.root);
-    }, 200);
-  }
-
-  dispose(): void {
-    clearTimeout(this.#timer);
-    this.#watcher.dispose();
   }
 }

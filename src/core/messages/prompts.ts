@@ -55,10 +55,7 @@ export const prompts = {
       en: '{folder} can only be read, so no report can be written there. Open a copy that you may change.',
       vi: '{folder} chỉ cho đọc nên không tạo bài ở đó được. Hãy mở một bản sao mà bạn được sửa.',
     },
-    outside: {
-      en: '{folder} lies outside the open site, so nothing was written.',
-      vi: '{folder} nằm ngoài trang đang mở, nên không ghi gì cả.',
-    },
+    reading: { en: 'Looking for events in {folder}', vi: 'Đang tìm các sự kiện trong {folder}' },
   },
   exists: {
     en: '{path} exists already, so nothing was written. Run the command again: it takes the next free number.',

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import {
   defaultEventSection,
+  contentDirOf,
   isEventSection,
   joinPath,
   nameOf,
@@ -9,7 +10,11 @@ import {
   type Site,
 } from '../../core/index.ts';
 import { say } from '../language.ts';
-import { relativePath, type Sites } from '../sites.ts';
+import { isFolder, relativePath } from '../paths.ts';
+import type { Sites } from '../sites.ts';
+
+/** How long a folder is read in silence; longer, and the author sees it and can give up. */
+const patience = 800;
 
 /** The site and the event section in it that a new report goes to. */
 export interface Place {
@@ -33,16 +38,45 @@ export async function findPlace(sites: Sites, from: vscode.Uri | undefined): Pro
     return undefined;
   }
   const workspaceFolder = vscode.workspace.getWorkspaceFolder(folder)?.uri ?? folder;
-  const site = await sites.siteIn(folder, workspaceFolder);
+  const site = await readSite(sites, folder, workspaceFolder);
+  if (site === undefined) return undefined;
   const root = folder.with({ path: site.root });
   const section = sectionAround(site, relativePath(root, folder) ?? '') ?? (await chooseSection(site));
   return section === undefined ? undefined : { root, site, section };
 }
 
-/** The event section at or above a folder of the site. */
+/** The site around `folder`, read anew; `undefined` when the author gave up waiting, for a folder may be of any size. */
+async function readSite(sites: Sites, folder: vscode.Uri, otherwise: vscode.Uri): Promise<Site | undefined> {
+  const source = new vscode.CancellationTokenSource();
+  const reading = sites.siteIn(folder, otherwise, source.token);
+  const timer = setTimeout(() => {
+    const title = say(prompts.place.reading, { folder: nameOf(otherwise.path) });
+    void vscode.window.withProgress(
+      { location: vscode.ProgressLocation.Notification, title, cancellable: true },
+      (_, token) => {
+        token.onCancellationRequested(() => {
+          source.cancel();
+        });
+        return reading;
+      },
+    );
+  }, patience);
+  try {
+    const site = await reading;
+    return source.token.isCancellationRequested ? undefined : site;
+  } finally {
+    clearTimeout(timer);
+    source.dispose();
+  }
+}
+
+/** The event section at or above a folder of the site's content. */
 function sectionAround(site: Site, folder: string): string | undefined {
   for (let path = folder; path !== ''; path = folderOf(path)) {
-    if (site.eventSections.some((section) => section.path === path) || isEventSection(nameOf(path))) return path;
+    if (site.eventSections.some((section) => section.path === path)) return path;
+    // A new one, still without events; not the folder of that name among the pictures.
+    const isContent = !site.isHugo || path.startsWith(`${contentDirOf(path, site.config)}/`);
+    if (isContent && isEventSection(nameOf(path))) return path;
   }
   return undefined;
 }
@@ -79,14 +113,6 @@ async function chooseFolder(): Promise<vscode.Uri | undefined> {
   const items = folders.map(({ name, uri }) => ({ label: name, description: uri.path, uri }));
   const chosen = await vscode.window.showQuickPick(items, { title: say(prompts.place.folder) });
   return chosen?.uri;
-}
-
-async function isFolder(uri: vscode.Uri): Promise<boolean> {
-  try {
-    return ((await vscode.workspace.fs.stat(uri)).type & vscode.FileType.Directory) !== 0;
-  } catch {
-    return false;
-  }
 }
 
 /** A file of the site as an address. */

@@ -20,7 +20,7 @@ export function registerInsertSection(reports: OpenReports): vscode.Disposable {
   return vscode.commands.registerCommand('eventReport.insertSection', async (kind?: string) => {
     const editor = vscode.window.activeTextEditor;
     const open = editor && (await reports.reportIn(editor.document));
-    if (editor === undefined || open === undefined || open.context().page.role === 'section-index') {
+    if (editor === undefined || open === undefined || open.page.role === 'section-index') {
       void vscode.window.showInformationMessage(say(prompts.noReport));
       return;
     }
@@ -40,7 +40,7 @@ export function registerInsertSection(reports: OpenReports): vscode.Disposable {
 }
 
 function styleOf(open: OpenReport): SectionStyle {
-  const { page, site } = open.context();
+  const { site, page } = open;
   const { path, languageCode } = page;
   return conventionsOf(site, folderOf(folderOf(path)), languageCode);
 }

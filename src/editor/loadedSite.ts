@@ -1,0 +1,96 @@
+import * as vscode from 'vscode';
+import {
+  joinPath,
+  loadSite,
+  parseReport,
+  readPagePath,
+  summarize,
+  withSummary,
+  type ReportSummary,
+  type Site,
+} from '../core/index.ts';
+import { log } from './log.ts';
+import { relativePath } from './paths.ts';
+import { workspaceFileSystem } from './workspaceFileSystem.ts';
+
+/** What builds write, and what no report depends on. */
+const ignored = /^(?:public|resources|node_modules|\.git|\.hugo_build\.lock)(?:\/|$)/;
+const configFile = /^(?:config\/.+|(?:hugo|config)\.(?:toml|ya?ml|json))$/;
+/** A copied folder brings many events at once: the site is read again once they have stopped. */
+const delay = 200;
+
+/** A site that was read, and is kept current while it is watched. */
+export class LoadedSite implements vscode.Disposable {
+  readonly root: vscode.Uri;
+  readonly #watcher: vscode.FileSystemWatcher;
+  readonly #changed: () => void;
+  #loading: Promise<Site> | undefined;
+  #site: Site | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  /** `changed` is called after `site()` has become another. */
+  constructor(root: vscode.Uri, changed: () => void) {
+    this.root = root;
+    this.#changed = changed;
+    this.#watcher = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(root, '**'));
+    const reload = (uri: vscode.Uri): void => {
+      const path = relativePath(root, uri);
+      if (path === undefined || !ignored.test(path)) this.#reloadSoon();
+    };
+    this.#watcher.onDidCreate(reload);
+    this.#watcher.onDidDelete(reload);
+    this.#watcher.onDidChange((uri) => {
+      const path = relativePath(root, uri) ?? '';
+      if (configFile.test(path)) this.#reloadSoon();
+      else void this.reread(path).catch(log.failed(`reading ${path}`));
+    });
+  }
+
+  /** The site; reports that are open count as they stand in the editor. */
+  async site(): Promise<Site> {
+    if (this.#site !== undefined) return this.#site;
+    const loading = (this.#loading ??= loadSite(workspaceFileSystem(this.root), this.root.path));
+    const site = await loading;
+    // While it was read, something changed: this answer is already old, but good for whoever asked before.
+    if (this.#loading === loading) this.#site = site;
+    return this.#site ?? site;
+  }
+
+  /** The site with what a report says now; the same one when that is nothing new for other reports. */
+  learn(path: string, summary: ReportSummary): Site | undefined {
+    const known = this.#site?.summaries.get(path);
+    // Other pages, and files that the disk does not have yet, come with the next reading of the folder.
+    if (this.#site === undefined || known === undefined || isSame(known, summary)) return this.#site;
+    this.#site = withSummary(this.#site, path, summary);
+    this.#changed();
+    return this.#site;
+  }
+
+  /** Reads one report again: it was saved, or closed with its changes thrown away. */
+  async reread(path: string): Promise<void> {
+    if (this.#site?.summaries.has(path) !== true) return;
+    const text = await workspaceFileSystem(this.root).readText(joinPath(this.root.path, path));
+    const site = this.#site;
+    if (text === undefined) return;
+    const page = readPagePath(path, site.config);
+    this.learn(path, summarize(parseReport(text, page.language), page, site.config));
+  }
+
+  #reloadSoon(): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => {
+      this.#loading = undefined;
+      this.#site = undefined;
+      this.#changed();
+    }, delay);
+  }
+
+  dispose(): void {
+    clearTimeout(this.#timer);
+    this.#watcher.dispose();
+  }
+}
+
+function isSame(a: ReportSummary, b: ReportSummary): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}
