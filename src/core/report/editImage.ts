@@ -15,6 +15,11 @@ export function setTarget({ text }: Report, image: Image, path: string): TextEdi
   return { range: { start, end }, newText: isNew ? ` src="${newText}"` : newText };
 }
 
+/** `path`, plain text, as it stands between the parentheses of `![a](…)`. */
+export function encodeMarkdownTarget(path: string): string {
+  return encodeTarget(path, (character) => /["'`&]/.test(character));
+}
+
 /** The length of a written target without query and fragment; the `#` of an entity `&#39;` is none. */
 function pathLength(written: string): number {
   const end = written.search(/\?|(?<!&)#/);

@@ -1,12 +1,11 @@
 import type { Language } from '../messages/message.ts';
 import { state, type Message } from '../messages/message.ts';
 import { suppressInReport } from '../report/editFrontMatter.ts';
-import { placeholdersIn } from '../report/placeholders.ts';
 import type { Report } from '../report/report.ts';
+import { onlyWaits, ownBody } from '../report/sectionBody.ts';
 import type { Section } from '../report/sections.ts';
 import { blockText, parseStub } from '../sections/block.ts';
 import { lineAt, lineEndingOf, withLineEnding } from '../text/lines.ts';
-import { trimRange, type OffsetRange } from '../text/offsetRange.ts';
 import type { TextEdit } from '../text/textEdit.ts';
 import type { Fix } from './rule.ts';
 
@@ -75,23 +74,4 @@ function writeBody(report: Report, section: Section, words: string): { edit: Tex
     edit: { range: body, newText: lead + withLineEnding(words, newline) + tail },
     start: body.start + lead.length,
   };
-}
-
-/** What stands between the section's heading and the next heading of any level. */
-function ownBody({ headings, text }: Report, { heading }: Section): OffsetRange {
-  const next = headings.find(({ range }) => range.start > heading.range.start);
-  const end = next === undefined ? text.length : lineAt(text, next.range.start).start;
-  return { start: heading.range.end, end: Math.max(heading.range.end, end) };
-}
-
-/** True when nothing but waiting texts stands in `range`, so that nothing of the author's is lost with it. */
-function onlyWaits({ text, placeholders }: Report, range: OffsetRange): boolean {
-  let position = range.start;
-  for (const { removal, wholeLine } of placeholdersIn(placeholders, range)) {
-    if (!wholeLine || removal === undefined) return false;
-    if (text.slice(position, removal.start).trim() !== '') return false;
-    position = Math.min(removal.end, range.end);
-  }
-  const rest = trimRange(text, { start: position, end: range.end });
-  return rest.start === rest.end;
 }

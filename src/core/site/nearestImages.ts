@@ -26,8 +26,7 @@ export function nearestImages(target: string, page: Page, site: Site): Nearest {
   const steps: readonly (() => readonly string[])[] = [
     () => places.flatMap((place) => findFileAnyCase(site, place)),
     () => {
-      const like = picturesLike(site, nameOf(path)).concat(sameStem(site, path));
-      return like.filter((file) => places.some((place) => stem(place) === stem(file)));
+      return sameStem(site, path).filter((file) => places.some((place) => stem(place) === stem(file)));
     },
     () => picturesNamed(site, nameOf(path)),
     () => picturesLike(site, nameOf(path)),

@@ -1,0 +1,24 @@
+import { lineAt } from '../text/lines.ts';
+import { trimRange, type OffsetRange } from '../text/offsetRange.ts';
+import { placeholdersIn } from './placeholders.ts';
+import type { Report } from './report.ts';
+import type { Section } from './sections.ts';
+
+/** What stands between a section's heading and the next heading of any level; whole lines at its end. */
+export function ownBody({ headings, text }: Report, { heading }: Section): OffsetRange {
+  const next = headings.find(({ range }) => range.start > heading.range.start);
+  const end = next === undefined ? text.length : lineAt(text, next.range.start).start;
+  return { start: heading.range.end, end: Math.max(heading.range.end, end) };
+}
+
+/** True when nothing but waiting texts stands in `range`, so that nothing of the author's is lost with it. */
+export function onlyWaits({ text, placeholders }: Report, range: OffsetRange): boolean {
+  let position = range.start;
+  for (const { removal, wholeLine } of placeholdersIn(placeholders, range)) {
+    if (!wholeLine || removal === undefined) return false;
+    if (text.slice(position, removal.start).trim() !== '') return false;
+    position = Math.min(removal.end, range.end);
+  }
+  const rest = trimRange(text, { start: position, end: range.end });
+  return rest.start === rest.end;
+}

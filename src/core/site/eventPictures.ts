@@ -1,0 +1,47 @@
+import { folderOf, joinPath, nameOf } from '../text/path.ts';
+import { isPictureName } from './fileIndex.ts';
+import { resolveImage } from './imageTarget.ts';
+import { targetOf } from './nearestImages.ts';
+import type { Page } from './page.ts';
+import type { Site } from './site.ts';
+import { translationsOf } from './translations.ts';
+
+/** More than a report shows at once. */
+const most = 20;
+
+/**
+ * The pictures of a page's event that it could show, as targets without encoding: those that its translation shows,
+ * else those that lie in a folder named like the event's (`4.4-Event4`, `Event4`).
+ */
+export function eventPictures(page: Page, site: Site): readonly string[] {
+  const shown = translationsOf(page, site).flatMap(({ path, images }) =>
+    images.flatMap((target) => {
+      const resolved = resolveImage(target, { ...page, path }, site);
+      return resolved.kind === 'file' ? [resolved.path] : [];
+    }),
+  );
+  const paths = shown.length > 0 ? shown : inEventFolder(page, site);
+  const targets = [...new Set(paths)].flatMap((path) => targetOf(path, page, site) ?? []);
+  return targets.slice(0, most);
+}
+
+/** Where the first picture of a page's event belongs, as a target without encoding. */
+export function nextPicture({ path }: Page, { config }: Site): string {
+  const event = folderOf(path);
+  const folder = ['images', nameOf(folderOf(event)), nameOf(event)].filter((name) => name !== '').join('/');
+  const needsBase = !config.relativeUrls && !config.canonifyUrls;
+  return `${needsBase ? config.basePath : ''}/${joinPath(folder, 'photo-1.jpg')}`;
+}
+
+function inEventFolder({ path, number }: Page, { files }: Site): readonly string[] {
+  const event = nameOf(folderOf(path)).toLowerCase();
+  const short = event.replace(/^\d+\.\d+-/, '');
+  if (number === undefined) return [];
+  return [...files]
+    .filter((file) => isPictureName(file))
+    .filter((file) => {
+      const folders = folderOf(file).toLowerCase().split('/');
+      return folders.includes(event) || folders.includes(short);
+    })
+    .sort(new Intl.Collator('en', { numeric: true }).compare);
+}

@@ -1,0 +1,75 @@
+import { strict as assert } from 'node:assert';
+import { parseReport } from '../../src/core/report/parseReport.ts';
+import { defaultHugoConfig, type HugoConfig } from '../../src/core/site/hugoConfig.ts';
+import { pageFolder, pageUrl, readPagePath, readsLikeReport } from '../../src/core/site/page.ts';
+
+const suffixes: HugoConfig = {
+  ...defaultHugoConfig,
+  languages: [
+    { code: 'en', isDefault: true, words: 'en' },
+    { code: 'vi', isDefault: false, words: 'vi' },
+  ],
+};
+const folders: HugoConfig = {
+  ...defaultHugoConfig,
+  defaultLanguageInFolder: true,
+  languages: [
+    { code: 'vi', isDefault: true, words: 'vi', contentDir: 'content/vi' },
+    { code: 'en', isDefault: false, words: 'en', contentDir: 'content/en' },
+  ],
+};
+
+/** Path, configuration, then: role, language, bundle, number, address, folder. */
+const cases: readonly (readonly [string, HugoConfig, string])[] = [
+  [
+    'content/4-EventParticipated/4.4-Event4/_index.vi.md',
+    suffixes,
+    'report vi branch 4.4 /vi/4-eventparticipated/4.4-event4/',
+  ],
+  [
+    'content/4-EventParticipated/4.12-Event12/_index.md',
+    suffixes,
+    'report en branch 4.12 /4-eventparticipated/4.12-event12/',
+  ],
+  ['content/4-events/4.1/INDEX.MD', suffixes, 'report en leaf 4.1 /4-events/4.1/'],
+  ['content/4-EventParticipated/_index.vi.md', suffixes, 'section-index vi branch – /vi/4-eventparticipated/'],
+  ['content/4-EventParticipated/4.1-A/notes.md', suffixes, 'other en none – /4-eventparticipated/4.1-a/notes/'],
+  ['content/talks/Cloud.vi.md', suffixes, 'other vi none – /vi/talks/cloud/'],
+  ['content/1-Worklog/1.1-Week1/_index.md', suffixes, 'other en branch 1.1 /1-worklog/1.1-week1/'],
+  ['content/vi/4-Event/4.1-A/index.md', folders, 'report vi leaf 4.1 /vi/4-event/4.1-a/'],
+  ['content/en/4-Event/4.1-A/index.md', folders, 'report en leaf 4.1 /en/4-event/4.1-a/'],
+  ['content/_index.md', suffixes, 'other en branch – /'],
+];
+
+describe('readPagePath', () => {
+  for (const [path, config, expected] of cases) {
+    it(`reads ${path}`, () => {
+      const page = readPagePath(path, config);
+      const number = page.number === undefined ? '–' : `${page.number.section}.${page.number.event}`;
+      assert.equal([page.role, page.language, page.bundle, number, pageUrl(page, config)].join(' '), expected);
+    });
+  }
+
+  it('gives a single page a folder of its own, as Hugo does', () => {
+    assert.equal(pageFolder(readPagePath('content/talks/cloud.vi.md', suffixes)), 'content/talks/cloud');
+    assert.equal(pageFolder(readPagePath('content/talks/_index.md', suffixes)), 'content/talks');
+  });
+});
+
+describe('readsLikeReport', () => {
+  const page = (front: string, ...headings: string[]): string =>
+    `${front}${headings.map((heading) => `## ${heading}\n\nx\n\n`).join('')}`;
+  const front = '---\ntitle: x\n---\n';
+  const texts: readonly (readonly [string, string, boolean])[] = [
+    ['three kinds with speakers', page(front, 'Speakers', 'Agenda', 'Key Takeaways'), true],
+    ['three kinds with experience', page(front, 'Mục tiêu', 'Điểm nổi bật', 'Trải nghiệm'), true],
+    ['three kinds without either', page(front, 'Agenda', 'Key Takeaways', 'Conclusion'), false],
+    ['two kinds', page(front, 'Speakers', 'Agenda', 'Other'), false],
+    ['no front matter', page('', 'Speakers', 'Agenda', 'Key Takeaways'), false],
+  ];
+  for (const [name, text, expected] of texts) {
+    it(`says ${String(expected)} of ${name}`, () => {
+      assert.equal(readsLikeReport(parseReport(text, 'en')), expected);
+    });
+  }
+});
