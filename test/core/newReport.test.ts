@@ -6,7 +6,6 @@ import { isPlanError, type Plan } from '../../src/core/plans/plan.ts';
 import { parseReport } from '../../src/core/report/parseReport.ts';
 import type { Report } from '../../src/core/report/report.ts';
 import { checkReport } from '../../src/core/rules/checkReport.ts';
-import { rules } from '../../src/core/rules/index.ts';
 import type { Problem } from '../../src/core/rules/problem.ts';
 import { blockText, type Block } from '../../src/core/sections/block.ts';
 import { sectionKinds } from '../../src/core/sections/catalogue.ts';
@@ -284,11 +283,14 @@ describe('what was scaffolded', () => {
     fc.constantFrom(...hostileNames, 'Cloud Day', 'Ngày hội DevOps'),
     fc.string({ unit: 'grapheme', minLength: 1, maxLength: 40 }).filter((name) => shown(name) !== ''),
   );
-  const days = fc.record({
-    year: fc.integer({ min: 1990, max: 2025 }),
-    month: fc.integer({ min: 1, max: 12 }),
-    day: fc.integer({ min: 1, max: 28 }),
-  });
+  // 2024-01-01 is the template's date, which a rule of its own speaks of.
+  const days = fc
+    .record({
+      year: fc.integer({ min: 1990, max: 2025 }),
+      month: fc.integer({ min: 1, max: 12 }),
+      day: fc.integer({ min: 1, max: 28 }),
+    })
+    .filter(({ year, month, day }) => !(year === 2024 && month === 1 && day === 1));
   const speakers = fc.array(
     fc.record({
       name: fc.constantFrom('Trần Minh An', 'Mai Phương', "O'Neil"),
@@ -346,7 +348,7 @@ describe('what was scaffolded', () => {
           const fresh = problemsOf(path, text, site);
           assert.deepEqual(
             fresh.map(({ rule, severity }) => `${severity} ${rule}`),
-            rules.some(({ name }) => name === 'no-placeholder') ? ['information no-placeholder'] : [],
+            ['information no-placeholder'],
             text,
           );
         }

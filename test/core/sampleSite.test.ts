@@ -3,7 +3,6 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseReport } from '../../src/core/report/parseReport.ts';
 import { checkReport } from '../../src/core/rules/checkReport.ts';
-import { rules } from '../../src/core/rules/index.ts';
 import { readPagePath } from '../../src/core/site/page.ts';
 import type { Site } from '../../src/core/site/site.ts';
 import { readSite } from './diskSite.ts';
@@ -16,11 +15,6 @@ function rulesAt(site: Site, path: string): string[] {
   const page = readPagePath(path, site.config);
   const report = parseReport(readFileSync(`${root}/${path}`, 'utf8'), page.language);
   return checkReport({ report, page, site, now: Date.UTC(2026, 10, 23) }).map(({ rule }) => rule);
-}
-
-/** Those of `names` that there are. */
-function known(names: readonly string[]): string[] {
-  return names.filter((name) => rules.some((rule) => rule.name === name));
 }
 
 describe('the sample site', () => {
@@ -41,22 +35,19 @@ describe('the sample site', () => {
   });
 
   it('has an event with the problems that its page names', () => {
-    assert.deepEqual(
-      rulesAt(site, `${section}/4.4-Event4/_index.md`),
-      known([
-        'valid-date',
-        'consistent-number',
-        'no-template-notice',
-        'no-leftover',
-        'require-speakers',
-        'no-placeholder',
-        'no-missing-image',
-        'no-missing-image',
-      ]),
-    );
+    assert.deepEqual(rulesAt(site, `${section}/4.4-Event4/_index.md`), [
+      'valid-date',
+      'consistent-number',
+      'no-template-notice',
+      'no-leftover',
+      'require-speakers',
+      'no-placeholder',
+      'no-missing-image',
+      'no-missing-image',
+    ]);
     assert.deepEqual(rulesAt(site, `${section}/4.4-Event4/_index.vi.md`).sort(), [
       'consistent-number',
-      known(['require-images'])[0] ?? 'no-placeholder',
+      'require-images',
       'require-speakers',
       'valid-date',
     ]);
