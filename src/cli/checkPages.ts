@@ -1,12 +1,4 @@
-import {
-  checkReport,
-  parseReport,
-  readPagePath,
-  readsLikeReport,
-  state,
-  type Page,
-  type Report,
-} from '../core/index.ts';
+import { checkReport, parsePage, readPagePath, state } from '../core/index.ts';
 import type { Disk } from './disk.ts';
 import { isMarkdown, type FoundPage } from './findPages.ts';
 import { messages } from './messages.ts';
@@ -72,7 +64,7 @@ function checkPage(
     if (page.role !== 'other' || found.isNamed) remark({ statement, ...(line && { line }), fails: true });
     return;
   }
-  const report = known ?? (reading && parseIfReport(reading.text, page));
+  const report = known ?? (reading && parsePage(reading.text, page));
   if (report === undefined) {
     if (found.isNamed) remark({ statement: state(messages.noReport), fails: false });
     return;
@@ -84,13 +76,6 @@ function checkPage(
   const problems = checkReport({ report, page, site, now: options.now }, { onRuleError });
   const record = toRecord(report.text, found.path, options);
   for (const problem of problems) result.problems.push(record(problem));
-}
-
-/** The page if it is a report or section page. Without front matter no other page is one, so it is not even parsed. */
-function parseIfReport(text: string, page: Page): Report | undefined {
-  if (page.role === 'other' && !/^[\uFEFF\s]*(?:---|\+\+\+|\{)/.test(text)) return undefined;
-  const report = parseReport(text, page.language);
-  return page.role !== 'other' || readsLikeReport(report) ? report : undefined;
 }
 
 /** What of the configuration could not be read; the pages are checked with what Hugo assumes. */

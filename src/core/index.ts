@@ -16,6 +16,7 @@ export { fixAll } from './rules/fixAll.ts';
 export { rules } from './rules/index.ts';
 export type { Problem } from './rules/problem.ts';
 export type { Fix, Rule, RuleContext, Severity } from './rules/rule.ts';
+export { parsePage } from './site/parsePage.ts';
 export { contentDirOf, isEventSection, readPagePath, readsLikeReport, type Page } from './site/page.ts';
 export { formatDay, isValidDay, type CalendarDay } from './site/calendarDay.ts';
 export { findSiteRoot } from './site/findSite.ts';

@@ -315,7 +315,7 @@ describe('event-report check', function () {
   });
 
   it('reads a report of 5 MB', async () => {
-    const text = misnumbered + 'One more line about the day, with a [link](/x) and `code`.\n'.repeat(90_000);
+    const text = misnumbered + '\nOne more line about the day, with a [link](/x) and `code`.\n'.repeat(90_000);
     const run = await runProgram(['check', '--format', 'json'], { cwd: folderWith(site({ [reportPath]: text })) });
     assert.deepEqual(
       recordsOf(run).map(({ rule }) => rule),

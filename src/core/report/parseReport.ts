@@ -13,27 +13,38 @@ import { findSuppressions } from './suppressions.ts';
 import { findTemplateNotices } from './templateNotices.ts';
 import { maskMarks } from './visibleText.ts';
 
+/** As much of a page as tells whether it is a report. */
+export type Outline = Pick<
+  Report,
+  'text' | 'language' | 'frontMatter' | 'bodyStart' | 'markdown' | 'headings' | 'sections'
+>;
+
 /**
  * Reads one page. Never throws: whatever is broken becomes problems of the front matter, or plain text.
  * `language` is that of the file's name (`_index.vi.md`), else the site's default.
  */
 export function parseReport(text: string, language: Language): Report {
+  return completeReport(parseOutline(text, language));
+}
+
+/** Reads the front matter and the headings of a page: a third of the work, for the many pages that are no reports. */
+export function parseOutline(text: string, language: Language): Outline {
   const frontMatter = parseFrontMatter(text);
   const start = bodyStart(text, frontMatter);
   const markdown = parseMarkdown(text, start);
   const headings = findHeadings(markdown);
   const sections = findSections(headings, language, text.length);
+  return { text, language, frontMatter, bodyStart: start, markdown, headings, sections };
+}
+
+/** Reads the rest. */
+export function completeReport(outline: Outline): Report {
+  const { text, frontMatter, markdown, headings, sections } = outline;
   const lines = findProseLines(markdown, maskMarks(markdown));
   const placeholders = findPlaceholders(text, markdown, lines);
   const templateNotices = findTemplateNotices(text, markdown);
   return {
-    text,
-    language,
-    frontMatter,
-    bodyStart: start,
-    markdown,
-    headings,
-    sections,
+    ...outline,
     images: findImages(markdown),
     speakers: findSpeakers(text, sections, lines, placeholders),
     placeholders,

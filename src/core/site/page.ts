@@ -98,8 +98,8 @@ export function readEventFolder(folderName: string): EventNumber | undefined {
  * True when an `other` page reads like an event report: front matter and headings of at least three kinds at one
  * level, speakers or experience among them.
  */
-export function readsLikeReport(report: Report): boolean {
-  if (report.frontMatter.kind === 'none') return false;
-  const kinds = sectionKinds.filter((kind) => hasKind(report.sections, kind.name));
+export function readsLikeReport({ frontMatter, sections }: Pick<Report, 'frontMatter' | 'sections'>): boolean {
+  if (frontMatter.kind === 'none') return false;
+  const kinds = sectionKinds.filter((kind) => hasKind(sections, kind.name));
   return kinds.length >= 3 && kinds.some((kind) => kind.name === 'speakers' || kind.name === 'experience');
 }

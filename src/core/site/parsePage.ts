@@ -1,0 +1,15 @@
+import { completeReport, parseOutline } from '../report/parseReport.ts';
+import type { Report } from '../report/report.ts';
+import { readsLikeReport, type Page } from './page.ts';
+
+/**
+ * What the text of `page` says, when it is a report or a section page; `undefined` for every other page, of which no
+ * more is read than tells so. Never throws.
+ */
+export function parsePage(text: string, page: Page): Report | undefined {
+  const isOther = page.role === 'other';
+  // Without front matter no other page is a report, and the body is not even looked at.
+  if (isOther && !/^[\uFEFF \t\r\n]*(?:---|\+\+\+|\{)/.test(text)) return undefined;
+  const outline = parseOutline(text, page.language);
+  return isOther && !readsLikeReport(outline) ? undefined : completeReport(outline);
+}
