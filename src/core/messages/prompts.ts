@@ -65,6 +65,13 @@ export const prompts = {
     en: 'The report could not be written to {path}. Check that the folder can be changed and the disk has room.',
     vi: 'Không ghi được bài vào {path}. Hãy kiểm tra quyền ghi của thư mục và chỗ trống trên đĩa.',
   },
+  undone: {
+    changedOutside: {
+      en: 'Undo deleted {path}, although another program had changed it since it was created.',
+      vi: 'Hoàn tác đã xóa {path}, dù một chương trình khác đã sửa tệp này sau khi tạo.',
+    },
+    bringBack: { en: 'Bring It Back', vi: 'Lấy lại' },
+  },
   insertSection: { en: 'Insert Section', vi: 'Chèn mục' },
   offers: {
     missing: { en: 'section, still missing', vi: 'mục còn thiếu' },

@@ -12,7 +12,9 @@ import {
 } from '../../core/index.ts';
 import { messageLanguage, say } from '../language.ts';
 import { isMarkdownFile } from '../openReports.ts';
+import { exists } from '../paths.ts';
 import type { Sites } from '../sites.ts';
+import { CreatedFiles, missingFolders, type CreatedFile } from './createdFiles.ts';
 import { askForEvent } from './eventAnswers.ts';
 import { findPlace, uriIn, type Place } from './eventPlace.ts';
 
@@ -28,11 +30,13 @@ export interface NewEventReportArguments {
 
 /** **New Event Report…**: asks what it must, then writes the report in every language and opens one. */
 export function registerNewEventReport(sites: Sites): vscode.Disposable {
-  return vscode.commands.registerCommand(
+  const created = new CreatedFiles();
+  const command = vscode.commands.registerCommand(
     'eventReport.newEventReport',
     async (argument?: vscode.Uri | NewEventReportArguments) => {
       const given: NewEventReportArguments = argument instanceof vscode.Uri ? { folder: argument } : (argument ?? {});
-      const place = await findPlace(sites, given.folder ?? openFile());
+      // A key binding or a task can hand over anything.
+      const place = await findPlace(sites, given.folder instanceof vscode.Uri ? given.folder : openFile());
       if (place === undefined) return;
       const day = given.date === undefined ? undefined : parseDayInput(given.date);
       const speakers = typeof given.speakers === 'string' ? parseSpeakers(given.speakers) : given.speakers;
@@ -46,24 +50,28 @@ export function registerNewEventReport(sites: Sites): vscode.Disposable {
       const language = messageLanguage(place.site);
       const plan = planNewReport({ ...answers, section: place.section, language }, place.site);
       if (isPlanError(plan)) void vscode.window.showErrorMessage(formatStatement(plan.error, language));
-      else await carryOut(plan, place);
+      else await carryOut(plan, place, created);
     },
   );
+  return vscode.Disposable.from(created, command);
 }
 
 /** Creates the files as one edit, which one undo takes back, and opens the report at its first tab stop. */
-async function carryOut(plan: Plan, place: Place): Promise<void> {
+async function carryOut(plan: Plan, place: Place, created: CreatedFiles): Promise<void> {
+  const files = plan.create.map(({ path, text }): CreatedFile => ({ uri: uriIn(place, path), text }));
+  const newFolders = await missingFolders(files.map(({ uri }) => uri));
   const edit = new vscode.WorkspaceEdit();
-  for (const { path, text } of plan.create) {
-    edit.createFile(uriIn(place, path), { contents: new TextEncoder().encode(text), overwrite: false });
+  for (const { uri, text } of files) {
+    edit.createFile(uri, { contents: new TextEncoder().encode(text), overwrite: false });
   }
   if (!(await applied(edit))) {
     await explainFailure(plan, place);
     return;
   }
+  created.remember(files, newFolders);
   if (plan.open === undefined) return;
   const document = await vscode.workspace.openTextDocument(uriIn(place, plan.open.path));
-  const editor = await vscode.window.showTextDocument(document);
+  const editor = await vscode.window.showTextDocument(document, { preview: false });
   const whole = new vscode.Range(document.positionAt(0), document.positionAt(document.getText().length));
   // The same text again, with live tab stops; saving keeps them and leaves the document clean.
   await editor.insertSnippet(new vscode.SnippetString(blockSnippet(plan.open.block)), whole);
@@ -88,15 +96,6 @@ async function explainFailure(plan: Plan, place: Place): Promise<void> {
     }
   }
   void vscode.window.showErrorMessage(say(prompts.notWritten, { path }, place.site));
-}
-
-async function exists(uri: vscode.Uri): Promise<boolean> {
-  try {
-    await vscode.workspace.fs.stat(uri);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 /** The open file, when it is a Markdown file on a disk. */

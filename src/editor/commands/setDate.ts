@@ -23,16 +23,18 @@ export function registerSetDate(reports: OpenReports): vscode.Disposable {
     const answer = date ?? (await askForDate(before.site));
     const day = parseDayInput(answer ?? '');
     if (day === undefined) return;
-    // The author may have typed on while the question stood.
-    const now = await reports.reportIn(document);
-    const edit = now && setField(now.report, 'date', formatDay(day));
-    if (edit === undefined) {
-      void vscode.window.showWarningMessage(say(prompts.noFrontMatter, {}, before.site));
-      return;
+    // The author may have typed on while the question stood, and again before the edit arrives: then it is made anew.
+    for (let attempt = 0; attempt < 3; attempt++) {
+      const now = await reports.reportIn(document);
+      const edit = now && setField(now.report, 'date', formatDay(day));
+      if (edit === undefined) {
+        void vscode.window.showWarningMessage(say(prompts.noFrontMatter, {}, before.site));
+        return;
+      }
+      const change = new vscode.WorkspaceEdit();
+      change.set(document.uri, toTextEdits(document, [edit]));
+      if (await vscode.workspace.applyEdit(change)) return;
     }
-    const change = new vscode.WorkspaceEdit();
-    change.set(document.uri, toTextEdits(document, [edit]));
-    await vscode.workspace.applyEdit(change);
   });
 }
 
