@@ -96,6 +96,19 @@ describe('resolveImage', () => {
     assert.equal(resolved('own.png', disk, vi), 'static/vi/4-event/4.4-event4/own.png');
   });
 
+  it('finds the file of another event only where that event has a page in this language', () => {
+    const other = 'content/4-Event/4.3-Event3';
+    const pages = [`${other}/_index.md`, 'content/4-Event/_index.vi.md', 'content/4-Event/_index.md'];
+    const site = { ...disk, pages: new Set(pages) };
+    assert.equal(resolved('../4.3-Event3/c.png', site), `${other}/c.png`);
+    assert.equal(
+      resolved('../4.3-Event3/c.png', site, `${event}/_index.vi.md`),
+      `missing static/vi/4-event/4.3-Event3/c.png`,
+    );
+    const both = { ...disk, pages: new Set([...pages, `${other}/_index.vi.md`]) };
+    assert.equal(resolved('../4.3-Event3/c.png', both, `${event}/_index.vi.md`), `${other}/c.png`);
+  });
+
   it('looks in the folder of a single page, which is named like it', () => {
     const single = 'content/4-Event/talk.md';
     const site = siteWith(['content/4-Event/a.png', 'content/4-Event/talk/b.png']);

@@ -1,4 +1,5 @@
 import { joinPath } from '../text/path.ts';
+import { isPublishedBeside } from './bundle.ts';
 import { findFile, findFileAnyCase } from './fileIndex.ts';
 import { contentDirOf, pageFolder, pageUrl, type Page } from './page.ts';
 import type { Site } from './site.ts';
@@ -26,6 +27,7 @@ export type ImageTarget =
  * - `a.png` is relative to the page's address. There lie the files of its own folder, in every language; the address of
  *   a single page `talk.md` is `talk/`, so `../a.png` lies beside it. Static files are found from there too, but the
  *   Vietnamese page lies one folder deeper: `../../images/a.png` is right in `_index.md` and wrong in `_index.vi.md`.
+ *   Files of another event are there too when that event has a page in this language.
  * - Query and fragment do not count. Folders of the content are published in lower case, so theirs is not compared.
  * - `assets/`, where Hugo looks since 0.123, and what a theme's own image template may do, count as found.
  *
@@ -44,9 +46,10 @@ export function resolveImage(target: string, page: Page, site: Site): ImageTarge
   if (expected === undefined) return { kind: 'unknown' };
   for (const candidate of candidates) {
     const found = findFile(site, candidate.path, candidate.anyFolderCase);
-    if (found !== undefined) return { kind: 'file', path: found };
+    if (found !== undefined && isPublishedBeside(found, page, site)) return { kind: 'file', path: found };
   }
-  const paths = [...new Set(candidates.flatMap((candidate) => findFileAnyCase(site, candidate.path)))];
+  const likely = candidates.flatMap((candidate) => findFileAnyCase(site, candidate.path));
+  const paths = [...new Set(likely)].filter((path) => isPublishedBeside(path, page, site));
   return paths.length > 0 ? { kind: 'wrong-case', paths } : { kind: 'missing', expected: expected.path };
 }
 
