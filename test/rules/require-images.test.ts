@@ -144,9 +144,9 @@ testRule(requireImages, {
 });
 
 describe('require-images, beside other rules', () => {
-  const text = `${front}${told}${photos}- Thêm hình ảnh tại đây\n`;
+  const text = `${front}${told}${photos}- Thêm hình ảnh tại đây\n- Thêm hình ảnh tại đây\n`;
 
-  it('alone speaks of the waiting text in its section', () => {
+  it('alone speaks of the waiting texts in its section', () => {
     const found = checkReport(contextFor({}, text), { rules }).filter(({ range }) => {
       return textOf(text, range) === 'Thêm hình ảnh tại đây';
     });
