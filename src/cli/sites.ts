@@ -37,8 +37,9 @@ export async function openSite(disk: Disk, root: string): Promise<OpenSite> {
   const reports = new Map<string, Report>();
   let kept = 0;
   const onReport = (path: string, report: Report): void => {
+    if (kept + report.text.length > mostKept) return;
     kept += report.text.length;
-    if (kept <= mostKept) reports.set(path, report);
+    reports.set(path, report);
   };
   return { site: await loadSite(disk, root, { onReport }), reports };
 }

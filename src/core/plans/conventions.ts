@@ -36,6 +36,18 @@ export interface Conventions {
  * least two, have it, or the only one. Reports that nobody wrote yet (the template's, our scaffold) have a say only in their folders.
  */
 export function conventionsOf(site: Site, section: string, languageCode: string): Conventions {
+  const known = knownConventions.get(site) ?? new Map<string, Conventions>();
+  knownConventions.set(site, known);
+  const key = `${languageCode} ${section}`;
+  const conventions = known.get(key) ?? readConventions(site, section, languageCode);
+  known.set(key, conventions);
+  return conventions;
+}
+
+/** A Site never changes, and every report of it asks: without this, a thousand reports ask a thousand siblings each. */
+const knownConventions = new WeakMap<Site, Map<string, Conventions>>();
+
+function readConventions(site: Site, section: string, languageCode: string): Conventions {
   const events = site.eventSections.find(({ path }) => path === section)?.events ?? [];
   const written = events
     .flatMap(({ reports }) => reports.flatMap((path) => site.summaries.get(path) ?? []))
