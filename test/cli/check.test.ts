@@ -319,7 +319,7 @@ describe('event-report check', function () {
     const run = await runProgram(['check', '--format', 'json'], { cwd: folderWith(site({ [reportPath]: text })) });
     assert.deepEqual(
       recordsOf(run).map(({ rule }) => rule),
-      ['consistent-number', 'require-images'],
+      ['consistent-number'],
     );
   });
 
