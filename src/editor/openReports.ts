@@ -1,9 +1,8 @@
 import * as vscode from 'vscode';
 import {
   checkReport,
-  parseReport,
+  parsePage,
   readPagePath,
-  readsLikeReport,
   summarize,
   type Page,
   type Problem,
@@ -88,10 +87,8 @@ function read(document: vscode.TextDocument, site: Site, known: OpenReport | und
   if (known?.version === document.version && known.page.language === page.language && known.page.role === page.role) {
     return { report: known.report, page };
   }
-  const text = document.getText();
-  if (page.role === 'other' && !/^\uFEFF?\s*---/.test(text.slice(0, 1000))) return undefined;
-  const report = parseReport(text, page.language);
-  return page.role === 'other' && !readsLikeReport(report) ? undefined : { report, page };
+  const report = parsePage(document.getText(), page);
+  return report && { report, page };
 }
 
 function toOpenReport(document: vscode.TextDocument, report: Report, page: Page, site: Site): OpenReport {

@@ -1,0 +1,70 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { fix, fixAll } from './actions.ts';
+import {
+  cleanUp,
+  copySite,
+  diagnosticsIn,
+  fileIn,
+  open,
+  problemsIn,
+  replace,
+  ruleOf,
+  seedReport,
+  waitForProblems,
+  write,
+} from './author.ts';
+
+const waitingText = 'Thêm các hình ảnh của các bạn tại đây';
+
+/** The report that the project was ordered with. */
+describe('the seed', () => {
+  afterEach(cleanUp);
+
+  it('has exactly three problems, each at its place', async () => {
+    const { document } = await open(fileIn(copySite('seed'), seedReport));
+
+    await waitForProblems(document.uri, ['valid-date error', 'consistent-number warning', 'require-images warning']);
+
+    const places = diagnosticsIn(document.uri).map((diagnostic) => [
+      ruleOf(diagnostic),
+      document.getText(diagnostic.range),
+    ]);
+    assert.deepEqual(places, [
+      ['valid-date', '"`r Sys.Date()`"'],
+      ['consistent-number', '1'],
+      ['require-images', waitingText],
+    ]);
+  });
+
+  it('is without error and warning after Fix All, a date and a picture', async () => {
+    const root = copySite('seed');
+    const editor = await open(fileIn(root, seedReport));
+    const { document } = editor;
+    await waitForProblems(document.uri, ['valid-date error', 'consistent-number warning', 'require-images warning']);
+
+    await fixAll(editor);
+    await waitForProblems(document.uri, ['valid-date error', 'require-images warning']);
+    await vscode.commands.executeCommand('eventReport.setDate', document.uri, '17/11/2025');
+    await waitForProblems(document.uri, ['require-images warning']);
+    await write(fileIn(root, 'static/images/4-EventParticipated/event-4.jpg'), 'a picture');
+    await replace(editor, `- ${waitingText}`, '![Cả nhóm trước sân khấu](/images/4-EventParticipated/event-4.jpg)');
+    await waitForProblems(document.uri, []);
+
+    assert.match(document.getText(), /^---\ntitle: "Event 4"\ndate: "?2025-11-17"?\nweight: 4\nchapter: false\n/);
+    assert.deepEqual(problemsIn(document.uri), []);
+  });
+
+  it('gets its date by the quick fix that asks for it', async () => {
+    const editor = await open(fileIn(copySite('seed'), seedReport));
+    const original = vscode.window.showInputBox;
+    vscode.window.showInputBox = () => Promise.resolve('17/11/2025');
+    try {
+      await fix(editor, 'Sys.Date', /date|ngày/i);
+    } finally {
+      vscode.window.showInputBox = original;
+    }
+
+    await waitForProblems(editor.document.uri, ['consistent-number warning', 'require-images warning']);
+  });
+});
