@@ -74,10 +74,10 @@ testRule(requireImages, {
     },
     {
       name: 'a waiting text, in whose place a picture goes with its list mark',
-      text: `${front}\n# Cloud Day\n${told}${photos}- <|Thêm các hình ảnh của các bạn tại đây|>\n`,
+      text: `${front}\n# Bài thu hoạch “Cloud Day”\n${told}${photos}- <|Thêm các hình ảnh của các bạn tại đây|>\n`,
       problems: ['waiting'],
       fixTitles: ['Write a picture here', 'There are no photos of this event: remove the section'],
-      fixed: `${front}\n# Cloud Day\n${told}${photos}![Cloud Day – ảnh 1](/images/4-EventParticipated/4.4-Event4/photo-1.jpg)\n`,
+      fixed: `${front}\n# Bài thu hoạch “Cloud Day”\n${told}${photos}![Cloud Day – ảnh 1](/images/4-EventParticipated/4.4-Event4/photo-1.jpg)\n`,
     },
     {
       name: 'a waiting text that goes with its section',

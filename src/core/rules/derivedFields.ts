@@ -70,7 +70,7 @@ function titleOf(context: RuleContext): string | undefined {
 }
 
 /** `Summary Report: “Cloud Day”` and `Bài thu hoạch “Cloud Day”` name Cloud Day; any other heading is the name. */
-function eventName(heading: string): string {
+export function eventName(heading: string): string {
   const label =
     /^(?:summary report|event report|bài thu hoạch|báo cáo thu hoạch|báo cáo sự kiện)(?!\p{L})\s*[:–—-]?\s*/iu;
   const name = heading.normalize('NFC').replace(label, '').trim();

@@ -11,6 +11,7 @@ import { eventPictures, nextPicture } from '../site/eventPictures.ts';
 import { lineAt, lineEndingOf } from '../text/lines.ts';
 import { emptyRange, type OffsetRange } from '../text/offsetRange.ts';
 import { encodeMarkdownTarget } from '../report/editImage.ts';
+import { eventName } from './derivedFields.ts';
 import type { Fix, RuleContext } from './rule.ts';
 
 const titles = {
@@ -67,7 +68,7 @@ export function linkPictures(context: RuleContext, section: Section, waiting: Pl
   const { range, before, after, separator } = placeFor(report, section, waiting);
   const event = report.headings.find(({ level }) => level === 1)?.text ?? report.frontMatter.fields.get('title')?.text;
   const write = (target: string, index: number): string => {
-    const alt = altTexts[report.language](event ?? '', index + 1).replace(/[\\[\]]/g, '\\$&');
+    const alt = altTexts[report.language](eventName(event ?? ''), index + 1).replace(/[\\[\]]/g, '\\$&');
     return `![${alt}](${encodeMarkdownTarget(target)})`;
   };
   const targets = eventPictures(page, site);
