@@ -1,6 +1,8 @@
 import { noTemplateDate } from '../../src/core/rules/noTemplateDate.ts';
-import { testRule } from './testRule.ts';
+import { siteOf } from '../core/siteOf.ts';
+import { defaultPath, testRule } from './testRule.ts';
 
+const english = defaultPath.replace('.vi', '');
 const page = (date: string, body = ''): string => `---\ndate: ${date}\n---\n${body}`;
 
 testRule(noTemplateDate, {
@@ -22,5 +24,19 @@ testRule(noTemplateDate, {
       fixed: page('2025-11-17', 'On 17 November 2025 we met.\n'),
     },
     { name: 'the same with a time', text: page('<|"2024-01-01T00:00:00Z"|>'), problems: ['unchanged'] },
+    {
+      name: 'the same in the other language, which is no help',
+      text: page('<|2024-01-01|>'),
+      site: siteOf({ [defaultPath]: page('2024-01-01'), [english]: page('2024-01-01') }),
+      problems: ['unchanged'],
+      fixTitles: ['Enter the date…'],
+    },
+    {
+      name: 'a day in the other language, which is offered',
+      text: page('<|2024-01-01|>'),
+      site: siteOf({ [defaultPath]: page('2024-01-01'), [english]: page('2025-11-17') }),
+      problems: ['unchanged'],
+      fixTitles: ['Set date to 2025-11-17, as in the other language', 'Enter the date…'],
+    },
   ],
 });

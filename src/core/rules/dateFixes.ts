@@ -14,6 +14,9 @@ const titles = {
   ask: { en: 'Enter the date…', vi: 'Nhập ngày…' },
 } satisfies Record<string, Message>;
 
+/** The day that the second generation of the internship template puts on every page. */
+export const templateDay = '2024-01-01';
+
 /**
  * What can replace a date that is of no use, best first: the day that the report states, the one that its translation
  * has, and the author's answer. Only a guess is ever offered, never taken: none of them is safe, and today is not
@@ -27,13 +30,15 @@ export function dateFixes(context: RuleContext, field = 'date'): readonly Fix[] 
     [titles.stated, stated],
     [titles.translation, translated],
   ];
-  const seen = new Set<string>();
+  // What nobody should be offered: the day that stands there already, and the one that no event has.
+  const seen = new Set([templateDay, report.frontMatter.fields.get(field)?.text.trim() ?? '']);
+  const barred = seen.size;
   const fixes = days.flatMap(([title, day]): Fix[] => {
     const text = day === undefined ? '' : formatDay(day);
     const edit = text === '' || seen.has(text) ? undefined : setField(report, field, text);
     if (edit === undefined) return [];
     seen.add(text);
-    return [{ title: state(title, { field, day: text }), edits: [edit], preferred: seen.size === 1 }];
+    return [{ title: state(title, { field, day: text }), edits: [edit], preferred: seen.size === barred + 1 }];
   });
   return field === 'date' ? [...fixes, { title: state(titles.ask), edits: [], asks: 'date' }] : fixes;
 }

@@ -1,9 +1,6 @@
 import { formatDay, readHugoDate } from '../site/hugoDate.ts';
-import { dateFixes } from './dateFixes.ts';
+import { dateFixes, templateDay } from './dateFixes.ts';
 import { defineRule } from './rule.ts';
-
-/** The day that the second generation of the internship template puts on every page. */
-const templateDay = '2024-01-01';
 
 /** A date nobody changed puts the event on a day when it did not happen. */
 export const noTemplateDate = defineRule({
