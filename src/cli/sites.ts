@@ -15,7 +15,7 @@ export interface OpenSite {
   readonly reports: ReadonlyMap<string, Report>;
 }
 
-/** Characters of the texts that are kept from loading to checking: some hundred reports. */
+/** Characters of the texts that are kept from loading to checking, some hundred reports; or one long one. */
 const mostKept = 2_000_000;
 
 export async function groupBySite(disk: Disk, pages: readonly FoundPage[]): Promise<readonly SiteGroup[]> {
@@ -37,7 +37,7 @@ export async function openSite(disk: Disk, root: string): Promise<OpenSite> {
   const reports = new Map<string, Report>();
   let kept = 0;
   const onReport = (path: string, report: Report): void => {
-    if (kept + report.text.length > mostKept) return;
+    if (reports.size > 0 && kept + report.text.length > mostKept) return;
     kept += report.text.length;
     reports.set(path, report);
   };
