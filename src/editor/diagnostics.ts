@@ -7,6 +7,7 @@ import { isMarkdownFile, type OpenReport, type OpenReports } from './openReports
 import { exists, relativePath } from './paths.ts';
 import { rulePageLink } from './rulePages.ts';
 import type { Sites } from './sites.ts';
+import { hasTab, showsInTab } from './tabs.ts';
 
 /** How long the author must have stopped typing. */
 const delay = 250;
@@ -31,8 +32,11 @@ export class Diagnostics implements vscode.Disposable {
       workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
         if (contentChanges.length > 0 && checksOnType()) this.#soon(document, delay);
       }),
-      workspace.onDidCloseTextDocument((document) => {
-        this.#drop(document);
+      workspace.onDidCloseTextDocument(({ uri }) => {
+        this.#drop(uri);
+      }),
+      vscode.window.tabGroups.onDidChangeTabs(({ opened }) => {
+        this.#followTabs(opened);
       }),
       workspace.onDidDeleteFiles(({ files }) => {
         this.#clear(files);
@@ -53,8 +57,19 @@ export class Diagnostics implements vscode.Disposable {
   /** Checks every open document, or those of one site. */
   #all(root?: vscode.Uri): void {
     for (const document of vscode.workspace.textDocuments) {
-      if (root === undefined || relativePath(root, document.uri) !== undefined) this.#soon(document, 0);
+      if (root !== undefined && relativePath(root, document.uri) === undefined) continue;
+      if (checksOnType() || !document.isDirty) this.#soon(document, 0);
     }
+  }
+
+  /** A document can outlive its tab, and be there before it. */
+  #followTabs(opened: readonly vscode.Tab[]): void {
+    for (const document of vscode.workspace.textDocuments) {
+      if (opened.some((tab) => showsInTab(tab, document.uri))) this.#soon(document, 0);
+    }
+    this.#collection.forEach((uri) => {
+      if (!hasTab(uri)) this.#drop(uri);
+    });
   }
 
   #soon(document: vscode.TextDocument, milliseconds: number): void {
@@ -76,15 +91,16 @@ export class Diagnostics implements vscode.Disposable {
     const open = await this.#reports.reportIn(document);
     // The document may have been closed meanwhile; a report comes as it stands now, so its places are right.
     if (document.isClosed) return;
-    const problems = isThere ? open?.problems() : undefined;
+    const problems = isThere && hasTab(document.uri) ? open?.problems() : undefined;
     this.#collection.set(document.uri, open && problems?.map((problem) => toDiagnostic(document, open, problem)));
   }
 
-  #drop(document: vscode.TextDocument): void {
-    clearTimeout(this.#timers.get(document.uri.toString()));
-    this.#timers.delete(document.uri.toString());
-    this.#reports.forget(document);
-    this.#collection.delete(document.uri);
+  #drop(uri: vscode.Uri): void {
+    const key = uri.toString();
+    clearTimeout(this.#timers.get(key));
+    this.#timers.delete(key);
+    this.#reports.forget(uri);
+    this.#collection.delete(uri);
   }
 
   /** Files that are gone, or folders of them. */

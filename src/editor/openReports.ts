@@ -26,10 +26,17 @@ export interface OpenReport {
   problems(): readonly Problem[];
 }
 
+/** What one version of a document came to in a site; most Markdown pages are no reports. */
+interface Answer {
+  readonly version: number;
+  readonly site: Site;
+  readonly open: OpenReport | undefined;
+}
+
 /** One text, one parse: diagnostics, quick fixes and completion ask here. */
 export class OpenReports {
   readonly #sites: Sites;
-  readonly #known = new Map<string, OpenReport>();
+  readonly #known = new Map<string, Answer>();
 
   constructor(sites: Sites) {
     this.#sites = sites;
@@ -44,23 +51,24 @@ export class OpenReports {
     const site = await this.#sites.siteOf(document.uri);
     if (document.isClosed) return undefined;
     const key = document.uri.toString();
+    const { version } = document;
     const known = this.#known.get(key);
-    if (known?.version === document.version && known.site === site) return known;
-    const found = read(document, site, known);
+    if (known?.version === version && known.site === site) return known.open;
+    const found = read(document, site, known?.open);
     if (found === undefined) {
-      this.#known.delete(key);
+      this.#known.set(key, { version, site, open: undefined });
       return undefined;
     }
     const { page, report } = found;
     const current = this.#sites.learn(document.uri, site, summarize(report, page, site.config));
-    const fresh = toOpenReport(document, report, page, current);
-    this.#known.set(key, fresh);
-    return fresh;
+    const open = toOpenReport(document, report, page, current);
+    this.#known.set(key, { version, site: current, open });
+    return open;
   }
 
   /** Forgets a document that was closed. */
-  forget(document: vscode.TextDocument): void {
-    this.#known.delete(document.uri.toString());
+  forget(uri: vscode.Uri): void {
+    this.#known.delete(uri.toString());
   }
 }
 

@@ -27,17 +27,22 @@ export class Sites implements vscode.Disposable {
       vscode.workspace.onDidCloseTextDocument(({ uri }) => {
         this.#closed(uri);
       }),
+      // Earlier than the document, which can live on for minutes; changes may have been thrown away.
+      vscode.window.tabGroups.onDidChangeTabs(({ closed }) => {
+        for (const { input } of closed) if (input instanceof vscode.TabInputText) this.#closed(input.uri);
+      }),
     );
   }
 
   /**
-   * The Hugo site that holds `uri`. A file outside any site stands alone, in its workspace folder or its own folder:
-   * nothing is read there, for such a folder may be anything.
+   * The Hugo site that holds `uri`. A file outside any site stands alone: nothing is read there, for such a folder may
+   * be anything.
    */
   async siteOf(uri: vscode.Uri): Promise<Site> {
     const root = await this.#roots.rootOf(uri);
     if (root !== undefined) return this.#load(root).site();
-    const folder = vscode.workspace.getWorkspaceFolder(uri)?.uri ?? folderUri(uri);
+    // High enough for the names of its folders to tell whether it is a report.
+    const folder = folderUri(folderUri(folderUri(uri)));
     const site = this.#alone.get(folder.toString()) ?? emptySite(folder.path);
     this.#alone.set(folder.toString(), site);
     return site;

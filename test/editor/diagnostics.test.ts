@@ -1,0 +1,242 @@
+import assert from 'node:assert/strict';
+import { rmSync } from 'node:fs';
+import * as vscode from 'vscode';
+import {
+  cleanUp,
+  copySite,
+  diagnosticsIn,
+  fileIn,
+  open,
+  openText,
+  problemsIn,
+  read,
+  rangeOf,
+  replace,
+  ruleOf,
+  seedReport,
+  waitForProblems,
+  waitForRule,
+  waitUntil,
+  withSetting,
+  write,
+} from './author.ts';
+
+const section = 'content/4-EventParticipated';
+
+/** A report with nothing wrong, for a test to spoil. */
+const good = [
+  '---',
+  'title: "Serverless Evening"',
+  'date: 2025-11-17',
+  'weight: 5',
+  'chapter: false',
+  'pre: " <b> 4.5. </b> "',
+  '---',
+  '',
+  '# Summary Report: “Serverless Evening”',
+  '',
+  '### Speakers',
+  '',
+  '- **Mai Anh** – Engineer, Sao Mai',
+  '',
+  '### Event Experience',
+  '',
+  'The room was full, and every question got an honest answer.',
+  '',
+  '![The full room](https://an.example/room.jpg)',
+  '',
+].join('\n');
+
+const goodPath = `${section}/4.5-Event5/_index.md`;
+
+describe('problems', () => {
+  afterEach(cleanUp);
+
+  it('follow the text while it is typed', async () => {
+    const editor = await openText(fileIn(copySite('seed'), goodPath), good);
+    const { uri } = editor.document;
+
+    await replace(editor, 'weight: 5', 'weight: 2');
+    await waitForProblems(uri, ['consistent-number warning']);
+    await replace(editor, 'weight: 2', 'weight: 5');
+    await waitForProblems(uri, []);
+  });
+
+  it('stand where they belong when keys come quickly', async () => {
+    const editor = await open(fileIn(copySite('seed'), seedReport));
+    const { document } = editor;
+    for (let count = 0; count < 20; count++) {
+      await editor.edit((edit) => {
+        edit.insert(new vscode.Position(0, 3), '\n# a comment'.slice(0, count % 2 === 0 ? 1 : 12));
+      });
+    }
+
+    await waitForRule(document.uri, 'valid-front-matter', false);
+    await waitUntil(() => {
+      const date = diagnosticsIn(document.uri).find((diagnostic) => ruleOf(diagnostic) === 'valid-date');
+      return date !== undefined && document.getText(date.range) === '"`r Sys.Date()`"';
+    });
+  });
+
+  it('wait for the next saving when the author wants it so', async () => {
+    await withSetting('eventReport.check', 'onSave', async () => {
+      const root = copySite('seed');
+      const editor = await openText(fileIn(root, goodPath), good.replace('weight: 5', 'weight: 2'));
+      await waitForProblems(editor.document.uri, ['consistent-number warning']);
+      await replace(editor, 'weight: 2', 'weight: 5');
+      // What is checked afterwards shows that there was time enough.
+      const other = await open(fileIn(root, seedReport));
+      await waitForRule(other.document.uri, 'valid-date');
+
+      assert.deepEqual(problemsIn(editor.document.uri), ['consistent-number warning']);
+      await vscode.window.showTextDocument(editor.document);
+      await editor.document.save();
+      await waitForProblems(editor.document.uri, []);
+    });
+  });
+
+  it('go with the tab', async () => {
+    const { document } = await open(fileIn(copySite('seed'), seedReport));
+    await waitForRule(document.uri, 'valid-date');
+
+    await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
+
+    await waitForProblems(document.uri, []);
+  });
+
+  it('go with a file that is deleted, in VS Code or behind its back', async () => {
+    const root = copySite('seed');
+    const { document } = await open(fileIn(root, seedReport));
+    await waitForRule(document.uri, 'valid-date');
+    const edit = new vscode.WorkspaceEdit();
+    edit.deleteFile(document.uri);
+    assert.ok(await vscode.workspace.applyEdit(edit));
+    await waitForProblems(document.uri, []);
+
+    const other = await openText(fileIn(root, goodPath), good.replace('weight: 5', 'weight: 2'));
+    await waitForProblems(other.document.uri, ['consistent-number warning']);
+    rmSync(other.document.uri.fsPath);
+    await waitForProblems(other.document.uri, []);
+    await write(other.document.uri, good.replace('weight: 5', 'weight: 2'));
+    await waitForProblems(other.document.uri, ['consistent-number warning']);
+  });
+
+  it('move with a file that is renamed', async () => {
+    const root = copySite('seed');
+    const { document } = await openText(fileIn(root, goodPath), good);
+    await waitForProblems(document.uri, []);
+    const edit = new vscode.WorkspaceEdit();
+    const moved = fileIn(root, `${section}/4.6-Event6`);
+    edit.renameFile(fileIn(root, `${section}/4.5-Event5`), moved);
+    assert.ok(await vscode.workspace.applyEdit(edit));
+
+    await waitForProblems(fileIn(moved, '_index.md'), ['consistent-number warning']);
+    assert.deepEqual(problemsIn(document.uri), []);
+  });
+
+  it('end when the missing picture arrives', async () => {
+    const root = copySite('seed');
+    const missing = good.replace('https://an.example/room.jpg', '/images/room.jpg');
+    const { document } = await openText(fileIn(root, goodPath), missing);
+    await waitForProblems(document.uri, ['no-missing-image error']);
+
+    await write(fileIn(root, 'static/images/room.jpg'), 'a picture');
+    await waitForProblems(document.uri, []);
+    rmSync(fileIn(root, 'static/images').fsPath, { recursive: true });
+    await waitForProblems(document.uri, ['no-missing-image error']);
+  });
+
+  it('are found in the language of the file, whatever the language of the site', async () => {
+    const vietnameseText = good
+      .replace('### Speakers', '### Diễn giả')
+      .replace('### Event Experience', '### Trải nghiệm Sự kiện');
+    const root = copySite('seed');
+    const { document } = await openText(fileIn(root, goodPath.replace('.md', '.vi.md')), vietnameseText);
+    await waitForProblems(document.uri, []);
+    const other = await openText(
+      fileIn(root, goodPath.replace('.md', '.ja.md')),
+      good.replace('weight: 5', 'weight: 2'),
+    );
+    await waitForProblems(other.document.uri, ['consistent-number warning']);
+  });
+
+  it('are not looked for in other pages', async () => {
+    const root = copySite('sample');
+    const readme = await open(fileIn(root, 'README.md'));
+    const worklog = await open(fileIn(root, 'content/1-Worklog/_index.md'));
+    const notes = await openText(fileIn(root, 'notes.md'), good.replace(/^---[^]*?---\n/, '').replace('2025', '20'));
+    const report = await open(fileIn(root, `${section}/4.4-Event4/_index.md`));
+    await waitForRule(report.document.uri, 'valid-date');
+
+    for (const { document } of [readme, worklog, notes])
+      assert.deepEqual(problemsIn(document.uri), [], document.uri.path);
+  });
+
+  it('are found in a report without a site', async () => {
+    const { document } = await openText(fileIn(copySite(), goodPath), good.replace('weight: 5', 'weight: 2'));
+
+    await waitForProblems(document.uri, ['consistent-number warning']);
+  });
+
+  it('are those of the nearest site, and of another when a configuration comes or goes', async () => {
+    const [folder] = vscode.workspace.workspaceFolders ?? [];
+    assert.ok(folder);
+    const nested = fileIn(folder.uri, 'exampleSite');
+    await write(fileIn(nested, 'static/images/room.jpg'), 'a picture');
+    const { document } = await openText(
+      fileIn(nested, goodPath),
+      good.replace('https://an.example/room.jpg', '/images/room.jpg'),
+    );
+    await waitForProblems(document.uri, ['no-missing-image error']);
+
+    await write(fileIn(nested, 'hugo.toml'), 'title = "An example"\n');
+    await waitForProblems(document.uri, []);
+    rmSync(fileIn(nested, 'hugo.toml').fsPath);
+    await waitForProblems(document.uri, ['no-missing-image error']);
+    rmSync(nested.fsPath, { recursive: true });
+  });
+
+  it('take the unsaved text of the other language into account', async () => {
+    const root = copySite('seed');
+    const english = await openText(fileIn(root, goodPath), good);
+    const vietnamese = await openText(
+      fileIn(root, goodPath.replace('.md', '.vi.md')),
+      good.replace('date: 2025-11-17', 'date: "`r Sys.Date()`"'),
+    );
+    await waitForProblems(vietnamese.document.uri, ['valid-date error']);
+    const fixes = async (): Promise<string> => {
+      const at = rangeOf(vietnamese.document, 'Sys.Date');
+      const uri = vietnamese.document.uri;
+      const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+        'vscode.executeCodeActionProvider',
+        uri,
+        at,
+      );
+      return actions.map(({ title }) => title).join('\n');
+    };
+    await waitUntil(async () => (await fixes()).includes('2025-11-17'));
+
+    await replace(english, '2025-11-17', '2025-10-04');
+    await waitUntil(async () => (await fixes()).includes('2025-10-04'));
+    await vscode.window.showTextDocument(english.document);
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+    await waitUntil(async () => (await fixes()).includes('2025-11-17'));
+    assert.match(await read(english.document.uri), /2025-11-17/);
+  });
+
+  it('link to the page of their rule', async () => {
+    const { document } = await open(fileIn(copySite('seed'), seedReport));
+    await waitForRule(document.uri, 'valid-date');
+    const code = diagnosticsIn(document.uri).find((diagnostic) => ruleOf(diagnostic) === 'valid-date')?.code;
+    assert.ok(typeof code === 'object');
+    const [command, argument] = [code.target.path, code.target.query];
+
+    // The argument is what we wrote into the link ourselves.
+    await vscode.commands.executeCommand(command, ...(JSON.parse(argument) as unknown[]));
+
+    await waitUntil(() => {
+      const { activeTab } = vscode.window.tabGroups.activeTabGroup;
+      return activeTab?.label.includes('valid-date') === true;
+    });
+  });
+});
