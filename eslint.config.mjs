@@ -7,7 +7,7 @@ const forbid = (...patterns) => ({
 const noEditor = [['vscode'], 'Only src/editor knows the editor.'];
 const noNode = [['node:*'], 'Only src/cli and the tests know Node.'];
 const onlyFacade = [['**/core/*', '!**/core/index.ts'], 'Hosts import the core through src/core/index.ts.'];
-const grayMatterOnce = [['gray-matter'], 'gray-matter is imported by src/core/report/frontMatter.ts alone.'];
+const grayMatterOnce = [['gray-matter'], 'gray-matter is imported by src/core/frontMatter/frontMatter.ts alone.'];
 
 export default tseslint.config(
   { ignores: ['dist', 'out', '.vscode-test', 'node_modules'] },
@@ -23,7 +23,7 @@ export default tseslint.config(
     },
   },
   { files: ['src/core/**/*.ts'], rules: forbid(noEditor, noNode, grayMatterOnce) },
-  { files: ['src/core/report/frontMatter.ts'], rules: forbid(noEditor, noNode) },
+  { files: ['src/core/frontMatter/frontMatter.ts'], rules: forbid(noEditor, noNode) },
   { files: ['src/editor/**/*.ts'], rules: forbid(noNode, onlyFacade, grayMatterOnce) },
   { files: ['src/cli/**/*.ts'], rules: forbid(noEditor, onlyFacade, grayMatterOnce) },
   {

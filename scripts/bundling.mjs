@@ -7,7 +7,7 @@ const refuse = `() => { throw new Error('This part was left out of the bundle.')
 /**
  * What our libraries bring and we never call, by file:
  * gray-matter's engines, which read YAML with js-yaml and run JavaScript with `eval`; we replace them all
- * (src/core/report/frontMatter.ts), so what is published contains no `eval`.
+ * (src/core/frontMatter/frontMatter.ts), so what is published contains no `eval`.
  * yaml's writer; our fixes are text edits.
  * The colours of @lezer/markdown; we only read its tree.
  */

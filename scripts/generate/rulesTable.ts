@@ -1,4 +1,4 @@
-import type { Rule } from '../../src/core/rules/rule.ts';
+import type { Rule } from '../../src/core/check/rule.ts';
 
 const start = '<!-- rules:start -->';
 const end = '<!-- rules:end -->';

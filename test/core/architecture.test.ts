@@ -78,7 +78,7 @@ describe('the core', function () {
   it('imports gray-matter in one file', () => {
     assert.deepEqual(
       sourcesIn('src').filter((path) => importsOf(path).includes('gray-matter')),
-      ['src/core/report/frontMatter.ts'],
+      ['src/core/frontMatter/frontMatter.ts'],
     );
   });
 

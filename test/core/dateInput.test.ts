@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert';
 import { parseDayInput, proposedDay } from '../../src/core/plans/dateInput.ts';
-import { formatDay } from '../../src/core/site/calendarDay.ts';
+import { formatDay } from '../../src/core/dates/calendarDay.ts';
 
 describe('parseDayInput', () => {
   for (const text of [

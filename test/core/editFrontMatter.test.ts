@@ -1,5 +1,5 @@
 import { strict as assert } from 'node:assert';
-import { doubleQuoted, removeField, setField, suppressInReport } from '../../src/core/report/editFrontMatter.ts';
+import { doubleQuoted, removeField, setField, suppressInReport } from '../../src/core/frontMatter/editFrontMatter.ts';
 import { parseReport } from '../../src/core/report/parseReport.ts';
 import { applyEdits, type TextEdit } from '../../src/core/text/textEdit.ts';
 

@@ -4,7 +4,7 @@ import {
   longestFrontMatter,
   parseFrontMatter,
   type FrontMatter,
-} from '../../src/core/report/frontMatter.ts';
+} from '../../src/core/frontMatter/frontMatter.ts';
 import { textOf } from '../../src/core/text/offsetRange.ts';
 
 const fields = (text: string) =>

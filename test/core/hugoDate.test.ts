@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert';
 import fc from 'fast-check';
-import { startOfDay } from '../../src/core/site/calendarDay.ts';
+import { startOfDay } from '../../src/core/dates/calendarDay.ts';
 import {
   castLayouts,
   compareDays,
@@ -10,7 +10,7 @@ import {
   parseHugoDate,
   parseStatedDay,
   readHugoDate,
-} from '../../src/core/site/hugoDate.ts';
+} from '../../src/core/dates/hugoDate.ts';
 
 /** The layout of spf13/cast, the texts that it reads with the instant in UTC, and near misses that no layout reads. */
 const table: readonly { layout: string; reads: Readonly<Record<string, string>>; misses: readonly string[] }[] = [

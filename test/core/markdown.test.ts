@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert';
-import { findHeadings } from '../../src/core/report/headings.ts';
-import { nodesOf, parseMarkdown, plainText } from '../../src/core/report/markdown.ts';
+import { findHeadings } from '../../src/core/markdown/headings.ts';
+import { nodesOf, parseMarkdown, plainText } from '../../src/core/markdown/markdown.ts';
 import { parseReport } from '../../src/core/report/parseReport.ts';
 import { textOf } from '../../src/core/text/offsetRange.ts';
 

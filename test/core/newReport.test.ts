@@ -5,8 +5,8 @@ import { planNewReport, type NewReportAnswers } from '../../src/core/plans/newRe
 import { isPlanError, type Plan } from '../../src/core/plans/plan.ts';
 import { parseReport } from '../../src/core/report/parseReport.ts';
 import type { Report } from '../../src/core/report/report.ts';
-import { checkReport } from '../../src/core/rules/checkReport.ts';
-import type { Problem } from '../../src/core/rules/problem.ts';
+import { checkReport } from '../../src/core/check/checkReport.ts';
+import type { Problem } from '../../src/core/check/problem.ts';
 import { blockText, type Block } from '../../src/core/sections/block.ts';
 import { sectionKinds } from '../../src/core/sections/catalogue.ts';
 import { readPagePath } from '../../src/core/site/page.ts';

@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert';
 import { parseReport } from '../../src/core/report/parseReport.ts';
 import { placeholdersIn } from '../../src/core/report/placeholders.ts';
-import { checkReport } from '../../src/core/rules/checkReport.ts';
+import { checkReport } from '../../src/core/check/checkReport.ts';
 import { blockText, literal, parseStub, placeholder } from '../../src/core/sections/block.ts';
 import { offeredBlocks, skeletonBlock } from '../../src/core/sections/blocks.ts';
 import { sectionKinds } from '../../src/core/sections/catalogue.ts';

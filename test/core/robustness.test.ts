@@ -1,9 +1,9 @@
 import { strict as assert } from 'node:assert';
 import fc from 'fast-check';
 import { formatStatement } from '../../src/core/messages/message.ts';
-import { checkReport } from '../../src/core/rules/checkReport.ts';
-import { fixAll } from '../../src/core/rules/fixAll.ts';
-import type { Problem } from '../../src/core/rules/problem.ts';
+import { checkReport } from '../../src/core/check/checkReport.ts';
+import { fixAll } from '../../src/core/check/fixAll.ts';
+import type { Problem } from '../../src/core/check/problem.ts';
 import { applyEdits } from '../../src/core/text/textEdit.ts';
 import { contextFor, defaultPath } from '../rules/testRule.ts';
 

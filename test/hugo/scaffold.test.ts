@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { planNewReport } from '../../src/core/plans/newReport.ts';
 import { proposedDay } from '../../src/core/plans/dateInput.ts';
 import { isPlanError } from '../../src/core/plans/plan.ts';
-import type { CalendarDay } from '../../src/core/site/calendarDay.ts';
+import type { CalendarDay } from '../../src/core/dates/calendarDay.ts';
 import { readSite } from '../core/diskSite.ts';
 import { build, copySample } from './hugo.ts';
 

@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert';
 import { consistentNumber } from '../../src/core/rules/consistentNumber.ts';
-import { fixAll } from '../../src/core/rules/fixAll.ts';
+import { fixAll } from '../../src/core/check/fixAll.ts';
 import { contextFor, testRule } from './testRule.ts';
 
 testRule(consistentNumber, {

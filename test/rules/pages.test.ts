@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert';
 import { readFileSync } from 'node:fs';
 import { rules } from '../../src/core/rules/index.ts';
-import type { Rule } from '../../src/core/rules/rule.ts';
+import type { Rule } from '../../src/core/check/rule.ts';
 import { check, type ValidCase } from './testRule.ts';
 
 /** The sections of a rule's page, in order; `Options` stands only where a rule has some. */

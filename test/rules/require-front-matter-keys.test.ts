@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert';
 import { requireFrontMatterKeys } from '../../src/core/rules/requireFrontMatterKeys.ts';
-import { fixAll } from '../../src/core/rules/fixAll.ts';
+import { fixAll } from '../../src/core/check/fixAll.ts';
 import { contextFor, testRule } from './testRule.ts';
 
 const block = (lines: string, body = '') => `---\n${lines}\n---\n${body}`;

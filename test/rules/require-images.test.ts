@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert';
 import { parseReport } from '../../src/core/report/parseReport.ts';
 import { rules } from '../../src/core/rules/index.ts';
-import { checkReport } from '../../src/core/rules/checkReport.ts';
+import { checkReport } from '../../src/core/check/checkReport.ts';
 import { requireImages } from '../../src/core/rules/requireImages.ts';
 import { defaultHugoConfig } from '../../src/core/site/hugoConfig.ts';
 import { readPagePath } from '../../src/core/site/page.ts';

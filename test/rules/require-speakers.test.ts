@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert';
 import { formatStatement } from '../../src/core/messages/message.ts';
-import { checkReport } from '../../src/core/rules/checkReport.ts';
+import { checkReport } from '../../src/core/check/checkReport.ts';
 import { noPlaceholder } from '../../src/core/rules/noPlaceholder.ts';
 import { requireSpeakers } from '../../src/core/rules/requireSpeakers.ts';
 import { applyEdits } from '../../src/core/text/textEdit.ts';

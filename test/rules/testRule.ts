@@ -1,10 +1,10 @@
 import { strict as assert } from 'node:assert';
 import { formatStatement } from '../../src/core/messages/message.ts';
 import { parseReport } from '../../src/core/report/parseReport.ts';
-import { checkReport } from '../../src/core/rules/checkReport.ts';
-import { fixAll } from '../../src/core/rules/fixAll.ts';
-import type { Problem } from '../../src/core/rules/problem.ts';
-import type { Rule, RuleContext } from '../../src/core/rules/rule.ts';
+import { checkReport } from '../../src/core/check/checkReport.ts';
+import { fixAll } from '../../src/core/check/fixAll.ts';
+import type { Problem } from '../../src/core/check/problem.ts';
+import type { Rule, RuleContext } from '../../src/core/check/rule.ts';
 import { readPagePath } from '../../src/core/site/page.ts';
 import { emptySite, type Site } from '../../src/core/site/site.ts';
 import { applyEdits } from '../../src/core/text/textEdit.ts';

@@ -1,5 +1,5 @@
 import { strict as assert } from 'node:assert';
-import { checkReport } from '../../src/core/rules/checkReport.ts';
+import { checkReport } from '../../src/core/check/checkReport.ts';
 import { uncheckedFrontMatter } from '../../src/core/rules/uncheckedFrontMatter.ts';
 import { contextFor, testRule } from './testRule.ts';
 

@@ -1,5 +1,5 @@
-import { compareDays, dayAt, isValidDay, type CalendarDay } from '../site/calendarDay.ts';
-import { parseStatedDay } from '../site/statedDay.ts';
+import { compareDays, dayAt, isValidDay, type CalendarDay } from '../dates/calendarDay.ts';
+import { parseStatedDay } from '../dates/statedDay.ts';
 
 /**
  * The day that an author typed: `2025-11-17`, `17/11/2025` (day first), with `-`, `.` or spaces too, or in words.

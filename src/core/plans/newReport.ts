@@ -1,8 +1,8 @@
 import { state, type Language, type Message } from '../messages/message.ts';
-import { doubleQuoted } from '../report/editFrontMatter.ts';
+import { doubleQuoted } from '../frontMatter/editFrontMatter.ts';
 import { blockText, literal, type Block, type BlockPart } from '../sections/block.ts';
 import { skeletonBlock, titleForms } from '../sections/blocks.ts';
-import { formatDay, isValidDay, type CalendarDay } from '../site/calendarDay.ts';
+import { formatDay, isValidDay, type CalendarDay } from '../dates/calendarDay.ts';
 import { wordsFor } from '../site/hugoConfig.ts';
 import type { Quote, SpeakerForm } from '../site/reportStyle.ts';
 import type { Site } from '../site/site.ts';

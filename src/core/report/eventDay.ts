@@ -1,4 +1,4 @@
-import { formatDay, parseFullDates, type FullDate } from '../site/hugoDate.ts';
+import { formatDay, parseFullDates, type FullDate } from '../dates/hugoDate.ts';
 import type { Report } from './report.ts';
 
 /** The words before a date that make it the event's own: «Date: …», «Thời gian: …». */

@@ -1,11 +1,11 @@
 import type { OffsetRange } from '../text/offsetRange.ts';
-import type { Heading } from './headings.ts';
-import { nodesOf, type Markdown } from './markdown.ts';
+import type { Heading } from '../markdown/headings.ts';
+import { nodesOf, type Markdown } from '../markdown/markdown.ts';
 import type { Placeholder } from './placeholders.ts';
-import type { ProseLine } from './proseLines.ts';
+import type { ProseLine } from '../markdown/proseLines.ts';
 import type { Sections } from './sections.ts';
 import type { TemplateNotice } from './templateNotices.ts';
-import { anyOverlaps, disjoint, isInside } from './sortedRanges.ts';
+import { anyOverlaps, disjoint, isInside } from '../text/sortedRanges.ts';
 
 /** A report in which nothing is told yet. */
 export interface NotStarted {

@@ -1,17 +1,17 @@
 import type { Language } from '../messages/message.ts';
-import { bodyStart, parseFrontMatter } from './frontMatter.ts';
-import { findHeadings } from './headings.ts';
-import { findImages } from './images.ts';
-import { parseMarkdown } from './markdown.ts';
+import { bodyStart, parseFrontMatter } from '../frontMatter/frontMatter.ts';
+import { findHeadings } from '../markdown/headings.ts';
+import { findImages } from '../images/images.ts';
+import { parseMarkdown } from '../markdown/markdown.ts';
 import { findNotStarted } from './notStarted.ts';
 import { findPlaceholders } from './placeholders.ts';
-import { findProseLines } from './proseLines.ts';
+import { findProseLines } from '../markdown/proseLines.ts';
 import type { Report } from './report.ts';
 import { findSections } from './sections.ts';
-import { findSpeakers } from './speakers.ts';
+import { findSpeakers } from '../speakers/speakers.ts';
 import { findSuppressions } from './suppressions.ts';
 import { findTemplateNotices } from './templateNotices.ts';
-import { maskMarks } from './visibleText.ts';
+import { maskMarks } from '../markdown/visibleText.ts';
 
 /** As much of a page as tells whether it is a report. */
 export type Outline = Pick<

@@ -2,9 +2,9 @@ import type { OffsetRange } from '../text/offsetRange.ts';
 import { contains } from '../text/offsetRange.ts';
 import { lineAt } from '../text/lines.ts';
 import { blockRemoval } from './blockRemoval.ts';
-import { nodesOf, type Markdown } from './markdown.ts';
-import type { ProseLine } from './proseLines.ts';
-import { rangeOf, slice } from './visibleText.ts';
+import { nodesOf, type Markdown } from '../markdown/markdown.ts';
+import type { ProseLine } from '../markdown/proseLines.ts';
+import { rangeOf, slice } from '../markdown/visibleText.ts';
 import { bracketSlots, isOwnTitle, isWaitingLine, waitingSlot } from './waitingText.ts';
 
 /** Text that waits to be replaced by the author's own. Offsets are those of the page. */

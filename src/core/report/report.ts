@@ -1,12 +1,12 @@
 import type { Language } from '../messages/message.ts';
-import type { FrontMatter } from './frontMatter.ts';
-import type { Heading } from './headings.ts';
-import type { Image } from './images.ts';
-import type { Markdown } from './markdown.ts';
+import type { FrontMatter } from '../frontMatter/frontMatter.ts';
+import type { Heading } from '../markdown/headings.ts';
+import type { Image } from '../images/images.ts';
+import type { Markdown } from '../markdown/markdown.ts';
 import type { NotStarted } from './notStarted.ts';
 import type { Placeholder } from './placeholders.ts';
 import type { Sections } from './sections.ts';
-import type { Speakers } from './speakers.ts';
+import type { Speakers } from '../speakers/speakers.ts';
 import type { Suppression } from './suppressions.ts';
 import type { TemplateNotice } from './templateNotices.ts';
 

@@ -2,7 +2,7 @@ import type { Language } from '../messages/message.ts';
 import { classifyHeading, type Classification } from '../sections/classify.ts';
 import type { SectionKind, SectionKindName } from '../sections/sectionKind.ts';
 import type { OffsetRange } from '../text/offsetRange.ts';
-import type { Heading } from './headings.ts';
+import type { Heading } from '../markdown/headings.ts';
 
 /** A heading of a kind that we know, and what stands under it. */
 export interface Section {

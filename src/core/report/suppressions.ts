@@ -1,7 +1,7 @@
 import { emptyRange, type OffsetRange } from '../text/offsetRange.ts';
 import { lineColumnAt, lineStarts } from '../text/lines.ts';
-import type { FrontMatter } from './frontMatter.ts';
-import { nodesOf, type Markdown } from './markdown.ts';
+import type { FrontMatter } from '../frontMatter/frontMatter.ts';
+import { nodesOf, type Markdown } from '../markdown/markdown.ts';
 
 /** An author's wish that a rule be silent. */
 export interface Suppression {

@@ -1,9 +1,9 @@
-import { setField } from '../report/editFrontMatter.ts';
-import type { Field } from '../report/frontMatter.ts';
+import { setField } from '../frontMatter/editFrontMatter.ts';
+import type { Field } from '../frontMatter/frontMatter.ts';
 import { state, type Message, type Statement } from '../messages/message.ts';
 import type { EventNumber } from '../site/page.ts';
 import type { TextEdit } from '../text/textEdit.ts';
-import { defineRule, type RuleContext } from './rule.ts';
+import { defineRule, type RuleContext } from '../check/rule.ts';
 
 const parts = {
   weight: { en: 'menu order (weight) is {value}', vi: 'thứ tự trong menu (weight) là {value}' },

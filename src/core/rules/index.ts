@@ -8,7 +8,7 @@ import { noTemplateNotice } from './noTemplateNotice.ts';
 import { requireFrontMatterKeys } from './requireFrontMatterKeys.ts';
 import { requireImages } from './requireImages.ts';
 import { requireSpeakers } from './requireSpeakers.ts';
-import type { Rule } from './rule.ts';
+import type { Rule } from '../check/rule.ts';
 import { uncheckedFrontMatter } from './uncheckedFrontMatter.ts';
 import { validDate } from './validDate.ts';
 import { validFrontMatter } from './validFrontMatter.ts';

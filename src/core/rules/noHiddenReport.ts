@@ -1,10 +1,10 @@
 import { state, type Message } from '../messages/message.ts';
-import { removeField, setField } from '../report/editFrontMatter.ts';
-import type { Field } from '../report/frontMatter.ts';
-import { dayAt } from '../site/calendarDay.ts';
-import { formatDay, readHugoDate } from '../site/hugoDate.ts';
-import { dateFixes } from './dateFixes.ts';
-import { defineRule, type Finding, type Fix, type RuleContext } from './rule.ts';
+import { removeField, setField } from '../frontMatter/editFrontMatter.ts';
+import type { Field } from '../frontMatter/frontMatter.ts';
+import { dayAt } from '../dates/calendarDay.ts';
+import { formatDay, readHugoDate } from '../dates/hugoDate.ts';
+import { dateFixes } from './shared/dateFixes.ts';
+import { defineRule, type Finding, type Fix, type RuleContext } from '../check/rule.ts';
 
 const fixTitles = {
   publish: { en: 'Publish it: set draft to false', vi: 'Đăng bài: đặt draft thành false' },

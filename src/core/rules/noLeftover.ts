@@ -10,8 +10,8 @@ import {
   removalOf,
   searchedText,
   type Conflict,
-} from './leftovers.ts';
-import { defineRule, type Finding } from './rule.ts';
+} from './shared/leftovers.ts';
+import { defineRule, type Finding } from '../check/rule.ts';
 
 const titles = {
   one: { en: 'Delete what the chat program left', vi: 'Xóa phần chatbot để sót lại' },

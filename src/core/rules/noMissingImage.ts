@@ -1,9 +1,9 @@
 import { state, type Message } from '../messages/message.ts';
-import { setTarget } from '../report/editImage.ts';
-import type { Image } from '../report/images.ts';
+import { setTarget } from '../images/editImage.ts';
+import type { Image } from '../images/images.ts';
 import { decodePercent, pathPart, resolveImage } from '../site/imageTarget.ts';
 import { nearestImages, targetOf } from '../site/nearestImages.ts';
-import { defineRule, type Finding, type Fix, type RuleContext } from './rule.ts';
+import { defineRule, type Finding, type Fix, type RuleContext } from '../check/rule.ts';
 
 const fixTitles = {
   set: { en: 'Change to {target}', vi: 'Đổi thành {target}' },

@@ -1,6 +1,6 @@
 import { state, type Message } from '../messages/message.ts';
 import { titlePlace } from '../report/titlePlace.ts';
-import { defineRule } from './rule.ts';
+import { defineRule } from '../check/rule.ts';
 
 const remaining = {
   none: { en: 'nothing is written here yet', vi: 'trang này chưa có nội dung' },

@@ -1,6 +1,6 @@
-import { formatDay, readHugoDate } from '../site/hugoDate.ts';
-import { dateFixes, templateDay } from './dateFixes.ts';
-import { defineRule } from './rule.ts';
+import { formatDay, readHugoDate } from '../dates/hugoDate.ts';
+import { dateFixes, templateDay } from './shared/dateFixes.ts';
+import { defineRule } from '../check/rule.ts';
 
 /** A date nobody changed puts the event on a day when it did not happen. */
 export const noTemplateDate = defineRule({

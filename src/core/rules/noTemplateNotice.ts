@@ -1,6 +1,6 @@
 import { state, type Message } from '../messages/message.ts';
 import { blockRemoval } from '../report/blockRemoval.ts';
-import { defineRule } from './rule.ts';
+import { defineRule } from '../check/rule.ts';
 
 const titles = {
   notice: { en: 'Delete the notice', vi: 'Xóa khung lưu ý này' },

@@ -1,11 +1,11 @@
 import { state, type Message } from '../messages/message.ts';
-import { setField } from '../report/editFrontMatter.ts';
-import type { Field, FrontMatter } from '../report/frontMatter.ts';
+import { setField } from '../frontMatter/editFrontMatter.ts';
+import type { Field, FrontMatter } from '../frontMatter/frontMatter.ts';
 import type { OffsetRange } from '../text/offsetRange.ts';
 import type { TextEdit } from '../text/textEdit.ts';
-import { dateFixes } from './dateFixes.ts';
-import { derivedFields, type DerivedField, type UsualField } from './derivedFields.ts';
-import { defineRule, type Fix, type RuleContext } from './rule.ts';
+import { dateFixes } from './shared/dateFixes.ts';
+import { derivedFields, type DerivedField, type UsualField } from './shared/derivedFields.ts';
+import { defineRule, type Fix, type RuleContext } from '../check/rule.ts';
 
 const words: Readonly<Record<UsualField, Message>> = {
   title: { en: 'title', vi: 'tiêu đề (title)' },

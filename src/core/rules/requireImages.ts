@@ -2,12 +2,12 @@ import { conventionsOf } from '../plans/conventions.ts';
 import { placeholdersIn } from '../report/placeholders.ts';
 import type { Report } from '../report/report.ts';
 import type { Section } from '../report/sections.ts';
-import { anyOverlaps } from '../report/sortedRanges.ts';
+import { anyOverlaps } from '../text/sortedRanges.ts';
 import { titlePlace } from '../report/titlePlace.ts';
 import { folderOf } from '../text/path.ts';
 import { contains } from '../text/offsetRange.ts';
-import { addPhotosSection, dropPhotos, linkPictures, noPhotos } from './imageFixes.ts';
-import { defineRule, type Finding, type RuleContext } from './rule.ts';
+import { addPhotosSection, dropPhotos, linkPictures, noPhotos } from './shared/imageFixes.ts';
+import { defineRule, type Finding, type RuleContext } from '../check/rule.ts';
 
 /** A picture is what shows that the author was there. */
 export const requireImages = defineRule({

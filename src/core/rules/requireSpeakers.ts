@@ -7,9 +7,9 @@ import { hasKind, type Section } from '../report/sections.ts';
 import type { OffsetRange } from '../text/offsetRange.ts';
 import { fold } from '../text/fold.ts';
 import { folderOf } from '../text/path.ts';
-import { defineRule, type Finding, type RuleContext } from './rule.ts';
-import { readSpeakersSection } from './speakersSection.ts';
-import { dropSection, fillSection, listInline, suppress } from './speakerFixes.ts';
+import { defineRule, type Finding, type RuleContext } from '../check/rule.ts';
+import { readSpeakersSection } from './shared/speakersSection.ts';
+import { dropSection, fillSection, listInline, suppress } from './shared/speakerFixes.ts';
 
 const fixTitles = {
   insert: { en: 'Add the section “{heading}”', vi: 'Thêm mục “{heading}”' },

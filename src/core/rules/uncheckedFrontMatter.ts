@@ -1,4 +1,4 @@
-import { defineRule } from './rule.ts';
+import { defineRule } from '../check/rule.ts';
 
 /** Hugo reads TOML and JSON as well; that we do not is nothing that the author did wrong, but must not look like praise. */
 export const uncheckedFrontMatter = defineRule({

@@ -1,9 +1,9 @@
 import { state, type Message } from '../messages/message.ts';
-import { setField } from '../report/editFrontMatter.ts';
-import type { Field } from '../report/frontMatter.ts';
-import { formatDay, parseStatedDay, readHugoDate } from '../site/hugoDate.ts';
-import { dateFixes } from './dateFixes.ts';
-import { defineRule, type Fix, type RuleContext } from './rule.ts';
+import { setField } from '../frontMatter/editFrontMatter.ts';
+import type { Field } from '../frontMatter/frontMatter.ts';
+import { formatDay, parseStatedDay, readHugoDate } from '../dates/hugoDate.ts';
+import { dateFixes } from './shared/dateFixes.ts';
+import { defineRule, type Fix, type RuleContext } from '../check/rule.ts';
 
 /** The fields that Hugo reads as dates and fails on (page_frontmatter.go); the others are aliases nobody here uses. */
 const dateFields = ['date', 'publishdate', 'lastmod', 'expirydate'];

@@ -1,13 +1,13 @@
 import { state, type Message } from '../messages/message.ts';
-import type { FrontMatterProblem } from '../report/frontMatter.ts';
-import { explainYaml } from '../report/explainYaml.ts';
+import type { FrontMatterProblem } from '../frontMatter/frontMatter.ts';
+import { explainYaml } from '../frontMatter/explainYaml.ts';
 import type { Report } from '../report/report.ts';
 import { lineAt, lineEndingOf, withLineEnding, wholeLines } from '../text/lines.ts';
 import { emptyRange } from '../text/offsetRange.ts';
 import type { TextEdit } from '../text/textEdit.ts';
-import { derivedFields, fieldLines } from './derivedFields.ts';
-import { defineRule, type Finding, type Fix, type RuleContext } from './rule.ts';
-import { yamlFixTitles, yamlMessages } from './yamlMessages.ts';
+import { derivedFields, fieldLines } from './shared/derivedFields.ts';
+import { defineRule, type Finding, type Fix, type RuleContext } from '../check/rule.ts';
+import { yamlFixTitles, yamlMessages } from './shared/yamlMessages.ts';
 
 const titles = {
   insert: { en: 'Insert front matter', vi: 'Thêm front matter' },

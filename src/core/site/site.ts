@@ -1,4 +1,4 @@
-import type { CalendarDay } from './hugoDate.ts';
+import type { CalendarDay } from '../dates/hugoDate.ts';
 import { defaultHugoConfig, type HugoConfig } from './hugoConfig.ts';
 import type { EventNumber } from './page.ts';
 import type { ReportStyle } from './reportStyle.ts';

@@ -1,5 +1,5 @@
 import type { Report } from '../report/report.ts';
-import { readHugoDate, type CalendarDay } from './hugoDate.ts';
+import { readHugoDate, type CalendarDay } from '../dates/hugoDate.ts';
 import type { HugoConfig } from './hugoConfig.ts';
 import type { Page } from './page.ts';
 import { readStyle } from './reportStyle.ts';

@@ -1,6 +1,6 @@
 import type { OffsetRange } from '../text/offsetRange.ts';
 import { isPersonName, isUnnamedGroup, readsLikeRole, splitPeople } from './personNames.ts';
-import { rangeOf, slice, type Seen } from './visibleText.ts';
+import { rangeOf, slice, type Seen } from '../markdown/visibleText.ts';
 
 /** One entry of a list of speakers. Offsets are those of the page. */
 export interface SpeakerEntry {

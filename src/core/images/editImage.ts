@@ -1,7 +1,7 @@
 import { textOf } from '../text/offsetRange.ts';
 import type { TextEdit } from '../text/textEdit.ts';
 import type { Image } from './images.ts';
-import type { Report } from './report.ts';
+import type { Report } from '../report/report.ts';
 
 /**
  * The edit that makes a picture point at `path`, which is plain text without any encoding. Quotes, angle brackets,

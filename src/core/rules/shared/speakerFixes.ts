@@ -1,13 +1,13 @@
-import type { Language } from '../messages/message.ts';
-import { state, type Message } from '../messages/message.ts';
-import { suppressInReport } from '../report/editFrontMatter.ts';
-import type { Report } from '../report/report.ts';
-import { onlyWaits, ownBody } from '../report/sectionBody.ts';
-import type { Section } from '../report/sections.ts';
-import { blockText, parseStub } from '../sections/block.ts';
-import { lineAt, lineEndingOf, withLineEnding } from '../text/lines.ts';
-import type { TextEdit } from '../text/textEdit.ts';
-import type { Fix } from './rule.ts';
+import type { Language } from '../../messages/message.ts';
+import { state, type Message } from '../../messages/message.ts';
+import { suppressInReport } from '../../frontMatter/editFrontMatter.ts';
+import type { Report } from '../../report/report.ts';
+import { onlyWaits, ownBody } from '../../report/sectionBody.ts';
+import type { Section } from '../../report/sections.ts';
+import { blockText, parseStub } from '../../sections/block.ts';
+import { lineAt, lineEndingOf, withLineEnding } from '../../text/lines.ts';
+import type { TextEdit } from '../../text/textEdit.ts';
+import type { Fix } from '../../check/rule.ts';
 
 const titles = {
   fill: { en: 'Write the speakers here', vi: 'Viết diễn giả vào đây' },

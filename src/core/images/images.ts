@@ -1,10 +1,10 @@
 import type { SyntaxNode } from '@lezer/common';
 import type { OffsetRange } from '../text/offsetRange.ts';
 import { scanHtml, type HtmlTag } from './htmlScan.ts';
-import { nodesOf, type Markdown } from './markdown.ts';
+import { nodesOf, type Markdown } from '../markdown/markdown.ts';
 import { definitionsIn, readMarkdownImage } from './markdownImages.ts';
 import { findShortcodes, type Shortcode } from './shortcodes.ts';
-import { disjoint, isInside } from './sortedRanges.ts';
+import { disjoint, isInside } from '../text/sortedRanges.ts';
 
 /** A picture of the body. Ranges are half-open, in UTF-16 offsets of the page. */
 export interface Image {

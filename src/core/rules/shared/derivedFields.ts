@@ -1,12 +1,12 @@
-import { conventionsOf } from '../plans/conventions.ts';
-import { fillForm } from '../plans/forms.ts';
-import { doubleQuoted } from '../report/editFrontMatter.ts';
-import { findEventDay } from '../report/eventDay.ts';
-import { formatDay } from '../site/hugoDate.ts';
-import type { EventNumber } from '../site/page.ts';
-import { translationsOf } from '../site/translations.ts';
-import { folderOf, nameOf } from '../text/path.ts';
-import type { RuleContext } from './rule.ts';
+import { conventionsOf } from '../../plans/conventions.ts';
+import { fillForm } from '../../plans/forms.ts';
+import { doubleQuoted } from '../../frontMatter/editFrontMatter.ts';
+import { findEventDay } from '../../report/eventDay.ts';
+import { formatDay } from '../../dates/hugoDate.ts';
+import type { EventNumber } from '../../site/page.ts';
+import { translationsOf } from '../../site/translations.ts';
+import { folderOf, nameOf } from '../../text/path.ts';
+import type { RuleContext } from '../../check/rule.ts';
 
 /** The fields that every report of the internship template has, in its order. */
 export type UsualField = 'title' | 'date' | 'weight' | 'chapter' | 'pre';

@@ -1,4 +1,4 @@
-import { contains, overlaps, type OffsetRange } from '../text/offsetRange.ts';
+import { contains, overlaps, type OffsetRange } from './offsetRange.ts';
 
 /** Questions about ranges that do not overlap and are in order of place; each takes logarithmic time. */
 

@@ -1,7 +1,7 @@
 import { silencer } from '../report/suppressions.ts';
 import { applyPrecedence, type Heard } from './precedence.ts';
 import type { Problem } from './problem.ts';
-import { rules as allRules } from './index.ts';
+import { rules as allRules } from '../rules/index.ts';
 import type { Finding, Rule, RuleContext } from './rule.ts';
 
 /** How to check. */

@@ -1,5 +1,5 @@
 import { fold } from '../text/fold.ts';
-import { slice, type Seen } from './visibleText.ts';
+import { slice, type Seen } from '../markdown/visibleText.ts';
 
 const speakerWords =
   '(?:(?:danh sách|các|những|list of|the|our|main|guest|keynote|key|featured|invited|khách|vị|event) )*' +

@@ -2,7 +2,7 @@ import type { SyntaxNode } from '@lezer/common';
 import { decodeEntities } from '../text/entities.ts';
 import { trimRange, type OffsetRange } from '../text/offsetRange.ts';
 import type { Image } from './images.ts';
-import { nodesOf, type Markdown } from './markdown.ts';
+import { nodesOf, type Markdown } from '../markdown/markdown.ts';
 
 /** Where a label of a reference points: for `[a]: <b c.png>` the range of `b c.png`. */
 export type Definitions = ReadonlyMap<string, OffsetRange>;

@@ -2,10 +2,10 @@ import type { SyntaxNode } from '@lezer/common';
 import type { OffsetRange } from '../text/offsetRange.ts';
 import { findInlineSpeakers, type InlineSpeakers } from './inlineSpeakers.ts';
 import { holdsName, isPersonName } from './personNames.ts';
-import type { Placeholder } from './placeholders.ts';
-import type { ProseLine } from './proseLines.ts';
-import type { Section, Sections } from './sections.ts';
-import { anyOverlaps, inside, isInside } from './sortedRanges.ts';
+import type { Placeholder } from '../report/placeholders.ts';
+import type { ProseLine } from '../markdown/proseLines.ts';
+import type { Section, Sections } from '../report/sections.ts';
+import { anyOverlaps, inside, isInside } from '../text/sortedRanges.ts';
 import { isNameColumn, readLabel } from './speakerLabels.ts';
 import { parseSpeakerLine, type SpeakerEntry } from './speakerEntry.ts';
 

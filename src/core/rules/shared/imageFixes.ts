@@ -1,18 +1,18 @@
-import type { Language, Message } from '../messages/message.ts';
-import { state } from '../messages/message.ts';
-import type { Conventions } from '../plans/conventions.ts';
-import { insertSection, kindNamed } from '../plans/insertSection.ts';
-import { suppressInReport } from '../report/editFrontMatter.ts';
-import type { Placeholder } from '../report/placeholders.ts';
-import type { Report } from '../report/report.ts';
-import { onlyWaits, ownBody } from '../report/sectionBody.ts';
-import type { Section } from '../report/sections.ts';
-import { eventPictures, nextPicture } from '../site/eventPictures.ts';
-import { lineAt, lineEndingOf } from '../text/lines.ts';
-import { emptyRange, type OffsetRange } from '../text/offsetRange.ts';
-import { encodeMarkdownTarget } from '../report/editImage.ts';
+import type { Language, Message } from '../../messages/message.ts';
+import { state } from '../../messages/message.ts';
+import type { Conventions } from '../../plans/conventions.ts';
+import { insertSection, kindNamed } from '../../plans/insertSection.ts';
+import { suppressInReport } from '../../frontMatter/editFrontMatter.ts';
+import type { Placeholder } from '../../report/placeholders.ts';
+import type { Report } from '../../report/report.ts';
+import { onlyWaits, ownBody } from '../../report/sectionBody.ts';
+import type { Section } from '../../report/sections.ts';
+import { eventPictures, nextPicture } from '../../site/eventPictures.ts';
+import { lineAt, lineEndingOf } from '../../text/lines.ts';
+import { emptyRange, type OffsetRange } from '../../text/offsetRange.ts';
+import { encodeMarkdownTarget } from '../../images/editImage.ts';
 import { eventName } from './derivedFields.ts';
-import type { Fix, RuleContext } from './rule.ts';
+import type { Fix, RuleContext } from '../../check/rule.ts';
 
 const titles = {
   add: { en: 'Add the section “{heading}”', vi: 'Thêm mục “{heading}”' },

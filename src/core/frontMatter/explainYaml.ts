@@ -2,7 +2,7 @@ import { lineAt, lineStarts, nextLineStart } from '../text/lines.ts';
 import { emptyRange, textOf, trimRange, type OffsetRange } from '../text/offsetRange.ts';
 import { applyEdits, type TextEdit } from '../text/textEdit.ts';
 import type { FrontMatterProblem } from './frontMatter.ts';
-import type { Report } from './report.ts';
+import type { Report } from '../report/report.ts';
 import { explainValue } from './yamlValue.ts';
 import { firstYamlError } from './yamlSource.ts';
 

@@ -1,7 +1,7 @@
-import { placeholdersIn } from '../report/placeholders.ts';
-import type { Report } from '../report/report.ts';
-import type { Section } from '../report/sections.ts';
-import { contains, type OffsetRange } from '../text/offsetRange.ts';
+import { placeholdersIn } from '../../report/placeholders.ts';
+import type { Report } from '../../report/report.ts';
+import type { Section } from '../../report/sections.ts';
+import { contains, type OffsetRange } from '../../text/offsetRange.ts';
 
 /** How far a speakers section has come, and the place that shows it. */
 export interface SpeakersSectionState {

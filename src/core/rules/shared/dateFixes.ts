@@ -1,9 +1,9 @@
-import { state, type Message } from '../messages/message.ts';
-import { setField } from '../report/editFrontMatter.ts';
-import { findEventDay } from '../report/eventDay.ts';
-import { formatDay, type CalendarDay } from '../site/hugoDate.ts';
-import { translationsOf } from '../site/translations.ts';
-import type { Fix, RuleContext } from './rule.ts';
+import { state, type Message } from '../../messages/message.ts';
+import { setField } from '../../frontMatter/editFrontMatter.ts';
+import { findEventDay } from '../../report/eventDay.ts';
+import { formatDay, type CalendarDay } from '../../dates/hugoDate.ts';
+import { translationsOf } from '../../site/translations.ts';
+import type { Fix, RuleContext } from '../../check/rule.ts';
 
 const titles = {
   stated: { en: 'Set {field} to {day}, as the report says', vi: 'Đặt {field} thành {day} như trong bài' },

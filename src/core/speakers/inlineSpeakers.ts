@@ -1,8 +1,8 @@
 import { isPersonName } from './personNames.ts';
-import type { ProseLine } from './proseLines.ts';
+import type { ProseLine } from '../markdown/proseLines.ts';
 import { bracketedSpeakers, isSpeakerLabel, mentionedSpeakers, readLabel } from './speakerLabels.ts';
 import { parseSpeakerLine, type SpeakerEntry } from './speakerEntry.ts';
-import type { Seen } from './visibleText.ts';
+import type { Seen } from '../markdown/visibleText.ts';
 
 /** Speakers whom a report names elsewhere than in a section of their own. */
 export interface InlineSpeakers {

@@ -1,7 +1,7 @@
 import { lineAt, lineEndingOf, wholeLines } from '../text/lines.ts';
 import { contains, emptyRange } from '../text/offsetRange.ts';
 import type { TextEdit } from '../text/textEdit.ts';
-import type { Report } from './report.ts';
+import type { Report } from '../report/report.ts';
 
 /**
  * The edit that gives the field `name` the value `value` and touches nothing else: the old value's quotes stay (or none
