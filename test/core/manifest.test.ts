@@ -1,0 +1,112 @@
+import { strict as assert } from 'node:assert';
+import { readdirSync, readFileSync } from 'node:fs';
+import manifest from '../../package.json';
+import english from '../../package.nls.json';
+import vietnamese from '../../package.nls.vi.json';
+import { recordActivation, type Activation } from './activationRecorder.ts';
+
+const root = new URL('../../', import.meta.url);
+const { commands, configuration, menus } = manifest.contributes;
+
+/** Commands that links and quick fixes call, and that would make no sense in the palette. */
+const internal = ['eventReport.openRulePage', 'eventReport.select'];
+
+function read(path: string): string {
+  return readFileSync(new URL(path, root), 'utf8');
+}
+
+/** Every reading of a setting in the editor's sources: its name, and its value where the author gave none. */
+function settingsRead(): ReadonlyMap<string, string> {
+  const files = readdirSync(new URL('src/editor/', root), { recursive: true, encoding: 'utf8' });
+  const sources = files.filter((name) => name.endsWith('.ts')).map((name) => read(`src/editor/${name}`));
+  const reading = /getConfiguration\('eventReport'[^)]*\)\s*\.get<\w+>\(\s*'(\w+)',\s*'(\w+)'\s*\)/g;
+  return new Map(
+    sources
+      .flatMap((text) => [...text.matchAll(reading)])
+      .map(([, name = '', value = '']) => [`eventReport.${name}`, value]),
+  );
+}
+
+describe('the manifest', () => {
+  describe('commands', function () {
+    this.timeout(20_000);
+    let activation: Activation;
+
+    before(async () => {
+      activation = await recordActivation();
+    });
+
+    it('are those that the extension registers, and no others', () => {
+      const contributed = commands.map(({ command }) => command);
+      assert.deepEqual([...activation.commands].sort(), [...contributed, ...internal].sort());
+    });
+
+    it('are registered without reading anything, and at once', () => {
+      assert.deepEqual(activation.readings, []);
+      assert.ok(!(activation.result instanceof Promise));
+    });
+
+    it('stand under the name of the extension', () => {
+      for (const { command, category } of commands) assert.equal(category, manifest.displayName, command);
+    });
+
+    it('are the only ones in menus', () => {
+      const contributed = new Set(commands.map(({ command }) => command));
+      for (const { command } of Object.values(menus).flat()) assert.ok(contributed.has(command), command);
+    });
+
+    it('have the short title that File > New File… shows', () => {
+      for (const { command } of menus['file/newFile']) {
+        assert.ok(
+          commands.some((known) => known.command === command && 'shortTitle' in known),
+          command,
+        );
+      }
+    });
+  });
+
+  it('shows New Event Report at folders below content, on every system, before activation', () => {
+    const [entry] = menus['explorer/context'];
+    assert.ok(entry);
+    const pattern = /^explorerResourceIsFolder && resourcePath =~ \/(.*)\/$/.exec(entry.when)?.[1];
+    assert.ok(pattern);
+    const below = new RegExp(pattern);
+    for (const path of [
+      '/home/an/site/content',
+      '/home/an/site/content/4-EventParticipated',
+      'c:\\site\\content\\4-A',
+    ]) {
+      assert.match(path, below);
+    }
+    for (const path of ['/home/an/site/static', '/home/an/contents/4-A', '/home/an/my-content']) {
+      assert.doesNotMatch(path, below);
+    }
+  });
+
+  it('has a text for each of its keys, in each language, and no others', () => {
+    const keys = [...read('package.json').matchAll(/"%([^%"]+)%"/g)].map(([, key]) => key);
+    const expected = [...new Set(keys)].sort();
+    assert.deepEqual(Object.keys(english).sort(), expected, 'package.nls.json');
+    assert.deepEqual(Object.keys(vietnamese).sort(), expected, 'package.nls.vi.json');
+    for (const text of [...Object.values(english), ...Object.values(vietnamese)]) assert.notEqual(text.trim(), '');
+  });
+
+  it('offers the settings that the editor reads, with the same defaults', () => {
+    const offered = Object.entries(configuration.properties).map(([name, setting]) => [name, setting.default] as const);
+    assert.deepEqual(new Map(offered.sort()), new Map([...settingsRead()].sort()));
+  });
+
+  it('explains each choice of a setting', () => {
+    for (const [name, setting] of Object.entries(configuration.properties)) {
+      assert.ok(setting.enum.includes(setting.default), name);
+      assert.equal(setting.enumDescriptions.length, setting.enum.length, name);
+    }
+  });
+
+  it('asks for no newer VS Code than the types know', () => {
+    const wanted = /^\^(\d+\.\d+)\.\d+$/.exec(manifest.engines.vscode)?.[1];
+    const types = /^[~^]?(\d+\.\d+)\.\d+$/.exec(manifest.devDependencies['@types/vscode'])?.[1];
+    assert.ok(wanted);
+    assert.equal(types, wanted);
+  });
+});
