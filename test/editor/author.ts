@@ -130,3 +130,39 @@ export async function withSetting(name: string, value: unknown, work: () => Prom
     await settings.update(name, undefined, vscode.ConfigurationTarget.Global);
   }
 }
+
+/** The language that the extension speaks; `undefined` is the default. */
+export async function setLanguage(language: 'auto' | 'en' | 'vi' | undefined): Promise<void> {
+  await vscode.workspace
+    .getConfiguration('eventReport')
+    .update('language', language, vscode.ConfigurationTarget.Global);
+}
+
+/** What the author is told or asked during `work`, answered with the button or row that begins with `answer`. */
+export async function listen(work: () => Promise<unknown>, answer?: string): Promise<readonly string[]> {
+  const said: string[] = [];
+  const { window } = vscode;
+  const original = { ...window };
+  const tell = (message: string, ...choices: readonly unknown[]): Promise<unknown> => {
+    said.push(message);
+    return Promise.resolve(choices.find((choice) => String(choice).startsWith(answer ?? '\n')));
+  };
+  const pick = (items: readonly vscode.QuickPickItem[], { title }: vscode.QuickPickOptions): Promise<unknown> => {
+    said.push([title, ...items.map(({ label }) => label)].join(' | '));
+    return Promise.resolve(items.find(({ label }) => label.startsWith(answer ?? '\n')));
+  };
+  // The tests and the extension are given the same API object, for the tests lie in the extension's folder.
+  Object.assign(window, {
+    showInformationMessage: tell,
+    showWarningMessage: tell,
+    showErrorMessage: tell,
+    showQuickPick: pick,
+  });
+  try {
+    await work();
+  } finally {
+    const { showInformationMessage, showWarningMessage, showErrorMessage, showQuickPick } = original;
+    Object.assign(window, { showInformationMessage, showWarningMessage, showErrorMessage, showQuickPick });
+  }
+  return said;
+}
