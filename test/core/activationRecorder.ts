@@ -7,6 +7,8 @@ import { products } from '../../scripts/bundling.mjs';
 export interface Activation {
   /** The ids of the commands that it registers. */
   readonly commands: readonly string[];
+  /** The schemes of the file systems that it brings. */
+  readonly schemes: readonly string[];
   /** Uses of the disk and of the workspace's files, such as `workspace.fs`; there should be none. */
   readonly readings: readonly string[];
   /** What `activate` gives back. */
@@ -23,9 +25,11 @@ export async function recordActivation(): Promise<Activation> {
   assert.ok(bundle);
   const exported: Record<string, unknown> = {};
   const commands: string[] = [];
+  const schemes: string[] = [];
   const readings: string[] = [];
   const editor: object = standIn('', (path, given) => {
     if (path === 'commands.registerCommand' && given !== undefined) commands.push(String(given[0]));
+    if (path === 'workspace.registerFileSystemProvider' && given !== undefined) schemes.push(String(given[0]));
     if (reading.test(path)) readings.push(path);
   });
   const require = (name: string): unknown => {
@@ -40,7 +44,7 @@ export async function recordActivation(): Promise<Activation> {
   // The entry point of every extension; one without it fails here.
   const activate = module.exports['activate'] as (context: unknown) => unknown;
   const result = activate({ subscriptions: [], extensionUri: editor });
-  return { commands, readings, result };
+  return { commands, schemes, readings, result };
 }
 
 /**

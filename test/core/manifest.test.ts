@@ -8,8 +8,8 @@ import { recordActivation, type Activation } from './activationRecorder.ts';
 const root = new URL('../../', import.meta.url);
 const { commands, configuration, menus } = manifest.contributes;
 
-/** Commands that links and quick fixes call, and that would make no sense in the palette. */
-const internal = ['eventReport.openRulePage', 'eventReport.select'];
+/** Commands that quick fixes call, and that would make no sense in the palette. */
+const internal = ['eventReport.select'];
 
 function read(path: string): string {
   return readFileSync(new URL(path, root), 'utf8');
@@ -28,14 +28,14 @@ function settingsRead(): ReadonlyMap<string, string> {
 }
 
 describe('the manifest', () => {
-  describe('commands', function () {
+  let activation: Activation;
+
+  before(async function () {
     this.timeout(20_000);
-    let activation: Activation;
+    activation = await recordActivation();
+  });
 
-    before(async () => {
-      activation = await recordActivation();
-    });
-
+  describe('commands', () => {
     it('are those that the extension registers, and no others', () => {
       const contributed = commands.map(({ command }) => command);
       assert.deepEqual([...activation.commands].sort(), [...contributed, ...internal].sort());
@@ -81,6 +81,15 @@ describe('the manifest', () => {
     for (const path of ['/home/an/site/static', '/home/an/contents/4-A', '/home/an/my-content']) {
       assert.doesNotMatch(path, below);
     }
+  });
+
+  it('has the pages of the rules shown rendered, in a tab that is restored too', () => {
+    const [scheme, ...others] = activation.schemes;
+    assert.ok(scheme);
+    assert.deepEqual(others, []);
+    assert.ok((manifest.activationEvents as readonly string[]).includes(`onFileSystem:${scheme}`));
+    const associations = manifest.contributes.configurationDefaults['workbench.editorAssociations'];
+    assert.deepEqual(Object.entries(associations), [[`${scheme}:/docs/rules/*.md`, 'vscode.markdown.preview.editor']]);
   });
 
   it('has a text for each of its keys, in each language, and no others', () => {
