@@ -9,7 +9,7 @@ import {
   type SpeakerAnswer,
 } from '../../core/index.ts';
 import { proposedDate } from '../dates.ts';
-import { say } from '../language.ts';
+import { messageLanguage, say } from '../language.ts';
 import { askMany, askText, type StepFrame, type StepResult } from './steps.ts';
 
 /** What the author says of an event. */
@@ -45,7 +45,7 @@ export async function askForEvent(site: Site, given: Draft): Promise<EventAnswer
     if (ask === undefined) break;
     const result = await ask(draft, { title, step: index + 1, totalSteps: steps.length, prompt: '' }, site);
     if (result.kind === 'cancelled') return undefined;
-    if (result.kind === 'next') draft = { ...draft, ...result.value };
+    draft = { ...draft, ...result.value };
     index += result.kind === 'next' ? 1 : -1;
   }
   const { name, day, languages = codes, speakers = [] } = draft;
@@ -60,24 +60,27 @@ function askName({ name = '' }: Draft, frame: StepFrame, site: Site): Promise<St
     value: name,
     validate: (text) => (text.trim() === '' ? say(prompts.name.invalid, {}, site) : undefined),
     accept: (text) => ({ name: text.trim() }),
+    keep: (text) => ({ name: text }),
   });
 }
 
 function askDay({ day }: Draft, frame: StepFrame, site: Site): Promise<StepResult<Draft>> {
+  const read = (text: string): Draft | undefined => {
+    const typed = parseDayInput(text);
+    return typed && { day: typed };
+  };
   return askText({
     ...frame,
     prompt: say(prompts.date.prompt, {}, site),
     value: day === undefined ? proposedDate() : formatDay(day),
     validate: (text) => (parseDayInput(text) === undefined ? say(prompts.date.invalid, {}, site) : undefined),
-    accept: (text) => {
-      const typed = parseDayInput(text);
-      return typed && { day: typed };
-    },
+    accept: read,
+    keep: read,
   });
 }
 
 async function askLanguages({ languages = [] }: Draft, frame: StepFrame, site: Site): Promise<StepResult<Draft>> {
-  const names = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'code' });
+  const names = new Intl.DisplayNames([messageLanguage(site)], { type: 'language', fallback: 'code' });
   const items = site.config.languages.map(({ code }) => ({ label: displayName(names, code), description: code }));
   const result = await askMany({
     ...frame,
@@ -86,11 +89,11 @@ async function askLanguages({ languages = [] }: Draft, frame: StepFrame, site: S
     items,
     picked: items.filter(({ description }) => languages.includes(description)),
   });
-  if (result.kind !== 'next') return result;
-  const chosen = result.value.map(({ description }) => description);
+  if (result.kind === 'cancelled') return result;
+  const chosen = result.value?.map(({ description }) => description) ?? [];
   // In the order of the site, whatever the order of the ticks.
   const codes = items.map(({ description }) => description).filter((code) => chosen.includes(code));
-  return { kind: 'next', value: { languages: codes } };
+  return { kind: result.kind, value: { languages: codes } };
 }
 
 /** One speaker at each Enter, since the box holds one line; an empty one ends. */
@@ -123,6 +126,8 @@ function askSpeakers(draft: Draft, frame: StepFrame, site: Site): Promise<StepRe
       box.prompt = promptNow();
       return undefined;
     },
+    // Whoever goes back with a name in the box has not thought better of it.
+    keep: (text) => ({ speakers: [...speakers, ...parseSpeakers(text)] }),
     pressed: (_, box) => {
       speakers = speakers.slice(0, -1);
       box.prompt = promptNow();

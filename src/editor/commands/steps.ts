@@ -1,7 +1,10 @@
 import * as vscode from 'vscode';
 
-/** What a step came to: the author went on, went back, or gave up. */
-export type StepResult<T> = { readonly kind: 'next'; readonly value: T } | { readonly kind: 'back' | 'cancelled' };
+/** What a step came to: the author went on, went back (with what was answered until then, to be kept), or gave up. */
+export type StepResult<T> =
+  | { readonly kind: 'next'; readonly value: T }
+  | { readonly kind: 'back'; readonly value: T | undefined }
+  | { readonly kind: 'cancelled' };
 
 /** Where a step stands in the whole. */
 export interface StepFrame {
@@ -20,6 +23,8 @@ export interface TextStep<T> extends StepFrame {
   validate(text: string): string | undefined;
   /** Called at Enter: the answer, or `undefined` to go on asking. */
   accept(text: string, box: vscode.InputBox): T | undefined;
+  /** Called at Back: what to remember of the step. */
+  keep(text: string): T | undefined;
   pressed?(button: vscode.QuickInputButton, box: vscode.InputBox): void;
 }
 
@@ -47,7 +52,7 @@ export function askText<T>(step: TextStep<T>): Promise<StepResult<T>> {
       if (value !== undefined) done({ kind: 'next', value });
     }),
     box.onDidTriggerButton((button) => {
-      if (button === vscode.QuickInputButtons.Back) done({ kind: 'back' });
+      if (button === vscode.QuickInputButtons.Back) done({ kind: 'back', value: step.keep(box.value) });
       else step.pressed?.(button, box);
     }),
   ]);
@@ -71,7 +76,7 @@ export function askMany<T extends vscode.QuickPickItem>(
       if (pick.selectedItems.length > 0) done({ kind: 'next', value: pick.selectedItems });
     }),
     pick.onDidTriggerButton(() => {
-      done({ kind: 'back' });
+      done({ kind: 'back', value: pick.selectedItems });
     }),
   ]);
 }
