@@ -21,12 +21,16 @@ import type { OpenReport, OpenReports } from './openReports.ts';
 export function registerCompletion(reports: OpenReports): vscode.Disposable {
   const provider: vscode.CompletionItemProvider = {
     provideCompletionItems: async (document, position) => {
+      const { version } = document;
       const open = await reports.reportIn(document);
       if (open === undefined) return undefined;
+      // Whoever types fast is ahead of us. No answer would close the list for good; this one makes VS Code ask again.
+      const typedOn = open.version !== version;
       const offset = document.offsetAt(position);
       const { report, site, page } = open;
       const { path, languageCode } = page;
-      const found = offerBlocks(report, offset, conventionsOf(site, folderOf(folderOf(path)), languageCode));
+      const style = conventionsOf(site, folderOf(folderOf(path)), languageCode);
+      const found = offerBlocks(report, offset, style, typedOn);
       if (found === undefined) return undefined;
       const typed = document.getText(toRange(document, found.replaced));
       const items = found.offers.map((offer, index) => toItem(document, open, offer, found.replaced, typed, index));

@@ -76,6 +76,13 @@ describe('offerBlocks', () => {
     assert.ok(offered('/‸')?.includes('Bài thu hoạch sự kiện'));
   });
 
+  it('answers a question that typing has overtaken', () => {
+    const text = `${report}### dien`;
+    const asked = report.length + 1;
+    assert.equal(offerBlocks(parseReport(text, 'vi'), asked), undefined);
+    assert.notEqual(offerBlocks(parseReport(text, 'vi'), asked, {}, true), undefined);
+  });
+
   it('writes at the level of the report, photos one below, whatever was typed', () => {
     const text = `${report}#`;
     const { replaced, offers } = offerBlocks(parseReport(text, 'vi'), text.length) ?? { offers: [] };

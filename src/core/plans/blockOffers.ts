@@ -37,9 +37,15 @@ interface Candidate extends BlockOffer {
 /**
  * The blocks that fit what is typed on the line before `offset`: `#…` or `/…` with words, which find by heading, by
  * English name and without marks. `undefined` where nothing is to be offered: elsewhere on a line, in front matter,
- * code, comments or HTML, and for a heading that is none of ours (`## Notes`).
+ * code, comments or HTML, and for a heading that is none of ours (`## Notes`). `typedOn` says that the author has gone
+ * on typing since the question was asked at `offset`, so that what stands behind it on the line does not count.
  */
-export function offerBlocks(report: Report, offset: number, style: SectionStyle = {}): BlockOffers | undefined {
+export function offerBlocks(
+  report: Report,
+  offset: number,
+  style: SectionStyle = {},
+  typedOn = false,
+): BlockOffers | undefined {
   if (offset < report.bodyStart) return undefined;
   const line = lineAt(report.text, offset);
   const typed = /^(#{1,6}|\/)[ \t]*([^#/]*)$/.exec(report.text.slice(line.start, offset));
