@@ -43,7 +43,11 @@ export class Window {
 
   /** Opens a file by Quick Open; `name` is what a person types, such as `4.4-Event4/_index.vi.md`. */
   async openFile(name: string): Promise<void> {
-    await this.#choose('Control+p', name, this.#quickRows.first());
+    const parts = name.split('/');
+    // The best match can be its neighbour: `_index.vi.md` has the letters of `_index.md` too.
+    const label = this.page.locator('.label-name', { hasText: exactly(parts.pop() ?? '') });
+    const row = this.#quickRows.filter({ has: label, hasText: parts.join('/') });
+    await this.#choose('Control+p', name, row.first());
     await this.#editor.waitFor();
   }
 
