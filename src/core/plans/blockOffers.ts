@@ -49,8 +49,8 @@ export function offerBlocks(
   if (offset < report.bodyStart) return undefined;
   const line = lineAt(report.text, offset);
   const typed = /^(#{1,6}|\/)[ \t]*([^#/]*)$/.exec(report.text.slice(line.start, offset));
-  if (typed === null || report.text.slice(offset, line.end).trim() !== '' || isVerbatim(report, offset))
-    return undefined;
+  const endsLine = typedOn || report.text.slice(offset, line.end).trim() === '';
+  if (typed === null || !endsLine || isVerbatim(report, offset)) return undefined;
   const [, mark, query = ''] = typed;
   const fits = ({ words, headingWords }: Candidate) => matchesWords(query, mark === '/' ? words : headingWords);
   const offers = candidates(report, line.start, style)
