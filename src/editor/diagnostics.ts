@@ -125,7 +125,7 @@ export function toDiagnostic(document: vscode.TextDocument, { site }: OpenReport
   const message = formatStatement(problem.statement, language);
   const diagnostic = new vscode.Diagnostic(toRange(document, problem.range), message, toSeverity(problem.severity));
   diagnostic.source = 'Event Report';
-  diagnostic.code = { value: problem.rule, target: rulePageLink(problem.rule) };
+  diagnostic.code = { value: problem.rule, target: rulePageLink(problem.rule, language) };
   if (problem.faded) diagnostic.tags = [vscode.DiagnosticTag.Unnecessary];
   diagnostic.relatedInformation = problem.related.map(
     ({ range, statement }) =>

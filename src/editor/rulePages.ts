@@ -1,18 +1,20 @@
 import * as vscode from 'vscode';
+import type { Language } from '../core/index.ts';
 
 /** A disk of our own, which holds the rules' pages. package.json names it too: it has them shown rendered. */
 const scheme = 'event-report';
-const pagePath = /^\/docs\/rules\/[a-z-]+\.md$/;
+const pagePath = /^\/docs\/rules\/(?:vi\/)?[a-z-]+\.md$/;
 
 /**
- * What a problem's code links to: the rule's page, which is part of the extension and opens without any network.
+ * What a problem's code links to: the rule's page in the language of the message, which is part of the extension and opens without any network.
  *
  * It is no `command:` link, since only the Problems panel follows those; the hover and the peek open their links
  * without `allowCommands` (VS Code's markerHoverParticipant.ts and gotoErrorWidget.ts). Nor is it the page's own
  * address: that can be a web address, and no pattern could tell it from the user's files.
  */
-export function rulePageLink(rule: string): vscode.Uri {
-  return vscode.Uri.from({ scheme, path: `/docs/rules/${rule}.md` });
+export function rulePageLink(rule: string, language: Language): vscode.Uri {
+  const folder = language === 'vi' ? '/docs/rules/vi' : '/docs/rules';
+  return vscode.Uri.from({ scheme, path: `${folder}/${rule}.md` });
 }
 
 /** Lets VS Code read the pages of the rules. */

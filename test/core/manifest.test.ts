@@ -89,7 +89,7 @@ describe('the manifest', () => {
     assert.deepEqual(others, []);
     assert.ok((manifest.activationEvents as readonly string[]).includes(`onFileSystem:${scheme}`));
     const associations = manifest.contributes.configurationDefaults['workbench.editorAssociations'];
-    assert.deepEqual(Object.entries(associations), [[`${scheme}:/docs/rules/*.md`, 'vscode.markdown.preview.editor']]);
+    assert.deepEqual(Object.entries(associations), [[`${scheme}:/docs/rules/**/*.md`, 'vscode.markdown.preview.editor']]);
   });
 
   it('has a text for each of its keys, in each language, and no others', () => {

@@ -4,50 +4,64 @@ import { rules } from '../../src/core/rules/index.ts';
 import type { Rule } from '../../src/core/check/rule.ts';
 import { check, type ValidCase } from './testRule.ts';
 
-/** The sections of a rule's page, in order; `Options` stands only where a rule has some. */
-const sections = ['What it finds', 'Why', 'Wrong', 'Right', 'Quick fix', 'Options', 'When to turn it off'];
-
-describe('the pages of the rules', () => {
-  for (const rule of rules) {
-    describe(rule.name, () => {
-      const page = readPage(rule.name);
-
-      it('has its sections, in order', () => {
-        assert.equal(page.lines[0], `# ${rule.name}`);
-        const wanted = sections.filter((section) => section !== 'Options' || page.headings.includes(section));
-        assert.deepEqual(page.headings, wanted);
-      });
-      it('begins with one sentence that says what it is for', () => {
-        const summary = page.lines.slice(1, page.lines.indexOf('## What it finds')).filter((line) => line !== '');
-        assert.equal(summary.length, 1);
-        assert.match(summary[0] ?? '', /^[A-Z].*\.$/);
-      });
-      it('says something in every section, one sentence a line', () => {
-        for (const [heading, text] of page.texts) {
-          assert.notEqual(text.trim(), '', heading);
-          const prose = text.replace(/^(`{3,})[^]*?^\1$/gm, '').replace(/`[^`\n]*`/g, 'x');
-          for (const line of prose.split('\n')) assert.doesNotMatch(line, /[a-z)]\. [A-Z]/, `${heading}: ${line}`);
-        }
-      });
-      it('shows something wrong that the rule finds', () => {
-        const example = readExample(page.texts.get('Wrong') ?? '');
-        assert.notEqual(check(rule, example, example.text).length, 0);
-      });
-      it('shows something right that the rule accepts', () => {
-        const example = readExample(page.texts.get('Right') ?? '');
-        assert.deepEqual(check(rule, example, example.text), []);
-      });
-      it('names only rules that exist', () => {
-        for (const name of namesIn(page.lines.join('\n'))) {
-          assert.ok(
-            rules.some((other) => other.name === name),
-            name,
-          );
-        }
-      });
-    });
-  }
+/** Where the pages of a language lie, and their sections, in order; `options` stands only where a rule has some. */
+const editions = [
+  {
+    folder: 'docs/rules',
+    sections: ['What it finds', 'Why', 'Wrong', 'Right', 'Quick fix', 'Options', 'When to turn it off'],
+  },
+  {
+    folder: 'docs/rules/vi',
+    sections: ['Phát hiện gì', 'Vì sao', 'Sai', 'Đúng', 'Sửa nhanh', 'Tùy chọn', 'Khi nào nên tắt'],
+  },
+].map(({ folder, sections }) => {
+  const [, , wrong = '', right = '', , options = ''] = sections;
+  return { folder, sections, first: sections[0] ?? '', wrong, right, options };
 });
+
+for (const { folder, sections, first, wrong, right, options } of editions) {
+  describe(`the pages of the rules in ${folder}`, () => {
+    for (const rule of rules)
+      describe(rule.name, () => {
+        const page = readPage(folder, rule.name);
+
+        it('has its sections, in order', () => {
+          assert.equal(page.lines[0], `# ${rule.name}`);
+          const wanted = sections.filter((section) => section !== options || page.headings.includes(section));
+          assert.deepEqual(page.headings, wanted);
+        });
+        it('begins with one sentence that says what it is for', () => {
+          const summary = page.lines.slice(1, page.lines.indexOf(`## ${first}`)).filter((line) => line !== '');
+          assert.equal(summary.length, 1);
+          assert.match(summary[0] ?? '', /^\p{Lu}.*\.$/u);
+        });
+        it('says something in every section, one sentence a line', () => {
+          for (const [heading, text] of page.texts) {
+            assert.notEqual(text.trim(), '', heading);
+            const prose = text.replace(/^(`{3,})[^]*?^\1$/gm, '').replace(/`[^`\n]*`/g, 'x');
+            for (const line of prose.split('\n'))
+              assert.doesNotMatch(line, /[\p{Ll})]\. \p{Lu}/u, `${heading}: ${line}`);
+          }
+        });
+        it('shows something wrong that the rule finds', () => {
+          const example = readExample(page.texts.get(wrong) ?? '');
+          assert.notEqual(check(rule, example, example.text).length, 0);
+        });
+        it('shows something right that the rule accepts', () => {
+          const example = readExample(page.texts.get(right) ?? '');
+          assert.deepEqual(check(rule, example, example.text), []);
+        });
+        it('names only rules that exist', () => {
+          for (const name of namesIn(page.lines.join('\n'))) {
+            assert.ok(
+              rules.some((other) => other.name === name),
+              name,
+            );
+          }
+        });
+      });
+  });
+}
 
 interface RulePage {
   readonly lines: readonly string[];
@@ -55,8 +69,8 @@ interface RulePage {
   readonly texts: ReadonlyMap<string, string>;
 }
 
-function readPage(name: Rule['name']): RulePage {
-  const text = readFileSync(new URL(`../../docs/rules/${name}.md`, import.meta.url), 'utf8');
+function readPage(folder: string, name: Rule['name']): RulePage {
+  const text = readFileSync(new URL(`../../${folder}/${name}.md`, import.meta.url), 'utf8');
   const texts = new Map(
     splitOutsideFences(text)
       .slice(1)

@@ -14,18 +14,20 @@ describe('the rules', () => {
     const files = filesIn('../../src/core/rules/').filter((file) => file !== 'index.ts');
     assert.deepEqual(files.sort(), names.map((name) => `${camelCase(name)}.ts`).sort());
   });
-  it('have a page each', () => {
-    assert.deepEqual(filesIn('../../docs/rules/').sort(), names.map((name) => `${name}.md`).sort());
+  it('have a page each, in both languages', () => {
+    const pages = names.map((name) => `${name}.md`).sort();
+    assert.deepEqual(filesIn('../../docs/rules/').sort(), pages);
+    assert.deepEqual(filesIn('../../docs/rules/vi/').sort(), pages);
   });
   it('have a test file each', () => {
-    const tests = filesIn('./').filter((file) => /^(require|no|valid|consistent|unchecked)-.*\.test\.ts$/.test(file));
+    const tests = filesIn('./').filter((file) => file.endsWith('.test.ts') && !/^(?:rules|pages)\./.test(file));
     assert.deepEqual(tests.sort(), names.map((name) => `${name}.test.ts`).sort());
   });
 
   for (const rule of rules) {
     describe(rule.name, () => {
       it('is named like its fellows', () => {
-        assert.match(rule.name, /^(require|no|valid|consistent|unchecked)(-[a-z]+)+$/);
+        assert.match(rule.name, /^[a-z]+(-[a-z]+)+$/);
       });
       it('is described in one sentence', () => {
         assert.match(rule.description, /^[A-Z][^.!?]*\.$/);
