@@ -36,3 +36,5 @@ export { offerBlocks, type BlockOffer, type BlockOffers } from './plans/blockOff
 export { removeField, setField } from './frontMatter/editFrontMatter.ts';
 export { hasKind } from './report/sections.ts';
 export { editsBetween } from './text/editsBetween.ts';
+export { scanHtml } from './images/htmlScan.ts';
+export { findShortcodes } from './images/shortcodes.ts';

@@ -1,3 +1,4 @@
+import type MarkdownIt from 'markdown-it';
 import type * as vscode from 'vscode';
 import { registerCodeActions } from './codeActions.ts';
 import { registerInsertSection } from './commands/insertSection.ts';
@@ -6,15 +7,23 @@ import { registerSetDate } from './commands/setDate.ts';
 import { registerCompletion } from './completion.ts';
 import { Diagnostics } from './diagnostics.ts';
 import { OpenReports } from './openReports.ts';
+import { PreviewPictures } from './preview/previewPictures.ts';
 import { registerRulePages } from './rulePages.ts';
 import { Sites } from './sites.ts';
 
+/** What VS Code's Markdown preview asks for, as `markdown.markdownItPlugins` in package.json promises. */
+export interface Exports {
+  extendMarkdownIt(markdownIt: MarkdownIt): MarkdownIt;
+}
+
 /** Registers and returns: nothing is read before a Markdown document or a command asks. */
-export function activate({ subscriptions, extensionUri }: vscode.ExtensionContext): void {
+export function activate({ subscriptions, extensionUri }: vscode.ExtensionContext): Exports {
   const sites = new Sites();
   const reports = new OpenReports(sites);
+  const preview = new PreviewPictures(sites);
   subscriptions.push(
     sites,
+    preview,
     new Diagnostics(reports, sites),
     registerCodeActions(reports),
     registerCompletion(reports),
@@ -23,4 +32,5 @@ export function activate({ subscriptions, extensionUri }: vscode.ExtensionContex
     registerSetDate(reports),
     registerRulePages(extensionUri),
   );
+  return { extendMarkdownIt: (markdownIt) => preview.extendMarkdownIt(markdownIt) };
 }

@@ -26,6 +26,8 @@ export class LoadedSite implements vscode.Disposable {
   readonly #changed: () => void;
   #loading: Promise<Site> | undefined;
   #site: Site | undefined;
+  /** What `site()` answered last, for whoever cannot wait. */
+  #latest: Site | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   /** `changed` is called after `site()` has become another. */
@@ -56,6 +58,11 @@ export class LoadedSite implements vscode.Disposable {
     return this.#site ?? site;
   }
 
+  /** The site as it was read last; `undefined` before the first time. */
+  get latest(): Site | undefined {
+    return this.#site ?? this.#latest;
+  }
+
   /** The site with what a report says now; the same one when that is nothing new for other reports. */
   learn(path: string, summary: ReportSummary): Site | undefined {
     const known = this.#site?.summaries.get(path);
@@ -80,6 +87,7 @@ export class LoadedSite implements vscode.Disposable {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
       this.#loading = undefined;
+      this.#latest = this.#site;
       this.#site = undefined;
       this.#changed();
     }, delay);

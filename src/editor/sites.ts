@@ -48,6 +48,12 @@ export class Sites implements vscode.Disposable {
     return site;
   }
 
+  /** The Hugo site that holds `uri`, if it was read already: for whoever cannot wait. */
+  siteNow(uri: vscode.Uri): Site | undefined {
+    const holding = [...this.#loaded.values()].filter(({ root }) => relativePath(root, uri) !== undefined);
+    return holding.sort((a, b) => b.root.path.length - a.root.path.length)[0]?.latest;
+  }
+
   /**
    * The site in `folder`, read anew; without a Hugo site there, `otherwise` as far as it has reports. Incomplete once
    * `token` is cancelled.
