@@ -84,7 +84,7 @@ const words = {
 } satisfies Record<Language, Record<string, string>>;
 
 /** What is typed in Vietnamese for a section. */
-const vietnamese: Readonly<Record<SectionKindName, string>> = {
+const vietnamese: Readonly<Record<SectionKindName, string | undefined>> = {
   info: 'thông-tin',
   objectives: 'mục-tiêu',
   speakers: 'diễn-giả',
@@ -102,7 +102,7 @@ export const offeredBlocks: readonly OfferedBlock[] = [
   ...sectionKinds.map((kind): OfferedBlock => ({
     name: kind.name,
     label: { en: kind.words.en.heading, vi: kind.words.vi.heading },
-    prefixes: prefixes(kind.name, vietnamese[kind.name]),
+    prefixes: prefixes(kind.name, vietnamese[kind.name] ?? kind.name),
     block: (language, level) => sectionBlock(kind, language, level),
   })),
   offered('speaker', { en: 'Speaker', vi: 'Một diễn giả' }, 'một-diễn-giả', (language) => speakerEntry(language)),

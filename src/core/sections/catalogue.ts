@@ -1,4 +1,4 @@
-import type { SectionKind } from './sectionKind.ts';
+import type { SectionCatalogue, SectionKind } from './sectionKind.ts';
 
 /**
  * Every section kind in the order in which a report has them. Headings and patterns come from 518 published reports;
@@ -206,3 +206,11 @@ export const sectionKinds: readonly SectionKind[] = [
     },
   },
 ];
+
+/** What a site has whose configuration says nothing of sections. */
+export const builtInCatalogue: SectionCatalogue = {
+  kinds: sectionKinds,
+  required: ['objectives', 'highlights', 'takeaways', 'experience'],
+  level: 3,
+  headings: new Map(),
+};

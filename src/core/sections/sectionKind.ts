@@ -1,17 +1,7 @@
 import type { Language } from '../messages/message.ts';
 
-/** What a section of a report is for. */
-export type SectionKindName =
-  | 'info'
-  | 'objectives'
-  | 'speakers'
-  | 'agenda'
-  | 'highlights'
-  | 'takeaways'
-  | 'application'
-  | 'experience'
-  | 'photos'
-  | 'conclusion';
+/** What a section of a report is for: one of ours, `objectives` say, or a site's own. */
+export type SectionKindName = string;
 
 /** One kind of section: how authors head it, and what we offer to write. */
 export interface SectionKind {
@@ -33,4 +23,16 @@ export interface SectionWords {
   readonly pattern: RegExp;
   /** What we write under the heading; `‹…›` marks text waiting for the author. */
   readonly stub: string;
+}
+
+/** The section kinds of a site. */
+export interface SectionCatalogue {
+  /** In the order in which a report has them. */
+  readonly kinds: readonly SectionKind[];
+  /** The kinds that no report may lack. */
+  readonly required: readonly SectionKindName[];
+  /** The heading level of sections where neither the report nor its siblings tell. */
+  readonly level: number;
+  /** The headings that the site itself names, as `comparableHeading` has them; they win over patterns. */
+  readonly headings: ReadonlyMap<string, { readonly kind: SectionKind; readonly languages: readonly Language[] }>;
 }

@@ -1,3 +1,4 @@
+import { defaultConfiguration, type Configuration } from '../configuration/configuration.ts';
 import type { CalendarDay } from '../dates/hugoDate.ts';
 import { defaultHugoConfig, type HugoConfig } from './hugoConfig.ts';
 import type { EventNumber } from './page.ts';
@@ -10,6 +11,8 @@ export interface Site {
   /** False for a folder without a Hugo configuration, where a report is checked on its own. */
   readonly isHugo: boolean;
   readonly config: HugoConfig;
+  /** What `.event-report.json` says; the defaults where it says nothing. */
+  readonly configuration: Configuration;
   /**
    * Every file of the static folders and every file of the content folder that is no page, as the disk spells them;
    * those of `assets` too, where Hugo looks for pictures since 0.123. Never changed in place: `withFile` makes a new set.
@@ -68,6 +71,7 @@ export function emptySite(root: string): Site {
     root,
     isHugo: false,
     config: defaultHugoConfig,
+    configuration: defaultConfiguration,
     files: new Set(),
     pages: new Set(),
     hasImageHook: false,
