@@ -38,3 +38,7 @@ export { hasKind } from './report/sections.ts';
 export { editsBetween } from './text/editsBetween.ts';
 export { scanHtml } from './images/htmlScan.ts';
 export { findShortcodes } from './images/shortcodes.ts';
+export { imagesIn } from './images/imagesIn.ts';
+export type { Image } from './images/images.ts';
+export { offerPicturePaths, type PathOffer } from './pictures/pathOffers.ts';
+export { readPictureHead } from './pictures/pictureHead.ts';

@@ -7,6 +7,9 @@ import { registerSetDate } from './commands/setDate.ts';
 import { registerCompletion } from './completion.ts';
 import { Diagnostics } from './diagnostics.ts';
 import { OpenReports } from './openReports.ts';
+import { registerPictureHover } from './pictures/pictureHover.ts';
+import { registerPictureLinks } from './pictures/pictureLinks.ts';
+import { registerPicturePaths } from './pictures/picturePaths.ts';
 import { PreviewPictures } from './preview/previewPictures.ts';
 import { registerRulePages } from './rulePages.ts';
 import { Sites } from './sites.ts';
@@ -31,6 +34,9 @@ export function activate({ subscriptions, extensionUri }: vscode.ExtensionContex
     registerInsertSection(reports),
     registerSetDate(reports),
     registerRulePages(extensionUri),
+    registerPictureHover(sites),
+    registerPictureLinks(sites),
+    registerPicturePaths(sites),
   );
   return { extendMarkdownIt: (markdownIt) => preview.extendMarkdownIt(markdownIt) };
 }

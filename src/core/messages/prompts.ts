@@ -78,6 +78,17 @@ export const prompts = {
     piece: { en: 'to insert', vi: 'để chèn' },
     present: { en: 'already there', vi: 'đã có' },
   },
+  picture: {
+    size: { en: '{width} × {height} pixels, {size}', vi: '{width} × {height} điểm ảnh, {size}' },
+    empty: { en: 'an empty file', vi: 'tệp trống' },
+    'lfs-pointer': {
+      en: 'a pointer of Git LFS, the picture itself was not fetched',
+      vi: 'con trỏ Git LFS, chưa tải hình thật về',
+    },
+    html: { en: 'a web page under a picture’s name, {size}', vi: 'một trang web mang tên tệp hình, {size}' },
+    unknown: { en: 'no picture that can be read, {size}', vi: 'không đọc được như một hình, {size}' },
+    open: { en: 'Open the picture', vi: 'Mở hình' },
+  },
   noReport: {
     en: 'Open an event report first: the command works on the one in front.',
     vi: 'Hãy mở một bài thu hoạch trước: lệnh này làm việc với bài đang mở.',

@@ -1,0 +1,8 @@
+import { bodyStart, parseFrontMatter } from '../frontMatter/frontMatter.ts';
+import { parseMarkdown } from '../markdown/markdown.ts';
+import { findImages, type Image } from './images.ts';
+
+/** The pictures of any Markdown page, a report or not; ranges are UTF-16 offsets of `text`. Never throws. */
+export function imagesIn(text: string): readonly Image[] {
+  return findImages(parseMarkdown(text, bodyStart(text, parseFrontMatter(text))));
+}
