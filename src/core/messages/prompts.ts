@@ -81,7 +81,7 @@ export const prompts = {
   picture: {
     size: { en: '{width} × {height} pixels, {size}', vi: '{width} × {height} điểm ảnh, {size}' },
     empty: { en: 'an empty file', vi: 'tệp trống' },
-    'lfs-pointer': {
+    pointer: {
       en: 'a pointer of Git LFS, the picture itself was not fetched',
       vi: 'con trỏ Git LFS, chưa tải hình thật về',
     },

@@ -18,7 +18,7 @@ export type PictureHead =
   /** A file without a byte. */
   | { readonly kind: 'empty' }
   /** What Git LFS puts in the place of a file that was not fetched. */
-  | { readonly kind: 'lfs-pointer' }
+  | { readonly kind: 'pointer' }
   /** A web page that was saved under a picture's name. */
   | { readonly kind: 'html' }
   /** Anything else, or a picture that breaks off. */
@@ -44,7 +44,7 @@ export function readPictureHead(bytes: Uint8Array): PictureHead {
   const start = lettersAt(head, 0, 300)
     .replace(/^\u00ef\u00bb\u00bf/, '')
     .trimStart();
-  if (start.startsWith('version https://git-lfs.github.com/spec/')) return { kind: 'lfs-pointer' };
+  if (start.startsWith('version https://git-lfs.github.com/spec/')) return { kind: 'pointer' };
   if (/^<(?:!doctype html|html|head|body)\b/i.test(start)) return { kind: 'html' };
   try {
     const { width, height, type = '', orientation = 1 } = imageSize(head);

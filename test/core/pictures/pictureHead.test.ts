@@ -22,7 +22,7 @@ const cases: readonly { readonly name: string; readonly bytes: Buffer; readonly 
   {
     name: 'a pointer of Git LFS',
     bytes: Buffer.from('version https://git-lfs.github.com/spec/v1\noid sha256:00\nsize 12\n'),
-    head: { kind: 'lfs-pointer' },
+    head: { kind: 'pointer' },
   },
   { name: 'a saved web page', bytes: Buffer.from('\uFEFF\n<!DOCTYPE html><html>'), head: { kind: 'html' } },
   { name: 'zeros', bytes: Buffer.alloc(5000), head: { kind: 'unknown' } },
