@@ -109,15 +109,18 @@ function afterLine(text: string, end: number): number {
  * reads that with places.
  */
 function closingLine(text: string, contentStart: number): number | undefined {
-  const rest = text
-    .slice(contentStart)
+  const close = /(?<=[\r\n])---/g;
+  close.lastIndex = contentStart;
+  if (!close.test(text)) return undefined;
+  const block = text
+    .slice(contentStart, close.lastIndex)
     .replace(/\r(?!\n)/g, '\n')
     .replace(/\s(?!---)/g, 'x');
-  const { length } = matter(`---\n${rest}`, {
+  const { length } = matter(`---\n${block}`, {
     language: 'yaml',
     engines: { yaml: { parse: () => ({}) }, javascript: refuse, json: refuse, coffee: refuse, toml: refuse },
   }).matter;
-  return rest.startsWith('---', length) ? contentStart + length : undefined;
+  return block.startsWith('---', length) ? contentStart + length : undefined;
 }
 
 function refuse(): never {

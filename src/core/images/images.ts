@@ -1,7 +1,7 @@
-import type { SyntaxNode } from '@lezer/common';
 import type { OffsetRange } from '../text/offsetRange.ts';
 import { scanHtml, type HtmlTag } from './htmlScan.ts';
 import { nodesOf, type Markdown } from '../markdown/markdown.ts';
+import type { MarkdownNode } from '../markdown/markdownNodes.ts';
 import { definitionsIn, readMarkdownImage } from './markdownImages.ts';
 import { findShortcodes, type Shortcode } from './shortcodes.ts';
 import { disjoint, isInside } from '../text/sortedRanges.ts';
@@ -37,16 +37,13 @@ const pictureShortcode = /^(?:img|image|images|picture|photos?|gallery|carousel|
  */
 export function findImages(markdown: Markdown): readonly Image[] {
   const { text } = markdown;
-  const nodes = nodesOf(markdown, 'Image', 'HTMLBlock', 'HTMLTag', ...unseenNodes);
-  const html = nodes.filter(({ name }) => name.startsWith('HTML'));
-  const scans = html.map(({ from, to }) => scanHtml(text, from, to));
+  const scans = nodesOf(markdown, 'HTMLBlock', 'HTMLTag').map(({ from, to }) => scanHtml(text, from, to));
   const comments = openComments(
     text,
     scans.flatMap(({ openComment }) => openComment ?? []),
   );
   const unseen = disjoint(
-    nodes
-      .filter(({ name }) => unseenNodes.includes(name))
+    nodesOf(markdown, ...unseenNodes)
       .map(toRange)
       .concat(comments),
   );
@@ -56,8 +53,8 @@ export function findImages(markdown: Markdown): readonly Image[] {
   const hidden = disjoint(unseen.concat(shortcodes.map(({ range }) => range)));
   const definitions = definitionsIn(markdown);
   let end = 0;
-  const inMarkdown = nodes.flatMap((node) => {
-    if (node.name !== 'Image' || node.from < end) return [];
+  const inMarkdown = nodesOf(markdown, 'Image').flatMap((node) => {
+    if (node.from < end) return [];
     end = node.to;
     return readMarkdownImage(markdown, node, definitions) ?? [];
   });
@@ -116,6 +113,6 @@ function readShortcode({ name, range, parameters }: Shortcode): Image | undefine
   };
 }
 
-function toRange({ from, to }: SyntaxNode): OffsetRange {
+function toRange({ from, to }: MarkdownNode): OffsetRange {
   return { start: from, end: to };
 }

@@ -1,8 +1,8 @@
-import type { SyntaxNode } from '@lezer/common';
 import { decodeEntities } from '../text/entities.ts';
 import { trimRange, type OffsetRange } from '../text/offsetRange.ts';
 import type { Image } from './images.ts';
-import { nodesOf, type Markdown } from '../markdown/markdown.ts';
+import { childrenOf, nodesOf, type Markdown } from '../markdown/markdown.ts';
+import type { MarkdownNode } from '../markdown/markdownNodes.ts';
 
 /** Where a label of a reference points: for `[a]: <b c.png>` the range of `b c.png`. */
 export type Definitions = ReadonlyMap<string, OffsetRange>;
@@ -16,9 +16,9 @@ const longestPath = 1000;
 export function definitionsIn(markdown: Markdown): Definitions {
   const definitions = new Map<string, OffsetRange>();
   for (const node of nodesOf(markdown, 'LinkReference')) {
-    const label = node.getChild('LinkLabel');
-    const url = node.getChild('URL');
-    if (label === null || url === null) continue;
+    const [label] = childrenOf(markdown, node, 'LinkLabel');
+    const [url] = childrenOf(markdown, node, 'URL');
+    if (label === undefined || url === undefined) continue;
     const key = comparable(markdown.text.slice(label.from + 1, label.to - 1));
     if (!definitions.has(key)) definitions.set(key, withoutBrackets(markdown.text, url));
   }
@@ -26,10 +26,9 @@ export function definitionsIn(markdown: Markdown): Definitions {
 }
 
 /** What an `Image` node shows; `undefined` for a reference to nothing, `![x][nope]`, which stays text. */
-export function readMarkdownImage(markdown: Markdown, node: SyntaxNode, definitions: Definitions): Image | undefined {
+export function readMarkdownImage(markdown: Markdown, node: MarkdownNode, definitions: Definitions): Image | undefined {
   const { text } = markdown;
-  const marks = node.getChildren('LinkMark');
-  const [opening, closing, parenthesis] = marks;
+  const [opening, closing, parenthesis] = childrenOf(markdown, node, 'LinkMark');
   if (opening === undefined || closing === undefined) return undefined;
   const altRange = { start: opening.to, end: closing.from };
   const make = (form: Image['form'], targetRange: OffsetRange, end = node.to, hasBareSpace = false): Image => ({
@@ -37,19 +36,19 @@ export function readMarkdownImage(markdown: Markdown, node: SyntaxNode, definiti
     range: { start: node.from, end },
     target: decode(text.slice(targetRange.start, targetRange.end)),
     targetRange,
-    alt: altOf(text, node, altRange),
+    alt: altOf(markdown, node, altRange),
     altRange,
     hasBareSpace,
   });
   if (parenthesis !== undefined) {
-    const url = node.getChildren('URL').find(({ from }) => from >= parenthesis.to);
+    const url = childrenOf(markdown, node, 'URL').find(({ from }) => from >= parenthesis.to);
     return make('markdown', url ? withoutBrackets(text, url) : { start: parenthesis.to, end: parenthesis.to });
   }
-  const label = node.getChild('LinkLabel');
-  const words = label !== null && label.to - label.from > 2 ? text.slice(label.from + 1, label.to - 1) : undefined;
+  const [label] = childrenOf(markdown, node, 'LinkLabel');
+  const words = label !== undefined && label.to - label.from > 2 ? text.slice(label.from + 1, label.to - 1) : undefined;
   const definition = definitions.get(comparable(words ?? text.slice(altRange.start, altRange.end)));
   if (definition !== undefined) return make('reference', definition);
-  const broken = label === null ? pathWithSpaces(text, node.to) : undefined;
+  const broken = label === undefined ? pathWithSpaces(text, node.to) : undefined;
   if (broken === undefined) return undefined;
   return make('markdown', broken.path, broken.end, !text.slice(broken.path.start, broken.path.end).includes('{{'));
 }
@@ -72,22 +71,25 @@ function pathWithSpaces(
 }
 
 /** What stands in for a picture: its brackets' text without marks, links and pictures. Looks at this node only. */
-function altOf(text: string, node: SyntaxNode, range: OffsetRange): string {
-  const parts: string[] = [];
+function altOf({ text, nodes: { all } }: Markdown, image: MarkdownNode, range: OffsetRange): string {
+  let alt = '';
   let position = range.start;
-  node.cursor().iterate(({ name, from, to, node: { parent } }) => {
-    if (from < range.start || to > range.end) return name === 'Image';
+  let index = image.index + 1;
+  for (let node = all[index]; node && index < image.next; node = all[index]) {
+    index = node.next;
+    const { name, from, to, parent } = node;
+    if (from < range.start || to > range.end) continue;
     // A bare address is words; that of a link inside is none.
-    if (name === 'URL' && parent?.from === node.from && parent.to === node.to) return false;
-    if (!/Mark$|^(?:URL|LinkTitle|LinkLabel|HTMLTag|Comment)$/.test(name)) return true;
-    parts.push(text.slice(position, from));
-    position = Math.max(position, to);
-    return false;
-  });
-  return decode(parts.join('') + text.slice(position, range.end));
+    if (name === 'URL' && parent === image) continue;
+    if (/Mark$|^(?:URL|LinkTitle|LinkLabel|HTMLTag|Comment)$/.test(name)) {
+      alt += text.slice(position, from);
+      position = Math.max(position, to);
+    } else index = node.index + 1;
+  }
+  return decode(alt + text.slice(position, range.end));
 }
 
-function withoutBrackets(text: string, { from, to }: SyntaxNode): OffsetRange {
+function withoutBrackets(text: string, { from, to }: MarkdownNode): OffsetRange {
   return text[from] === '<' && text[to - 1] === '>' ? { start: from + 1, end: to - 1 } : { start: from, end: to };
 }
 

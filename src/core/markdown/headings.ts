@@ -1,5 +1,5 @@
 import { trimRange, type OffsetRange } from '../text/offsetRange.ts';
-import { nodesOf, plainText, type Markdown } from './markdown.ts';
+import { childrenOf, nodesOf, plainText, type Markdown } from './markdown.ts';
 
 /** A heading of the body, `### Speakers` or underlined. */
 export interface Heading {
@@ -12,12 +12,13 @@ export interface Heading {
   readonly text: string;
 }
 
+const types = [1, 2, 3, 4, 5, 6].map((level) => `ATXHeading${level}`).concat('SetextHeading1', 'SetextHeading2');
+
 /** The headings in document order; those inside lists and quotes count, those in code and comments are none. */
 export function findHeadings(markdown: Markdown): readonly Heading[] {
-  const types = [1, 2, 3, 4, 5, 6].map((level) => `ATXHeading${level}`).concat('SetextHeading1', 'SetextHeading2');
   return nodesOf(markdown, ...types).map((node) => {
     const range = trimRange(markdown.text, { start: node.from, end: node.to });
-    const marks = node.getChildren('HeaderMark');
+    const marks = childrenOf(markdown, node, 'HeaderMark');
     const atx = node.name.startsWith('ATX');
     const first = marks[0];
     const last = marks.at(-1);

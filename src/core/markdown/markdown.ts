@@ -1,15 +1,20 @@
-import type { SyntaxNode, Tree } from '@lezer/common';
+import type { Tree } from '@lezer/common';
 import { GFM, parser } from '@lezer/markdown';
 import type { OffsetRange } from '../text/offsetRange.ts';
 import { limits } from './markdownLimits.ts';
+import { flatten, type MarkdownNode, type MarkdownNodes } from './markdownNodes.ts';
+import { plainRuns } from './plainRuns.ts';
 
-const gfm = parser.configure([GFM, limits]);
+// The marks of a paragraph are counted first, then what is plain is passed over.
+const gfm = parser.configure([GFM, { parseInline: [plainRuns] }, limits]);
 
 /** The Markdown of a page: its syntax tree, and the text that the tree was read from. Offsets are those of the page. */
 export interface Markdown {
   /** As long as the page's text; front matter is blanked out, a lone CR is a `\n`, that of CRLF a space. */
   readonly text: string;
   readonly tree: Tree;
+  /** The same tree, flat; ask it with `nodesOf` and `childrenOf`. */
+  readonly nodes: MarkdownNodes;
 }
 
 /**
@@ -17,12 +22,11 @@ export interface Markdown {
  * line end, and no table whose second line ends in white space.
  */
 export function parseMarkdown(text: string, bodyStart: number): Markdown {
-  const front = text.slice(0, bodyStart).replace(/[^\r\n]/g, ' ');
-  const masked = (front + text.slice(bodyStart))
-    .replace(/\r(?!\n)/g, '\n')
-    .replace(/\r/g, ' ')
-    .replace(/^.*\|[ \t]+$/gm, endWithBar);
-  return { text: masked, tree: gfm.parse(masked) };
+  let masked = text.slice(0, bodyStart).replace(/[^\r\n]/g, ' ') + text.slice(bodyStart);
+  if (masked.includes('\r')) masked = masked.replace(/\r(?!\n)/g, '\n').replaceAll('\r', ' ');
+  if (masked.includes('|')) masked = masked.replace(/^.*\|[ \t]+$/gm, endWithBar);
+  const tree = gfm.parse(masked);
+  return { text: masked, tree, nodes: flatten(tree) };
 }
 
 /** `|---|---| ` as `|---|--- |`: what parts a table's head from its rows, as long as it was. Other lines stay. */
@@ -33,15 +37,18 @@ function endWithBar(line: string): string {
 }
 
 /** Every node of the given types, in document order. */
-export function nodesOf({ tree }: Markdown, ...types: readonly string[]): SyntaxNode[] {
-  const wanted = new Set(types);
-  const nodes: SyntaxNode[] = [];
-  tree.iterate({
-    enter: (node) => {
-      if (wanted.has(node.name)) nodes.push(node.node);
-    },
-  });
-  return nodes;
+export function nodesOf({ nodes }: Markdown, ...types: readonly string[]): readonly MarkdownNode[] {
+  const found = types.map((type) => nodes.byType.get(type) ?? []).filter(({ length }) => length > 0);
+  return found.length < 2 ? (found[0] ?? []) : found.flat().sort((a, b) => a.index - b.index);
+}
+
+/** The nodes of one type directly inside `node`, in document order. */
+export function childrenOf({ nodes }: Markdown, node: MarkdownNode, type: string): readonly MarkdownNode[] {
+  const children: MarkdownNode[] = [];
+  for (let child = nodes.all[node.index + 1]; child && child.index < node.next; child = nodes.all[child.next]) {
+    if (child.name === type) children.push(child);
+  }
+  return children;
 }
 
 const marks = new Set([
@@ -61,28 +68,33 @@ const marks = new Set([
 ]);
 
 /** What a reader sees of `range`: without the marks of emphasis, links, code and HTML, entities left as they are. */
-export function plainText({ text, tree }: Markdown, range: OffsetRange): string {
+export function plainText({ text, nodes: { all } }: Markdown, range: OffsetRange): string {
   let plain = '';
   let position = range.start;
-  tree.iterate({
-    from: range.start,
-    to: range.end,
-    enter: (node) => {
-      if (node.from < range.start || node.to > range.end) return true;
-      if (node.name === 'Escape') {
-        plain += text.slice(position, node.from);
-        position = node.from + 1;
-        return false;
-      }
-      if (!marks.has(node.name)) return true;
-      // An address that stands for itself is seen; that of a link or picture is not.
-      if (node.name === 'URL' && !/^(?:Link|Image)/.test(node.node.parent?.name ?? '')) return false;
-      if (node.from >= position) {
-        plain += text.slice(position, node.from);
-        position = node.to;
-      }
-      return false;
-    },
-  });
+  let index = firstFrom(all, range.start);
+  for (let node = all[index]; node && node.from < range.end; node = all[index]) {
+    index++;
+    if (node.to > range.end) continue;
+    const isEscape = node.name === 'Escape';
+    if (!isEscape && !marks.has(node.name)) continue;
+    index = node.next;
+    // An address that stands for itself is seen; that of a link or picture is not.
+    if (node.name === 'URL' && !/^(?:Link|Image)/.test(node.parent?.name ?? '')) continue;
+    if (node.from < position) continue;
+    plain += text.slice(position, node.from);
+    position = isEscape ? node.from + 1 : node.to;
+  }
   return plain + text.slice(position, range.end);
+}
+
+/** The index of the first of `nodes` that begins at `offset` or after it. */
+function firstFrom(nodes: readonly MarkdownNode[], offset: number): number {
+  let low = 0;
+  let high = nodes.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((nodes[middle]?.from ?? Infinity) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

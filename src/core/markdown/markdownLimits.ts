@@ -5,7 +5,8 @@ const deepest = 100;
 
 /** What the marks of one paragraph may cost; of 518 real reports, none comes near a hundredth. */
 const mostWork = 10_000_000;
-const fewMarks = 100;
+/** Shorter paragraphs cannot cost as much, whatever stands in them. */
+const shortest = Math.sqrt(mostWork);
 
 /** Lists and quotes nested deeper than anybody reads are text. */
 const depthLimit: BlockParser = {
@@ -30,8 +31,7 @@ const markLimit: InlineParser = {
   parse(context, _next, start) {
     if (start !== context.offset) return -1;
     const length = context.end - context.offset;
-    const marks = length > fewMarks ? countMarks(context.text) : 0;
-    return marks > fewMarks && marks * length > mostWork ? context.end : -1;
+    return length > shortest && countMarks(context.text) * length > mostWork ? context.end : -1;
   },
 };
 

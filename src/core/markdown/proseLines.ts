@@ -1,6 +1,7 @@
-import type { SyntaxNode } from '@lezer/common';
+import { isSpace } from '../text/fold.ts';
 import type { OffsetRange } from '../text/offsetRange.ts';
 import { nodesOf, type Markdown } from './markdown.ts';
+import type { MarkdownNode } from './markdownNodes.ts';
 import { seenIn, type Seen } from './visibleText.ts';
 
 /** One line of a paragraph, list item, heading or HTML block, or one cell of a table. */
@@ -10,7 +11,9 @@ export interface ProseLine {
   readonly range: OffsetRange;
   readonly seen: Seen;
   /** The paragraph, heading or cell that it is a line of. */
-  readonly block: SyntaxNode;
+  readonly block: MarkdownNode;
+  /** True for the line that stands right behind the mark of a list item. */
+  readonly beginsItem: boolean;
 }
 
 const kinds: Readonly<Record<string, ProseLine['kind']>> = {
@@ -22,36 +25,45 @@ const kinds: Readonly<Record<string, ProseLine['kind']>> = {
   SetextHeading2: 'heading',
   ...Object.fromEntries([1, 2, 3, 4, 5, 6].map((level) => [`ATXHeading${level}`, 'heading'])),
 };
+const blockTypes = Object.keys(kinds);
 
 /** The lines that people wrote for readers, in document order; code and comments are none. `mask` is `maskMarks`'s. */
 export function findProseLines(markdown: Markdown, mask: string): readonly ProseLine[] {
-  return nodesOf(markdown, ...Object.keys(kinds)).flatMap((block) => {
+  const lines: ProseLine[] = [];
+  for (const block of nodesOf(markdown, ...blockTypes)) {
     const kind = kinds[block.name] ?? 'paragraph';
     const shown = kind === 'html' ? withoutTags(mask, block) : mask;
-    const from = kind === 'html' ? block.from : 0;
-    return lineRanges(markdown.text, block).flatMap(({ start, end }): ProseLine[] => {
-      const seen = seenIn(shown, { start: start - from, end: end - from });
-      if (seen.text === '') return [];
-      const offsets = from === 0 ? seen.offsets : seen.offsets.map((offset) => offset + from);
-      return [{ kind, range: { start, end }, seen: { text: seen.text, offsets }, block }];
-    });
-  });
+    const before = kind === 'html' ? block.from : 0;
+    const previous = markdown.nodes.all[block.index - 1];
+    const isFirst = previous?.name === 'ListMark' && previous.parent === block.parent;
+    for (const range of lineRanges(markdown.text, block)) {
+      const seen = seenIn(shown, { start: range.start - before, end: range.end - before }, before);
+      const beginsItem = isFirst && range.start === block.from;
+      if (seen.text !== '') lines.push({ kind, range, seen, block, beginsItem });
+    }
+  }
+  return lines;
 }
 
 /** The block's text with its HTML tags blanked out. */
-function withoutTags(mask: string, { from, to }: SyntaxNode): string {
+function withoutTags(mask: string, { from, to }: MarkdownNode): string {
   return mask.slice(from, to).replace(/<[^<>]*>/g, (tag) => tag.replace(/[^\n]/g, '\0'));
 }
 
-function lineRanges(text: string, { from, to }: SyntaxNode): OffsetRange[] {
-  let start = from;
-  return text
-    .slice(from, to)
-    .split('\n')
-    .flatMap((line) => {
-      const lead = line.length - line.trimStart().length;
-      const range = { start: start + lead, end: start + line.trimEnd().length };
-      start += line.length + 1;
-      return range.end > range.start ? [range] : [];
-    });
+/** The lines of a block that hold more than white space, without it at their ends. */
+function lineRanges(text: string, { from, to }: MarkdownNode): readonly OffsetRange[] {
+  const ranges: OffsetRange[] = [];
+  let start = -1;
+  let end = from;
+  for (let offset = from; offset <= to; offset++) {
+    const code = offset < to ? text.charCodeAt(offset) : 10;
+    if (code === 10) {
+      if (start >= 0) ranges.push({ start, end });
+      start = -1;
+    } else if (!isSpace(code)) {
+      if (start < 0) start = offset;
+      end = offset + 1;
+    }
+  }
+  return ranges;
 }

@@ -1,5 +1,7 @@
+import { isSpace } from '../text/fold.ts';
 import type { OffsetRange } from '../text/offsetRange.ts';
 import type { Markdown } from './markdown.ts';
+import type { MarkdownNode } from './markdownNodes.ts';
 
 /** Stands for a character that a reader does not see. */
 const hidden = '\0';
@@ -28,68 +30,111 @@ const hiddenNodes = new Set([
 /** What a reader sees of a stretch of the page, without marks, pictures and HTML tags, and where each character stands. */
 export interface Seen {
   readonly text: string;
-  /** The offset in the page of each character of `text`. */
-  readonly offsets: readonly number[];
+  /**
+   * The stretches of the page that `text` is put together of, in order: an index of `text`, counted from `shift`, and
+   * the offset at which the character with this index stands.
+   */
+  readonly pieces: readonly Piece[];
+  readonly shift: number;
+}
+
+interface Piece {
+  readonly index: number;
+  readonly offset: number;
 }
 
 /**
  * The page's text with every mark, picture, tag and comment blanked out, as long as the page itself; read it with
  * `seenIn`. Made in one pass over the tree, so that asking for many stretches stays linear.
  */
-export function maskMarks({ text, tree }: Markdown): string {
-  const parts: string[] = [];
+export function maskMarks({ text, nodes: { all } }: Markdown): string {
+  let masked = '';
   let position = 0;
-  const put = (from: number, to: number, replacement: string) => {
-    if (from < position) return;
-    parts.push(text.slice(position, from), replacement);
-    position = to;
-  };
-  tree.iterate({
-    enter: ({ name, from, to }) => {
-      if (name === 'Escape') put(from, to, hidden + text.slice(from + 1, to));
-      else if (name === 'Entity' && /^&(?:nbsp|e[mn]sp|thinsp);$/.test(text.slice(from, to)))
-        put(from, to, ' '.repeat(to - from));
-      else if (name === 'HTMLTag' && /^<br\b/i.test(text.slice(from, to))) put(from, to, ' '.repeat(to - from));
-      else if (name === 'HardBreak') put(from, to, text.slice(from, to).replace(/\\/, hidden));
-      else if (hiddenNodes.has(name)) put(from, to, text.slice(from, to).replace(/[^\r\n]/g, hidden));
-      else return true;
-      return false;
-    },
-  });
-  return parts.join('') + text.slice(position);
+  let index = 0;
+  for (let node = all[index]; node; node = all[index]) {
+    const replacement = whatIsSeen(text, node);
+    index = replacement === undefined ? index + 1 : node.next;
+    if (replacement === undefined || node.from < position) continue;
+    masked += text.slice(position, node.from) + replacement;
+    position = node.to;
+  }
+  return masked + text.slice(position);
 }
 
-/** What a reader sees of `range`, without white space at its ends. */
-export function seenIn(mask: string, range: OffsetRange): Seen {
-  const offsets: number[] = [];
-  let { start, end } = range;
-  while (start < end && isBlank(mask, start)) start++;
-  while (end > start && isBlank(mask, end - 1)) end--;
-  let text = '';
-  for (let offset = start; offset < end; offset++) {
-    const character = mask.charAt(offset);
-    if (character === hidden) continue;
-    text += character;
-    offsets.push(offset);
+/** What stands in the mask for a node; `undefined` for one that is seen, or of which parts are. */
+function whatIsSeen(text: string, { name, from, to }: MarkdownNode): string | undefined {
+  if (hiddenNodes.has(name)) {
+    if (to - from === 1) return hidden;
+    const written = text.slice(from, to);
+    if (name === 'HTMLTag' && /^<br\b/i.test(written)) return ' '.repeat(to - from);
+    return written.includes('\n') ? written.replace(/[^\n]/g, hidden) : hidden.repeat(to - from);
   }
-  return { text, offsets };
+  if (name === 'Escape') return hidden + text.slice(from + 1, to);
+  if (name === 'HardBreak') return text.slice(from, to).replace('\\', hidden);
+  const isSpaceName = name === 'Entity' && /^&(?:nbsp|e[mn]sp|thinsp);$/.test(text.slice(from, to));
+  return isSpaceName ? ' '.repeat(to - from) : undefined;
+}
+
+/** What a reader sees of `range`, without white space at its ends. `before` characters of the page precede the mask. */
+export function seenIn(mask: string, range: OffsetRange, before = 0): Seen {
+  let { start, end } = range;
+  while (start < end && isBlank(mask.charCodeAt(start))) start++;
+  while (end > start && isBlank(mask.charCodeAt(end - 1))) end--;
+  const pieces: Piece[] = [];
+  let text = '';
+  for (let from = start; from < end;) {
+    let to = from;
+    while (to < end && mask.charCodeAt(to) !== 0) to++;
+    if (to > from) {
+      pieces.push({ index: text.length, offset: before + from });
+      text = text === '' ? mask.slice(from, to) : text + mask.slice(from, to);
+    }
+    from = to;
+    while (from < end && mask.charCodeAt(from) === 0) from++;
+  }
+  return { text, pieces, shift: 0 };
 }
 
 /** The characters `from` (included) to `to` (excluded) of what is seen, without white space at the ends. */
-export function slice({ text, offsets }: Seen, from: number, to: number): Seen {
+export function slice({ text, pieces, shift }: Seen, from: number, to: number): Seen {
   const part = text.slice(from, to);
   const start = from + (part.length - part.trimStart().length);
-  const end = start + part.trim().length;
-  return { text: text.slice(start, end), offsets: offsets.slice(start, end) };
+  return { text: part.trim(), pieces, shift: shift + start };
 }
 
 /** Where on the page a seen text stands; `undefined` when nothing is seen. */
-export function rangeOf({ offsets }: Seen): OffsetRange | undefined {
-  const start = offsets[0];
-  const end = offsets.at(-1);
-  return start === undefined || end === undefined ? undefined : { start, end: end + 1 };
+export function rangeOf(seen: Seen): OffsetRange | undefined {
+  if (seen.text === '') return undefined;
+  return { start: offsetAt(seen, 0), end: offsetAt(seen, seen.text.length - 1) + 1 };
 }
 
-function isBlank(mask: string, offset: number): boolean {
-  return mask.charAt(offset) === hidden || /\s/.test(mask.charAt(offset));
+/** The offset in the page of the character `index` of what is seen. */
+export function offsetAt({ pieces, shift }: Seen, index: number): number {
+  const piece = pieces[lastPiece(pieces, 'index', index + shift)];
+  return piece === undefined ? 0 : piece.offset + index + shift - piece.index;
+}
+
+/** How many characters of what is seen stand before `offset`. */
+export function seenBefore({ text, pieces, shift }: Seen, offset: number): number {
+  const last = lastPiece(pieces, 'offset', offset);
+  const piece = pieces[last];
+  if (piece === undefined) return 0;
+  const index = Math.min(piece.index + offset - piece.offset, pieces[last + 1]?.index ?? Infinity);
+  return Math.min(Math.max(0, index - shift), text.length);
+}
+
+/** The last of `pieces` that begins at `place` or before it; -1 for none. */
+function lastPiece(pieces: readonly Piece[], by: keyof Piece, place: number): number {
+  let low = -1;
+  let high = pieces.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((pieces[middle]?.[by] ?? Infinity) <= place) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+function isBlank(code: number): boolean {
+  return code === 0 || isSpace(code);
 }

@@ -5,7 +5,8 @@ import type { Placeholder } from './placeholders.ts';
 import type { ProseLine } from '../markdown/proseLines.ts';
 import type { Sections } from './sections.ts';
 import type { TemplateNotice } from './templateNotices.ts';
-import { anyOverlaps, disjoint, isInside } from '../text/sortedRanges.ts';
+import { anyOverlaps, disjoint, inside, isInside } from '../text/sortedRanges.ts';
+import { offsetAt, seenBefore } from '../markdown/visibleText.ts';
 
 /** A report in which nothing is told yet. */
 export interface NotStarted {
@@ -31,11 +32,11 @@ interface Parsed {
  */
 export function findNotStarted(parsed: Parsed): NotStarted | undefined {
   const { headings, sections, placeholders } = parsed;
-  const told = tellingRanges(parsed);
   const facts = sections.list
     .filter(({ kind }) => kind.name === 'speakers' || kind.name === 'info')
     .map(({ body }) => body);
-  if (told.some((range) => !isInside(facts, range))) return undefined;
+  const told = tellingRanges(parsed, facts);
+  if (told === undefined) return undefined;
   const placeholderRanges = placeholders.map(({ range }) => range);
   const waiting = headings.filter((heading, index) => {
     if (heading.level === 1 && sections.level !== 1) return false;
@@ -50,20 +51,33 @@ export function findNotStarted(parsed: Parsed): NotStarted | undefined {
   return { waiting, place: place?.textRange };
 }
 
-/** Where something is told, in order: lines that do not wait, pictures, code, embedded HTML. */
-function tellingRanges({ markdown, placeholders, lines, templateNotices }: Parsed): readonly OffsetRange[] {
-  const waits = new Set(placeholders.filter(({ wholeLine }) => wholeLine).map(({ range }) => range.start));
-  const prose = lines.flatMap(({ kind, seen, range, block }): OffsetRange[] => {
-    if (kind === 'heading' || block.parent?.name === 'TableHeader' || !/[\p{L}\p{N}]/u.test(seen.text)) return [];
-    return seen.offsets.some((offset) => waits.has(offset)) ? [] : [range];
-  });
+/**
+ * Where something is told, in order: lines that do not wait, pictures, code, embedded HTML. `undefined` as soon as
+ * something is told elsewhere than in `facts`.
+ */
+function tellingRanges(parsed: Parsed, facts: readonly OffsetRange[]): readonly OffsetRange[] | undefined {
+  const { markdown, placeholders, lines, templateNotices } = parsed;
+  const waits = placeholders.filter(({ wholeLine }) => wholeLine).map(({ range }) => range);
+  const foreign = disjoint(templateNotices.map(({ range }) => range));
+  const told: OffsetRange[] = [];
+  for (const line of lines) {
+    if (!tells(line, waits) || isInside(foreign, line.range)) continue;
+    if (!isInside(facts, line.range)) return undefined;
+    told.push(line.range);
+  }
   const other = nodesOf(markdown, 'Image', 'FencedCode', 'CodeBlock')
     .concat(
       nodesOf(markdown, 'HTMLBlock', 'HTMLTag').filter(({ from, to }) => isEmbedding(markdown.text.slice(from, to))),
     )
     .map(({ from, to }) => ({ start: from, end: to }));
-  const foreign = disjoint(templateNotices.map(({ range }) => range));
-  return disjoint(prose.concat(other).filter((range) => !isInside(foreign, range)));
+  const all = disjoint(told.concat(other.filter((range) => !isInside(foreign, range))));
+  return all.some((range) => !isInside(facts, range)) ? undefined : all;
+}
+
+/** True for a line with words in it that is no heading and does not wait. */
+function tells({ kind, seen, range, block }: ProseLine, waits: readonly OffsetRange[]): boolean {
+  if (kind === 'heading' || block.parent?.name === 'TableHeader' || !/[\p{L}\p{N}]/u.test(seen.text)) return false;
+  return !inside(waits, range).some(({ start }) => offsetAt(seen, seenBefore(seen, start)) === start);
 }
 
 function isEmbedding(html: string): boolean {

@@ -24,19 +24,24 @@ const longestInstruction = 2000;
 
 /** The template's notices and instructions of a page, in order of place; an author's own notices are none. */
 export function findTemplateNotices(text: string, markdown: Markdown): readonly TemplateNotice[] {
-  const code = disjoint(
-    nodesOf(markdown, 'InlineCode', 'FencedCode', 'CodeBlock').map(({ from, to }) => ({ start: from, end: to })),
-  );
-  const blocks = findShortcodes(markdown.text, code);
-  const notices = blocks.filter(({ range }) => saysDoNotCopy(text.slice(range.start, range.end)));
+  const mayForbid = forbidding.test(text);
+  const notices = mayForbid ? noticeBlocks(text, markdown) : [];
   const taken = disjoint(notices.map(({ range }) => range));
-  const loose = nodesOf(markdown, 'Paragraph', 'Blockquote').flatMap((node): TemplateNotice[] => {
+  const loose = nodesOf(markdown, ...(mayForbid ? ['Paragraph', 'Blockquote'] : ['Blockquote'])).flatMap((node) => {
     const range = trimRange(markdown.text, { start: node.from, end: node.to });
     const inQuote = node.name === 'Paragraph' && node.parent?.name === 'Blockquote';
-    const notice = inQuote || anyOverlaps(taken, range) ? undefined : looseNotice(text, range);
-    return notice === undefined ? [] : [notice];
+    return (inQuote || anyOverlaps(taken, range) ? undefined : looseNotice(text, range)) ?? [];
   });
   return [...notices, ...loose].sort((a, b) => a.range.start - b.range.start);
+}
+
+/** «Copy», «chép», with marks of emphasis in it perhaps: without them a page has no notice, and few pages have them. */
+const forbidding = /c[*_]*(?:o[*_]*p[*_]*[yi]|h[*_]*(?:é|e[*_]*[\u0300-\u036f])[*_]*p)/i;
+
+function noticeBlocks(text: string, markdown: Markdown): readonly TemplateNotice[] {
+  const code = nodesOf(markdown, 'InlineCode', 'FencedCode', 'CodeBlock');
+  const blocks = findShortcodes(markdown.text, disjoint(code.map(({ from, to }) => ({ start: from, end: to }))));
+  return blocks.filter(({ range }) => saysDoNotCopy(text.slice(range.start, range.end)));
 }
 
 /** A notice whose shortcodes are gone, or the quote that tells what to list. */

@@ -1,6 +1,6 @@
 import type { OffsetRange } from '../text/offsetRange.ts';
 import { isPersonName, isUnnamedGroup, readsLikeRole, splitPeople } from './personNames.ts';
-import { rangeOf, slice, type Seen } from '../markdown/visibleText.ts';
+import { rangeOf, seenBefore, slice, type Seen } from '../markdown/visibleText.ts';
 
 /** One entry of a list of speakers. Offsets are those of the page. */
 export interface SpeakerEntry {
@@ -30,7 +30,7 @@ export function parseSpeakerLine(line: Seen, boldEnd: number | undefined): Speak
   const whole = slice(line, numbering, line.text.length);
   const range = rangeOf(whole);
   if (range === undefined || !/\p{L}/u.test(whole.text)) return undefined;
-  const bold = boldEnd === undefined ? 0 : whole.offsets.filter((offset) => offset < boldEnd).length;
+  const bold = boldEnd === undefined ? 0 : seenBefore(whole, boldEnd);
   const end = nameEnd(whole.text, bold);
   const name = slice(whole, 0, end);
   const nameRange = rangeOf(name);

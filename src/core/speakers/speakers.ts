@@ -1,11 +1,11 @@
-import type { SyntaxNode } from '@lezer/common';
-import type { OffsetRange } from '../text/offsetRange.ts';
+import { contains, type OffsetRange } from '../text/offsetRange.ts';
 import { findInlineSpeakers, type InlineSpeakers } from './inlineSpeakers.ts';
 import { holdsName, isPersonName } from './personNames.ts';
 import type { Placeholder } from '../report/placeholders.ts';
+import type { MarkdownNode } from '../markdown/markdownNodes.ts';
 import type { ProseLine } from '../markdown/proseLines.ts';
 import type { Section, Sections } from '../report/sections.ts';
-import { anyOverlaps, inside, isInside } from '../text/sortedRanges.ts';
+import { anyOverlaps, rangeEndingAfter } from '../text/sortedRanges.ts';
 import { isNameColumn, readLabel } from './speakerLabels.ts';
 import { parseSpeakerLine, type SpeakerEntry } from './speakerEntry.ts';
 
@@ -33,12 +33,18 @@ export function findSpeakers(
   const own = sections.list.filter(({ kind }) => kind.name === 'speakers');
   const bodies = own.map(({ body }) => body);
   const reader = new SectionReader(text);
-  const ordered = lines.map((line) => ({ ...line, ...line.range }));
-  for (const body of bodies) {
-    reader.begin();
-    for (const line of inside(ordered, body)) reader.read(line);
+  const outside: ProseLine[] = [];
+  let current: OffsetRange | undefined;
+  for (const line of lines) {
+    const body = rangeEndingAfter(bodies, line.range.start);
+    if (body === undefined || !contains(body, line.range)) {
+      outside.push(line);
+      continue;
+    }
+    if (body !== current) reader.begin();
+    current = body;
+    reader.read(line);
   }
-  const outside = lines.filter(({ range }) => !isInside(bodies, range));
   return {
     sections: own,
     entries: reader.entries.filter(({ nameRange }) => !anyOverlaps(waiting, nameRange)),
@@ -104,8 +110,7 @@ class SectionReader {
 
   #readItem(line: ProseLine): void {
     const { block, range, seen } = line;
-    const isFirstLine = block.from === range.start && block.prevSibling?.name === 'ListMark';
-    if (!isFirstLine || listDepth(block) > this.#depth) return;
+    if (!line.beginsItem || listDepth(block) > this.#depth) return;
     const entry = seen.text.startsWith('(') ? undefined : parseSpeakerLine(seen, boldEndOf(this.#text, range));
     if (entry === undefined) return;
     const isProse = entry.people.length < 2 && entry.name.split(' ').length > 9;
@@ -141,8 +146,8 @@ function boldEndOf(text: string, { start, end }: OffsetRange): number | undefine
 }
 
 /** How many list items hold the block. */
-function listDepth(block: SyntaxNode): number {
+function listDepth(block: MarkdownNode): number {
   let depth = 0;
-  for (let node = block.parent; node !== null; node = node.parent) if (node.name === 'ListItem') depth++;
+  for (let node = block.parent; node !== undefined; node = node.parent) if (node.name === 'ListItem') depth++;
   return depth;
 }

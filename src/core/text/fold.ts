@@ -17,3 +17,11 @@ export function foldWithoutMarks(text: string): string {
     .replace(/\p{Mn}/gu, '')
     .replaceAll('đ', 'd');
 }
+
+/** True for the code of any white space, as `trim` and `\s` have it. */
+export function isSpace(code: number): boolean {
+  if (code < 0x1680) return code === 32 || (code >= 9 && code <= 13) || code === 0xa0;
+  return (code >= 0x2000 && code <= 0x200a) || rareSpaces.includes(code);
+}
+
+const rareSpaces: readonly number[] = [0x1680, 0x2028, 0x2029, 0x202f, 0x205f, 0x3000, 0xfeff];

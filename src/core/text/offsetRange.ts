@@ -29,11 +29,11 @@ export function overlaps(a: OffsetRange, b: OffsetRange): boolean {
 /** `range` without the white space at its ends; an empty range at its start when there is nothing else. */
 export function trimRange(text: string, range: OffsetRange): OffsetRange {
   let { start, end } = range;
-  while (start < end && isSpace(text.charCodeAt(start))) start++;
-  while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
+  while (start < end && isTrimmed(text.charCodeAt(start))) start++;
+  while (end > start && isTrimmed(text.charCodeAt(end - 1))) end--;
   return { start, end };
 }
 
-function isSpace(code: number): boolean {
+function isTrimmed(code: number): boolean {
   return code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0xfeff;
 }

@@ -1,0 +1,70 @@
+import { NodeType, Tree, type TreeBuffer } from '@lezer/common';
+
+/** One node of the syntax tree, for instance `Paragraph`; Lezer's names. Offsets are those of the page. */
+export interface MarkdownNode {
+  readonly name: string;
+  readonly from: number;
+  readonly to: number;
+  readonly parent: MarkdownNode | undefined;
+  /** Its place among all nodes in document order; what it holds follows it. */
+  readonly index: number;
+  /** The place of the first node after it that it does not hold. */
+  readonly next: number;
+}
+
+/** All nodes of a page. */
+export interface MarkdownNodes {
+  /** In document order, each before what it holds. */
+  readonly all: readonly MarkdownNode[];
+  readonly byType: ReadonlyMap<string, readonly MarkdownNode[]>;
+}
+
+/**
+ * The nodes of a tree as a list: a report is asked for its nodes a dozen times, and walking a tree by cursor costs as
+ * much as reading the page.
+ */
+export function flatten(tree: Tree): MarkdownNodes {
+  const list = new NodeList();
+  list.addTree(tree, 0, undefined);
+  return list;
+}
+
+type Open = { -readonly [Key in keyof MarkdownNode]: MarkdownNode[Key] };
+
+class NodeList implements MarkdownNodes {
+  readonly all: Open[] = [];
+  readonly byType = new Map<string, Open[]>();
+
+  /** Nodes without a name only keep long lists of children balanced. */
+  addTree(tree: Tree, from: number, parent: Open | undefined): void {
+    const node = tree.type.isAnonymous ? undefined : this.#add(tree.type, from, from + tree.length, parent);
+    tree.children.forEach((child, index) => {
+      const start = from + (tree.positions[index] ?? 0);
+      if (child instanceof Tree) this.addTree(child, start, node ?? parent);
+      else this.#addBuffer(child, start, node ?? parent);
+    });
+    if (node) node.next = this.all.length;
+  }
+
+  /** Lezer keeps small nodes as four numbers each: type, start, end, and where in the buffer what they hold ends. */
+  #addBuffer({ buffer, set }: TreeBuffer, from: number, top: Open | undefined): void {
+    const base = this.all.length;
+    let parent = top;
+    for (let at = 0; at < buffer.length; at += 4) {
+      const type = set.types[buffer[at] ?? 0] ?? NodeType.none;
+      while (parent !== top && parent !== undefined && parent.next <= this.all.length) parent = parent.parent;
+      parent = this.#add(type, from + (buffer[at + 1] ?? 0), from + (buffer[at + 2] ?? 0), parent);
+      parent.next = base + (buffer[at + 3] ?? 0) / 4;
+    }
+  }
+
+  #add({ name }: NodeType, from: number, to: number, parent: Open | undefined): Open {
+    const index = this.all.length;
+    const node: Open = { name, from, to, parent, index, next: index + 1 };
+    this.all.push(node);
+    const fellows = this.byType.get(name);
+    if (fellows === undefined) this.byType.set(name, [node]);
+    else fellows.push(node);
+    return node;
+  }
+}
