@@ -80,13 +80,13 @@ export const prompts = {
   },
   picture: {
     size: { en: '{width} × {height} pixels, {size}', vi: '{width} × {height} điểm ảnh, {size}' },
-    empty: { en: 'an empty file', vi: 'tệp trống' },
+    empty: { en: 'An empty file', vi: 'Tệp trống' },
     pointer: {
-      en: 'a pointer of Git LFS, the picture itself was not fetched',
-      vi: 'con trỏ Git LFS, chưa tải hình thật về',
+      en: 'A pointer of Git LFS: the picture itself was not fetched',
+      vi: 'Con trỏ Git LFS: chưa tải hình thật về',
     },
-    html: { en: 'a web page under a picture’s name, {size}', vi: 'một trang web mang tên tệp hình, {size}' },
-    unknown: { en: 'no picture that can be read, {size}', vi: 'không đọc được như một hình, {size}' },
+    html: { en: 'A web page under a picture’s name, {size}', vi: 'Một trang web mang tên tệp hình, {size}' },
+    unknown: { en: 'No picture that can be read, {size}', vi: 'Không đọc được như một hình, {size}' },
     open: { en: 'Open the picture', vi: 'Mở hình' },
   },
   noReport: {

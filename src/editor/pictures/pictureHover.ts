@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { formatStatement, nameOf, prompts, readPictureHead, state } from '../../core/index.ts';
+import { formatStatement, prompts, readPictureHead, state } from '../../core/index.ts';
 import { toRange } from '../convert.ts';
 import { messageLanguage } from '../language.ts';
 import type { Sites } from '../sites.ts';
@@ -38,10 +38,7 @@ export async function describePicture(
   const shown = head.kind === 'picture' ? `![](${uri.toString()}|height=180)\n\n` : '';
   const text = new vscode.MarkdownString(shown);
   text.baseUri = uri;
-  return text
-    .appendText(`${nameOf(path)} · ${formatStatement(facts, language)}`)
-    .appendMarkdown('\n\n')
-    .appendText(path);
+  return text.appendText(formatStatement(facts, language)).appendMarkdown('\n\n').appendText(path);
 }
 
 /** `1.4 MB` or `1,4 MB`, counted as the Explorer of most systems does. */
