@@ -54,7 +54,8 @@ const withoutUnused = {
 export const coreWithoutNode = {
   alias: {
     fs: root('scripts/stubs/fs.cjs'),
-    // The same library as modules, of which only what is used is bundled.
+    // The same libraries as modules, of which only what is used is bundled.
+    'jsonc-parser': root('node_modules/jsonc-parser/lib/esm/main.js'),
     yaml: root('node_modules/yaml/browser/dist/index.js'),
   },
   inject: [root('scripts/stubs/buffer.mjs')],

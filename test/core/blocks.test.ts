@@ -2,7 +2,7 @@ import { strict as assert } from 'node:assert';
 import { parseReport } from '../../src/core/report/parseReport.ts';
 import { blockSnippet, blockText, literal, parseStub, placeholder } from '../../src/core/sections/block.ts';
 import { offeredBlocks, sectionBlock, skeletonBlock } from '../../src/core/sections/blocks.ts';
-import { sectionKinds } from '../../src/core/sections/catalogue.ts';
+import { builtInCatalogue, sectionKinds } from '../../src/core/sections/catalogue.ts';
 
 describe('a block', () => {
   it('is text or a snippet', () => {
@@ -49,6 +49,6 @@ describe('the blocks on offer', () => {
   });
 
   it('go no deeper than Markdown does', () => {
-    assert.match(blockText(skeletonBlock('en', 6)), /\n###### Some event photos\n/);
+    assert.match(blockText(skeletonBlock(builtInCatalogue, 'en', 6)), /\n###### Some event photos\n/);
   });
 });

@@ -4,7 +4,7 @@ import { placeholdersIn } from '../../src/core/report/placeholders.ts';
 import { checkReport } from '../../src/core/check/checkReport.ts';
 import { blockText, literal, parseStub, placeholder } from '../../src/core/sections/block.ts';
 import { offeredBlocks, skeletonBlock } from '../../src/core/sections/blocks.ts';
-import { sectionKinds } from '../../src/core/sections/catalogue.ts';
+import { builtInCatalogue, sectionKinds } from '../../src/core/sections/catalogue.ts';
 import { contextFor } from '../rules/testRule.ts';
 
 const languages = ['en', 'vi'] as const;
@@ -51,7 +51,7 @@ describe('a report that is not started', () => {
     };
     for (const [name, speakers] of Object.entries(stubs)) {
       it(`has one problem, an information: ${name} (${language})`, () => {
-        const text = `${front}${blockText(skeletonBlock(language, 3, new Map(), { speakers }))}\n`;
+        const text = `${front}${blockText(skeletonBlock(builtInCatalogue, language, 3, new Map(), { speakers }))}\n`;
         const problems = checkReport(contextFor({ path }, text));
         assert.deepEqual(
           problems.map(({ rule, messageId, severity }) => [rule, messageId, severity]),

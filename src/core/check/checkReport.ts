@@ -3,6 +3,7 @@ import { applyPrecedence, type Heard } from './precedence.ts';
 import type { Problem } from './problem.ts';
 import { rules as allRules } from '../rules/index.ts';
 import type { Finding, Rule, RuleContext } from './rule.ts';
+import { optionsFor, severityFor, type RuleSettings } from './ruleSettings.ts';
 
 /** How to check. */
 export interface CheckOptions {
@@ -17,11 +18,12 @@ export interface CheckOptions {
  */
 export function checkReport(context: RuleContext, options: CheckOptions = {}): readonly Problem[] {
   const role = context.page.role === 'other' ? 'report' : context.page.role;
+  const settings = context.site.configuration.rules;
   const findings: (Finding & Heard)[] = [];
   for (const rule of options.rules ?? allRules) {
-    if (!rule.pages.includes(role)) continue;
+    if (!rule.pages.includes(role) || settings.get(rule.name)?.severity === 'off') continue;
     try {
-      for (const finding of rule.check(context)) {
+      for (const finding of rule.check(context, optionsFor(rule, settings))) {
         findings.push({ scope: finding.range, ...finding, rule: rule.name });
       }
     } catch (error) {
@@ -31,19 +33,19 @@ export function checkReport(context: RuleContext, options: CheckOptions = {}): r
   const isSilent = silencer(context.report.suppressions);
   const wanted = findings.filter(({ rule, range }) => !isSilent(rule, range.start));
   return applyPrecedence(wanted)
-    .map((finding) => toProblem(finding, options.rules ?? allRules))
+    .map((finding) => toProblem(finding, options.rules ?? allRules, settings))
     .filter((problem) => problem !== undefined)
     .sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);
 }
 
-function toProblem(finding: Finding & Heard, rules: readonly Rule[]): Problem | undefined {
+function toProblem(finding: Finding & Heard, rules: readonly Rule[], settings: RuleSettings): Problem | undefined {
   const rule = rules.find(({ name }) => name === finding.rule);
   const message = rule?.messages[finding.messageId];
   if (rule === undefined || message === undefined) return undefined;
   return {
     rule: rule.name,
     messageId: finding.messageId,
-    severity: finding.severity ?? rule.severity,
+    severity: severityFor(rule, finding.severity, settings),
     statement: { message, data: finding.data ?? {} },
     range: finding.range,
     related: finding.related ?? [],

@@ -12,7 +12,7 @@ export function fixAll(context: RuleContext, options: CheckOptions = {}): string
   for (let round = 0; round < mostRounds; round++) {
     const edits = safeEdits({ ...context, report }, options);
     if (edits.length === 0) break;
-    report = parseReport(applyEdits(report.text, edits), report.language);
+    report = parseReport(applyEdits(report.text, edits), report.language, context.site.configuration);
   }
   return report.text;
 }

@@ -1,3 +1,4 @@
+import type { Property } from '../configuration/shape.ts';
 import type { Message, MessageData, Statement } from '../messages/message.ts';
 import type { Report } from '../report/report.ts';
 import type { Page } from '../site/page.ts';
@@ -17,8 +18,24 @@ export interface Rule<Id extends string = string> {
   /** The pages it speaks of. */
   readonly pages: readonly Page['role'][];
   readonly messages: Readonly<Record<Id, Message>>;
-  check(context: RuleContext): Iterable<Finding<Id>>;
+  /** What a site can set of the rule in its configuration. */
+  readonly options?: RuleOptions;
+  /** `options` has a value for each of the rule's options. */
+  check(context: RuleContext, options: OptionValues<RuleOptions>): Iterable<Finding<Id>>;
 }
+
+/** The options of a rule by name; the JSON schema of the configuration is made from them. */
+export type RuleOptions = Readonly<Record<string, RuleOption<unknown>>>;
+
+/** One option: what it is for, what it may be, and what it is where a site does not set it. */
+export interface RuleOption<T> extends Property<T> {
+  readonly default: T;
+}
+
+/** The values of options. */
+export type OptionValues<O extends RuleOptions> = {
+  readonly [K in keyof O]: O[K] extends RuleOption<infer T> ? T : never;
+};
 
 /** All that a rule may look at. */
 export interface RuleContext {
@@ -66,7 +83,12 @@ export interface Fix {
   readonly select?: OffsetRange;
 }
 
-/** Makes a rule; a finding with a message the rule does not have is a compile error. */
-export function defineRule<Id extends string>(rule: Rule<Id>): Rule<Id> {
+/** Makes a rule; a finding with a message the rule does not have, or an option it does not declare, does not compile. */
+export function defineRule<Id extends string, O extends RuleOptions = RuleOptions>(
+  rule: Omit<Rule<Id>, 'options' | 'check'> & {
+    readonly options?: O;
+    check(context: RuleContext, options: OptionValues<O>): Iterable<Finding<Id>>;
+  },
+): Rule<Id> {
   return rule;
 }

@@ -34,7 +34,12 @@ export function readGlob(source: string): Glob {
 }
 
 function namesFit(pattern: string, name: string): boolean {
-  return fits([...pattern], [...name], '*', (wanted, character) => wanted === '?' || wanted === character);
+  return fits(
+    Array.from(pattern),
+    Array.from(name),
+    '*',
+    (wanted, character) => wanted === '?' || wanted === character,
+  );
 }
 
 /**

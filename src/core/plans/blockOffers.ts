@@ -2,8 +2,7 @@ import type { Language } from '../messages/message.ts';
 import type { Report } from '../report/report.ts';
 import { hasKind } from '../report/sections.ts';
 import type { Block } from '../sections/block.ts';
-import { offeredBlocks, sectionBlock, type OfferedBlock } from '../sections/blocks.ts';
-import { sectionKinds } from '../sections/catalogue.ts';
+import { pieceBlocks, sectionBlock, type OfferedBlock } from '../sections/blocks.ts';
 import { matchesWords } from '../sections/matchWords.ts';
 import type { SectionKind } from '../sections/sectionKind.ts';
 import { lineAt } from '../text/lines.ts';
@@ -61,10 +60,10 @@ export function offerBlocks(
 
 function candidates(report: Report, lineStart: number, style: SectionStyle): readonly Candidate[] {
   const level = levelOf(report, style);
-  const sections = sectionKinds.map((kind) => sectionCandidate(kind, report, level, style));
+  const { catalogue } = report.sections;
+  const sections = catalogue.kinds.map((kind) => sectionCandidate(kind, report, level, style));
   const atTop = report.frontMatter.kind === 'none' && report.text.slice(0, lineStart).trim() === '';
-  const pieces = offeredBlocks
-    .filter(({ name }) => !sectionKinds.some((kind) => kind.name === name))
+  const pieces = pieceBlocks(catalogue, style.fields)
     .filter(({ name }) => atTop || (name !== 'front-matter' && name !== 'report'))
     .map((piece) => pieceCandidate(piece, report.language, level));
   return [

@@ -1,11 +1,11 @@
 import { wordsFor } from '../site/hugoConfig.ts';
-import { readPagePath } from '../site/page.ts';
+import { pageAt } from '../site/page.ts';
 import type { Quote, SpeakerForm } from '../site/reportStyle.ts';
-import type { ReportSummary, Site } from '../site/site.ts';
+import { eventSectionAt, type ReportSummary, type Site } from '../site/site.ts';
 import { classifyHeading, comparableHeading } from '../sections/classify.ts';
 import type { SectionWording } from '../sections/blocks.ts';
-import { sectionKinds } from '../sections/catalogue.ts';
-import type { SectionKindName } from '../sections/sectionKind.ts';
+import type { FrontMatterForm } from '../configuration/configuration.ts';
+import type { SectionCatalogue, SectionKindName } from '../sections/sectionKind.ts';
 import { fold } from '../text/fold.ts';
 import { nameOf } from '../text/path.ts';
 import { folderForm, headingForm, preForm, titleForm } from './forms.ts';
@@ -28,6 +28,10 @@ export interface Conventions {
   /** The wording of each kind in the report's language. */
   readonly wording: ReadonlyMap<SectionKindName, SectionWording>;
   readonly speakers: SpeakerForm | undefined;
+  /** How the speakers' field of the front matter is written, where the site has one. */
+  readonly speakerField: 'texts' | 'maps' | undefined;
+  /** The fields that the site's configuration has a new report begin with. */
+  readonly fields: readonly string[] | undefined;
 }
 
 /**
@@ -48,7 +52,7 @@ export function conventionsOf(site: Site, section: string, languageCode: string)
 const knownConventions = new WeakMap<Site, Map<string, Conventions>>();
 
 function readConventions(site: Site, section: string, languageCode: string): Conventions {
-  const events = site.eventSections.find(({ path }) => path === section)?.events ?? [];
+  const events = eventSectionAt(site, section)?.events ?? [];
   const written = events
     .flatMap(({ reports }) => reports.flatMap((path) => site.summaries.get(path) ?? []))
     .filter(({ notStarted, style }) => !notStarted && !style.isTemplate);
@@ -72,9 +76,16 @@ function readConventions(site: Site, section: string, languageCode: string): Con
     dateQuote: either((summary) => summary.style.dateQuote),
     lineEnding: either((summary) => summary.style.lineEnding),
     sectionLevel: either((summary) => (summary.sections.length === 0 ? undefined : summary.sectionLevel)),
-    wording: wordingOf(sameWords, language),
+    wording: wordingOf(sameWords, language, site.configuration.sections),
     speakers: either((summary) => summary.style.speakers),
+    speakerField: either((summary) => summary.style.speakerField),
+    fields: fieldsOf(site.configuration.frontMatter),
   };
+}
+
+function fieldsOf({ required, date, speakers }: FrontMatterForm): readonly string[] | undefined {
+  if (required === undefined && date === 'date' && speakers === undefined) return undefined;
+  return [...new Set([...(required ?? ['title', 'date']), date, ...(speakers === undefined ? [] : [speakers])])];
 }
 
 /**
@@ -95,17 +106,18 @@ function agreed<T>(values: readonly (T | undefined)[], aloneCounts = true): T | 
 }
 
 function bundleOf(site: Site, path: string): 'branch' | 'leaf' | undefined {
-  const { bundle } = readPagePath(path, site.config);
+  const { bundle } = pageAt(path, site);
   return bundle === 'none' ? undefined : bundle;
 }
 
 function wordingOf(
   siblings: readonly ReportSummary[],
   language: 'en' | 'vi',
+  catalogue: SectionCatalogue,
 ): ReadonlyMap<SectionKindName, SectionWording> {
   const wording = new Map<SectionKindName, SectionWording>();
-  for (const kind of sectionKinds) {
-    const used = siblings.map((summary) => headingOf(summary, kind.name, language, siblings.length > 1));
+  for (const kind of catalogue.kinds) {
+    const used = siblings.map((summary) => headingOf(summary, kind.name, language, catalogue, siblings.length > 1));
     const heading = agreed(
       used.map((section) => section?.heading),
       siblings.length === 1,
@@ -122,12 +134,13 @@ function headingOf(
   summary: ReportSummary,
   name: SectionKindName,
   language: 'en' | 'vi',
+  catalogue: SectionCatalogue,
   several: boolean,
 ): SectionWording | undefined {
   const section = summary.sections.find(({ kind }) => kind === name);
   if (section === undefined) return undefined;
   const heading = withoutNumber(section.heading);
-  const read = classifyHeading(heading, language);
+  const read = classifyHeading(heading, language, catalogue);
   if (read?.kind.name !== name || read.language !== language) return undefined;
   // «Speakers» is understood in a Vietnamese report, but nothing to follow there.
   if (language === 'vi' && read.kind.words.en.pattern.test(comparableHeading(heading))) return undefined;

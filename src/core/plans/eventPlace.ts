@@ -1,25 +1,29 @@
-import type { EventFolder, Site } from '../site/site.ts';
-import { contentDirOf, readPagePath } from '../site/page.ts';
+import { formatDay, type CalendarDay } from '../dates/calendarDay.ts';
+import { eventSectionAt, type EventFolder, type Site } from '../site/site.ts';
+import { contentDirOf, pageAt } from '../site/page.ts';
 import { foldWithoutMarks } from '../text/fold.ts';
-import { joinPath, nameOf } from '../text/path.ts';
+import { folderOf, joinPath, nameOf } from '../text/path.ts';
 import { conventionsOf } from './conventions.ts';
 import { fillForm } from './forms.ts';
 
 /** Where the reports of a new event go. */
 export interface EventPlace {
-  /** The event section's folder, relative to the site's root. */
+  /** The folder that holds the event's, relative to the site's root; mostly the event section. */
   readonly section: string;
   /** The name of the event's folder. */
   readonly folder: string;
-  readonly bundle: 'branch' | 'leaf';
+  /** The report's name without its language: `_index`, `index`, or that of a single page. */
+  readonly file: string;
   /** The event's number among its siblings, which is also its place in the menu. */
   readonly event: number;
   /** As `pre` shows it: `4.12.`, or `12.` in a section without a number. */
   readonly number: string;
 }
 
-/** Where events go when the site has no event section yet. */
+/** Where events go when nobody says: as the configuration has it, else the first event section, else the internship's. */
 export function defaultEventSection(site: Site): string {
+  const form = site.configuration.newReport?.path;
+  if (form !== undefined) return form.split('{', 1)[0]?.replace(/\/?[^/]*$/, '') ?? '';
   return site.eventSections[0]?.path ?? joinPath(site.config.contentDir, '4-EventParticipated');
 }
 
@@ -33,19 +37,27 @@ export function sectionIn(site: Site, section: string, languageCode: string): st
 /** `_index.md`, or `_index.vi.md` where neither the folder nor the site's default says the language. */
 export function reportPath(site: Site, place: EventPlace, languageCode: string): string {
   const folder = joinPath(sectionIn(site, place.section, languageCode), place.folder);
-  const base = place.bundle === 'leaf' ? 'index' : '_index';
-  const plain = joinPath(folder, `${base}.md`);
-  const isUnderstood = readPagePath(plain, site.config).languageCode === languageCode.toLowerCase();
-  return isUnderstood ? plain : joinPath(folder, `${base}.${languageCode}.md`);
+  const plain = joinPath(folder, `${place.file}.md`);
+  const isUnderstood = pageAt(plain, site).languageCode === languageCode.toLowerCase();
+  return isUnderstood ? plain : joinPath(folder, `${place.file}.${languageCode}.md`);
 }
 
 /**
  * The next place in `section`: its number is the largest of the folders that hold a file, plus one; a folder left over
  * without files is used again. Name and kind of the folder follow the siblings.
  */
-export function placeForEvent(site: Site, section: string, name: string, languageCode: string): EventPlace {
+export function placeForEvent(
+  site: Site,
+  section: string,
+  { name, day }: { readonly name: string; readonly day: CalendarDay },
+  languageCode: string,
+): EventPlace {
+  const configured = site.configuration.newReport;
+  if (configured !== undefined) return configuredPlace(site, configured.path, name, day);
   const sections = new Set([section, ...site.config.languages.map(({ code }) => sectionIn(site, section, code))]);
-  const events = site.eventSections.filter(({ path }) => sections.has(path)).flatMap((known) => known.events);
+  const events = [...new Set([...sections].map((path) => eventSectionAt(site, path)))].flatMap(
+    (known) => known?.events ?? [],
+  );
   const held = events.filter(({ holdsFile }) => holdsFile);
   const event = nextNumber(site, held);
   const conventions = conventionsOf(site, section, languageCode);
@@ -60,10 +72,22 @@ export function placeForEvent(site: Site, section: string, name: string, languag
   return {
     section,
     folder: leftOver === undefined ? folder : nameOf(leftOver.path),
-    bundle: conventions.bundle ?? 'branch',
+    file: conventions.bundle === 'leaf' ? 'index' : '_index',
     event,
     number,
   };
+}
+
+/** Where the site's own form has it: `content/events/{year}/{slug}/index.md`. */
+function configuredPlace(site: Site, form: string, name: string, day: CalendarDay): EventPlace {
+  const held = eventSectionAt(site, defaultEventSection(site))?.events ?? [];
+  const event = nextNumber(site, held);
+  const [year = '', month = '', dayOfMonth = ''] = formatDay(day).split('-');
+  const slug = slugOf(name) || `event-${event}`;
+  const path = fillForm(form, { year, month, day: dayOfMonth, slug, event: String(event) });
+  const folder = folderOf(path);
+  const file = nameOf(path).replace(/\.[^.]*$/, '');
+  return { section: folderOf(folder), folder: nameOf(folder), file, event, number: `${event}.` };
 }
 
 /** The largest number of the folders plus one; where folders have none, the largest menu order plus one. */

@@ -4,8 +4,8 @@ import type { OffsetRange } from '../text/offsetRange.ts';
 import type { TextEdit } from '../text/textEdit.ts';
 import { blockText, literal, type Block } from '../sections/block.ts';
 import { sectionBlock, type SectionWording } from '../sections/blocks.ts';
-import { sectionKinds } from '../sections/catalogue.ts';
-import type { SectionKind, SectionKindName } from '../sections/sectionKind.ts';
+import { builtInCatalogue, sectionKinds } from '../sections/catalogue.ts';
+import type { SectionCatalogue, SectionKind, SectionKindName } from '../sections/sectionKind.ts';
 
 /** A section put where it belongs. Offsets are UTF-16 units. */
 export interface SectionInsertion {
@@ -23,6 +23,8 @@ export interface SectionStyle {
   readonly sectionLevel?: number | undefined;
   /** The wording of each kind in the report's language. */
   readonly wording?: ReadonlyMap<SectionKindName, SectionWording> | undefined;
+  /** The fields that a new report begins with; the internship template's where nothing is said. */
+  readonly fields?: readonly string[] | undefined;
 }
 
 /**
@@ -36,7 +38,7 @@ export function insertSection(
   style: SectionStyle = {},
   stub?: Block,
 ): SectionInsertion {
-  const kind = kindNamed(name);
+  const kind = kindNamed(name, report.sections.catalogue);
   const wording = style.wording?.get(name);
   const section = sectionBlock(kind, report.language, levelOf(report, style), wording, stub);
   const place = placeFor(report, kind, wording?.depth ?? kind.depth);
@@ -52,9 +54,9 @@ export function insertSection(
   };
 }
 
-/** The section kind of that name. */
-export function kindNamed(name: SectionKindName): SectionKind {
-  const kind = sectionKinds.find((candidate) => candidate.name === name);
+/** The section kind of that name, ours where the site has none. */
+export function kindNamed(name: SectionKindName, { kinds }: SectionCatalogue = builtInCatalogue): SectionKind {
+  const kind = kinds.concat(sectionKinds).find((candidate) => candidate.name === name);
   if (kind === undefined) throw new RangeError(`No section kind «${name}» in the catalogue.`);
   return kind;
 }
@@ -68,14 +70,15 @@ export function levelOf({ sections, headings }: Report, style: SectionStyle): nu
 
 /** The offset before which the section belongs: the start of a line, or the end of the text. */
 function placeFor(report: Report, kind: SectionKind, depth: 0 | 1): number {
-  const { level, list } = report.sections;
+  const { level, list, catalogue } = report.sections;
+  const rank = (name: SectionKindName): number => catalogue.kinds.findIndex((known) => known.name === name);
   if (depth === 1) {
     const parent = list.findLast((section) => section.kind.name === 'experience');
     if (parent !== undefined) return lineStartOf(report, parent.body.end);
   }
   // Photos below another section move with it: nothing goes between the two.
   const fellows = list.filter(({ heading }) => heading.level <= level);
-  const order = fellows.map((section) => sectionKinds.indexOf(section.kind) - sectionKinds.indexOf(kind));
+  const order = fellows.map((section) => rank(section.kind.name) - rank(kind.name));
   const place = quietestPlace(order);
   const next = fellows[place];
   if (next !== undefined) return lineStartOf(report, next.heading.range.start);

@@ -1,16 +1,16 @@
 import { state, type Language, type Message } from '../messages/message.ts';
-import { doubleQuoted } from '../frontMatter/editFrontMatter.ts';
 import { blockText, literal, type Block, type BlockPart } from '../sections/block.ts';
 import { skeletonBlock, titleForms } from '../sections/blocks.ts';
 import { formatDay, isValidDay, type CalendarDay } from '../dates/calendarDay.ts';
 import { wordsFor } from '../site/hugoConfig.ts';
-import type { Quote, SpeakerForm } from '../site/reportStyle.ts';
+import type { SpeakerForm } from '../site/reportStyle.ts';
 import type { Site } from '../site/site.ts';
 import { escapeLineStart, escapeMarkdown, oneLine } from '../text/escapeMarkdown.ts';
 import { withLineEnding } from '../text/lines.ts';
-import { conventionsOf, type Conventions } from './conventions.ts';
+import { conventionsOf } from './conventions.ts';
 import { defaultEventSection, placeForEvent, reportPath, sectionIn, type EventPlace } from './eventPlace.ts';
 import { fillForm } from './forms.ts';
+import { newFrontMatter } from './newFrontMatter.ts';
 import { isTaken, type Plan, type PlanError } from './plan.ts';
 import type { SpeakerAnswer } from './speakersInput.ts';
 
@@ -48,11 +48,9 @@ export function planNewReport(answers: NewReportAnswers, site: Site): Plan | Pla
   const first = codes[0];
   if (first === undefined) return { error: state(errors.languages) };
   const section = (answers.section ?? defaultEventSection(site)).replace(/\/+$/, '');
-  const place = placeForEvent(site, section, name, first);
+  const place = placeForEvent(site, section, { name, day: answers.day }, first);
   const files = codes.map((code) => {
-    const conventions = conventionsOf(site, sectionIn(site, section, code), code);
-    const block = reportBlock({ ...answers, name }, code, place, conventions);
-    return { code, path: reportPath(site, place, code), block };
+    return { code, path: reportPath(site, place, code), block: reportBlock({ ...answers, name }, code, place, site) };
   });
   const taken = files.find(({ path }) => isTaken(site, path));
   if (taken !== undefined) return { error: state(errors.taken, { path: taken.path }) };
@@ -72,44 +70,22 @@ function fileToOpen<T extends { code: string }>(files: readonly T[], site: Site,
   return inVietnamese ?? files.find(isDefault) ?? files[0];
 }
 
-function reportBlock(answers: NewReportAnswers, code: string, place: EventPlace, conventions: Conventions): Block {
+function reportBlock(answers: NewReportAnswers, code: string, place: EventPlace, site: Site): Block {
   const language = wordsFor(code);
-  const { name } = answers;
-  const values = { name, event: String(place.event), number: place.number };
-  const title = fillForm(conventions.title ?? '{name}', values);
-  const heading = fillForm(conventions.heading ?? titleForms[language], values);
-  const front = [
-    '---',
-    `title: ${quoted(title, conventions.titleQuote ?? '"')}`,
-    `date: ${quoted(formatDay(answers.day), conventions.dateQuote ?? '')}`,
-    `weight: ${place.event}`,
-    'chapter: false',
-    `pre: ${doubleQuoted(fillForm(conventions.pre ?? ' <b> {number} </b> ', values))}`,
-    '---',
-  ].join('\n');
+  const conventions = conventionsOf(site, sectionIn(site, place.section, code), code);
+  const { sections: catalogue, newReport } = site.configuration;
+  const values = { name: answers.name, event: String(place.event), number: place.number };
+  const heading = fillForm(newReport?.heading ?? conventions.heading ?? titleForms[language], values).trim();
   const speakers = answers.speakers.length === 0 ? undefined : speakerList(answers.speakers, conventions.speakers);
-  const sections = skeletonBlock(language, Math.max(2, conventions.sectionLevel ?? 3), conventions.wording, {
-    speakers,
-  });
-  const block = [literal(`${front}\n\n# ${escapeMarkdown(heading)}\n\n`), ...sections, literal('\n')];
+  const level = Math.max(2, conventions.sectionLevel ?? catalogue.level);
+  const block = [
+    ...newFrontMatter(answers, place, conventions, site),
+    literal(heading === '' ? '\n' : `\n# ${escapeMarkdown(heading)}\n\n`),
+    ...skeletonBlock(catalogue, language, level, conventions.wording, { speakers }),
+    literal('\n'),
+  ];
   const lineEnding = conventions.lineEnding ?? '\n';
   return block.map((part): BlockPart => ({ ...part, text: withLineEnding(part.text, lineEnding) }));
-}
-
-/** A value of the front matter; without quotes only where YAML takes it for just that text. */
-function quoted(value: string, quote: Quote): string {
-  if (quote === "'" && !/\p{Cc}/u.test(value)) return `'${value.replaceAll("'", "''")}'`;
-  if (quote === '' && isPlain(value)) return value;
-  return doubleQuoted(value);
-}
-
-function isPlain(value: string): boolean {
-  if (/^\d{4}-\d\d-\d\d$/.test(value)) return true;
-  return (
-    /^\p{L}[\p{L}\p{M}\p{N} .,/()&+-]*$/u.test(value) &&
-    !/^(?:true|false|null|yes|no|on|off|y|n)$/i.test(value) &&
-    value === value.trim()
-  );
 }
 
 /** The speakers as a list, in the form of the siblings' lists. */

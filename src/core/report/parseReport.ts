@@ -1,3 +1,4 @@
+import { defaultConfiguration, type Configuration } from '../configuration/configuration.ts';
 import type { Language } from '../messages/message.ts';
 import { bodyStart, parseFrontMatter } from '../frontMatter/frontMatter.ts';
 import { findHeadings } from '../markdown/headings.ts';
@@ -12,6 +13,7 @@ import { findSpeakers } from '../speakers/speakers.ts';
 import { findSuppressions } from './suppressions.ts';
 import { findTemplateNotices } from './templateNotices.ts';
 import { maskMarks } from '../markdown/visibleText.ts';
+import { waitingWordsOf } from './waitingText.ts';
 
 /** As much of a page as tells whether it is a report. */
 export type Outline = Pick<
@@ -23,17 +25,17 @@ export type Outline = Pick<
  * Reads one page. Never throws: whatever is broken becomes problems of the front matter, or plain text.
  * `language` is that of the file's name (`_index.vi.md`), else the site's default.
  */
-export function parseReport(text: string, language: Language): Report {
-  return completeReport(parseOutline(text, language));
+export function parseReport(text: string, language: Language, configuration = defaultConfiguration): Report {
+  return completeReport(parseOutline(text, language, configuration));
 }
 
 /** Reads the front matter and the headings of a page: a third of the work, for the many pages that are no reports. */
-export function parseOutline(text: string, language: Language): Outline {
+export function parseOutline(text: string, language: Language, configuration: Configuration): Outline {
   const frontMatter = parseFrontMatter(text);
   const start = bodyStart(text, frontMatter);
   const markdown = parseMarkdown(text, start);
   const headings = findHeadings(markdown);
-  const sections = findSections(headings, language, text.length);
+  const sections = findSections(headings, language, text.length, configuration.sections);
   return { text, language, frontMatter, bodyStart: start, markdown, headings, sections };
 }
 
@@ -41,7 +43,7 @@ export function parseOutline(text: string, language: Language): Outline {
 export function completeReport(outline: Outline): Report {
   const { text, frontMatter, markdown, headings, sections } = outline;
   const lines = findProseLines(markdown, maskMarks(markdown));
-  const placeholders = findPlaceholders(text, markdown, lines);
+  const placeholders = findPlaceholders(text, markdown, lines, waitingWordsOf(sections.catalogue));
   const templateNotices = findTemplateNotices(text, markdown);
   return {
     ...outline,

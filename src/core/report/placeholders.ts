@@ -5,7 +5,7 @@ import { blockRemoval } from './blockRemoval.ts';
 import { nodesOf, type Markdown } from '../markdown/markdown.ts';
 import type { ProseLine } from '../markdown/proseLines.ts';
 import { rangeOf, slice } from '../markdown/visibleText.ts';
-import { bracketSlots, isOwnTitle, isWaitingLine, waitingSlot } from './waitingText.ts';
+import { bracketSlots, isOwnTitle, isWaitingLine, waitingSlot, type WaitingWords } from './waitingText.ts';
 
 /** Text that waits to be replaced by the author's own. Offsets are those of the page. */
 export interface Placeholder {
@@ -18,20 +18,21 @@ export interface Placeholder {
 }
 
 /**
- * The waiting texts of a page, at most one a line, in document order. Those of a section are the ones whose `range`
+ * The waiting texts of a page, `words` among them, at most one a line, in document order. Those of a section are the ones whose `range`
  * lies inside its `body`: `placeholdersIn(report.placeholders, section.body)`.
  */
 export function findPlaceholders(
   text: string,
   markdown: Markdown,
   lines: readonly ProseLine[],
+  words: WaitingWords,
 ): readonly Placeholder[] {
   const code = nodesOf(markdown, 'InlineCode').map(({ from, to }) => ({ start: from, end: to }));
   let next = 0;
   return lines.flatMap((line) => {
     while ((code[next]?.end ?? Infinity) <= line.range.start) next++;
     const hasCode = (code[next]?.start ?? Infinity) < line.range.end;
-    return (hasCode ? undefined : placeholderOf(text, line)) ?? [];
+    return (hasCode ? undefined : placeholderOf(text, line, words)) ?? [];
   });
 }
 
@@ -40,7 +41,7 @@ export function placeholdersIn(placeholders: readonly Placeholder[], range: Offs
   return placeholders.filter((placeholder) => contains(range, placeholder.range));
 }
 
-function placeholderOf(text: string, line: ProseLine): Placeholder | undefined {
+function placeholderOf(text: string, line: ProseLine, words: WaitingWords): Placeholder | undefined {
   const { seen } = line;
   const whole = rangeOf(seen);
   if (whole === undefined || line.block.parent?.name === 'TableHeader') return undefined;
@@ -52,12 +53,12 @@ function placeholderOf(text: string, line: ProseLine): Placeholder | undefined {
   if (label > 0 && range !== undefined && isWaitingLine(rest.text)) {
     return { range, removal: removalOf(text, line), wholeLine: true };
   }
-  return ownSlot(text, line) ?? bracketSlot(text, line);
+  return ownSlot(text, line, words) ?? bracketSlot(text, line);
 }
 
-function ownSlot(text: string, line: ProseLine): Placeholder | undefined {
+function ownSlot(text: string, line: ProseLine, words: WaitingWords): Placeholder | undefined {
   const { seen } = line;
-  const slot = waitingSlot(seen.text);
+  const slot = waitingSlot(seen.text, words);
   const range = slot && rangeOf(slice(seen, slot.start, slot.end));
   if (slot === undefined || range === undefined) return undefined;
   const all = slot.start === 0 && slot.end === seen.text.length;

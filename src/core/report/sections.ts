@@ -1,6 +1,6 @@
 import type { Language } from '../messages/message.ts';
 import { classifyHeading, type Classification } from '../sections/classify.ts';
-import type { SectionKind, SectionKindName } from '../sections/sectionKind.ts';
+import type { SectionCatalogue, SectionKind, SectionKindName } from '../sections/sectionKind.ts';
 import type { OffsetRange } from '../text/offsetRange.ts';
 import type { Heading } from '../markdown/headings.ts';
 
@@ -16,7 +16,9 @@ export interface Section {
 
 /** The recognised sections of a report. */
 export interface Sections {
-  /** The heading level at which the report's recognised headings stand; 3 when there are none. */
+  /** The kinds that were looked for. */
+  readonly catalogue: SectionCatalogue;
+  /** The heading level at which the report's recognised headings stand; the catalogue's when there are none. */
   readonly level: number;
   /** The sections at that level, and photos at any: those the rules trust. In document order. */
   readonly list: readonly Section[];
@@ -24,19 +26,21 @@ export interface Sections {
   readonly elsewhere: readonly Section[];
 }
 
-/** The level of the internship template, for a report without any recognised heading. */
-const defaultLevel = 3;
-
 /** Finds the sections. A heading counts only at the level of most of its fellows: see `Sections`. */
-export function findSections(headings: readonly Heading[], language: Language, textLength: number): Sections {
+export function findSections(
+  headings: readonly Heading[],
+  language: Language,
+  textLength: number,
+  catalogue: SectionCatalogue,
+): Sections {
   const all = headings.flatMap((heading, index): Section[] => {
-    const classification = classifyHeading(heading.text, language);
+    const classification = classifyHeading(heading.text, language, catalogue);
     if (classification === undefined) return [];
     return [toSection(headings, index, heading, classification, textLength)];
   });
-  const level = sectionLevel(all);
+  const level = sectionLevel(all, catalogue.level);
   const belongs = (section: Section) => section.heading.level === level || section.kind.name === 'photos';
-  return { level, list: all.filter(belongs), elsewhere: all.filter((section) => !belongs(section)) };
+  return { catalogue, level, list: all.filter(belongs), elsewhere: all.filter((section) => !belongs(section)) };
 }
 
 /** The first section of a kind among those that the rules trust. */
@@ -67,8 +71,8 @@ function toSection(
 }
 
 /** The level with the most kinds; the higher one (fewer `#`) of two that are even. Photos stand at any level. */
-function sectionLevel(all: readonly Section[]): number {
-  let best = { level: defaultLevel, kinds: 0 };
+function sectionLevel(all: readonly Section[], otherwise: number): number {
+  let best = { level: otherwise, kinds: 0 };
   for (const level of [1, 2, 3, 4, 5, 6]) {
     const here = all.filter((section) => section.heading.level === level && section.kind.name !== 'photos');
     const kinds = new Set(here.map((section) => section.kind.name)).size;

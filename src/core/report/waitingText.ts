@@ -1,6 +1,7 @@
 import { blockText, parseStub } from '../sections/block.ts';
 import { offeredBlocks } from '../sections/blocks.ts';
 import { sectionKinds } from '../sections/catalogue.ts';
+import type { SectionCatalogue, SectionKind } from '../sections/sectionKind.ts';
 import { foldWithoutMarks } from '../text/fold.ts';
 
 /** Longer lines are prose, whatever they begin with. */
@@ -34,23 +35,42 @@ const waitingLines: readonly RegExp[] = [
   new RegExp(`^(?:cap nhat|bo sung)(?: (?:${viSubject}))? sau$`),
 ];
 
-/** Placeholders of our own stubs that are no sentence by themselves, `Role, Company`: right only in their place. */
-const ownSlots: ReadonlySet<string> = new Set(
-  sectionKinds
+/** Placeholders of a site's stubs that are no sentence by themselves, `Role, Company`: right only in their place. */
+export interface WaitingWords {
+  readonly slots: ReadonlySet<string>;
+  /** Those whose words people use as labels too: «**Time** – 9:00». They wait only beside another that waits. */
+  readonly labels: ReadonlySet<string>;
+}
+
+/** The waiting words of a catalogue's stubs, made once for each. */
+export function waitingWordsOf(catalogue: SectionCatalogue): WaitingWords {
+  const words = knownWords.get(catalogue) ?? readWords(catalogue);
+  knownWords.set(catalogue, words);
+  return words;
+}
+
+const knownWords = new WeakMap<SectionCatalogue, WaitingWords>();
+
+function readWords({ kinds }: SectionCatalogue): WaitingWords {
+  const own = kinds.filter(({ name }) => !sectionKinds.some((known) => known.name === name));
+  const slots = slotsOf(kinds);
+  return {
+    slots: new Set(slots),
+    labels: new Set([
+      ...slotsOf(kinds.filter(({ name }) => name === 'agenda')),
+      // Of a site's own kinds, a single word can be anything.
+      ...slotsOf(own).filter((slot) => !slot.includes(' ')),
+    ]),
+  };
+}
+
+function slotsOf(kinds: readonly SectionKind[]): readonly string[] {
+  return kinds
     .flatMap(({ words }) => [words.en.stub, words.vi.stub])
     .flatMap((stub) => parseStub(stub))
     .filter(({ kind, text }) => kind === 'placeholder' && !isWaitingLine(text))
-    .map(({ text }) => foldWithoutMarks(text)),
-);
-
-/** Slots whose words people use as labels too: «**Time** – 9:00». They wait only beside another that waits. */
-const slotsThatAreWords: ReadonlySet<string> = new Set(
-  sectionKinds
-    .filter(({ name }) => name === 'agenda')
-    .flatMap(({ words }) => [words.en.stub, words.vi.stub])
-    .flatMap((stub) => parseStub(stub))
-    .map(({ text }) => foldWithoutMarks(text)),
-);
+    .map(({ text }) => foldWithoutMarks(text));
+}
 
 /** The H1 of the report that we offer while its tab stop is not filled: `Summary Report: Event name`. */
 const ownTitles: ReadonlySet<string> = new Set(
@@ -75,11 +95,14 @@ export function isWaitingLine(line: string): boolean {
 }
 
 /** Where in a line, seen without its marks, something of ours still waits; half-open, in characters of the line. */
-export function waitingSlot(line: string): { readonly start: number; readonly end: number } | undefined {
+export function waitingSlot(
+  line: string,
+  { slots, labels }: WaitingWords,
+): { readonly start: number; readonly end: number } | undefined {
   if (line.length > longest) return undefined;
-  const waiting = partsOf(line).filter(({ key, isLabel }) => !isLabel && ownSlots.has(key));
+  const waiting = partsOf(line).filter(({ key, isLabel }) => !isLabel && slots.has(key));
   const begun = /^\d/.test(line) && waiting.at(-1)?.end === line.length;
-  const sure = begun || waiting.length > 1 || waiting.some(({ key }) => !slotsThatAreWords.has(key));
+  const sure = begun || waiting.length > 1 || waiting.some(({ key }) => !labels.has(key));
   const first = waiting[0];
   const last = waiting.at(-1);
   return sure && first !== undefined && last !== undefined ? { start: first.start, end: last.end } : undefined;

@@ -67,7 +67,8 @@ function isContest({ frontMatter, headings }: Report): boolean {
 
 function missing({ report, page, site }: RuleContext): Finding<'missing'> {
   const style = conventionsOf(site, folderOf(folderOf(page.path)), page.languageCode);
-  const heading = style.wording.get('speakers')?.heading ?? kindNamed('speakers').words[report.language].heading;
+  const kind = kindNamed('speakers', report.sections.catalogue);
+  const heading = style.wording.get('speakers')?.heading ?? kind.words[report.language].heading;
   const { edits, select } = insertSection(report, 'speakers', style);
   return {
     messageId: 'missing',

@@ -1,8 +1,8 @@
 import type { Language } from '../messages/message.ts';
 import { foldWithoutMarks } from '../text/fold.ts';
 import { literal, parseStub, type Block } from './block.ts';
-import { sectionKinds } from './catalogue.ts';
-import type { SectionKind, SectionKindName } from './sectionKind.ts';
+import { builtInCatalogue } from './catalogue.ts';
+import type { SectionCatalogue, SectionKind, SectionKindName } from './sectionKind.ts';
 
 /** How a site words the heading of a section kind, and how far below the other sections it stands. */
 export interface SectionWording {
@@ -30,12 +30,13 @@ export function sectionBlock(
  * those of the catalogue.
  */
 export function skeletonBlock(
+  { kinds }: SectionCatalogue,
   language: Language,
   level: number,
   wording: ReadonlyMap<SectionKindName, SectionWording> = new Map(),
   stubs: Readonly<Partial<Record<SectionKindName, Block | undefined>>> = {},
 ): Block {
-  return sectionKinds
+  return kinds
     .filter(({ scaffolded }) => scaffolded)
     .flatMap((kind, index) => [
       ...(index === 0 ? [] : [literal('\n\n')]),
@@ -49,18 +50,26 @@ export const titleForms: Readonly<Record<Language, string>> = {
   vi: 'Bài thu hoạch {name}',
 };
 
-/** The front matter of a report, as the scaffold writes it; no line end after it. */
-export function frontMatterBlock(language: Language): Block {
-  const { title } = words[language];
-  return parseStub(
-    `---\ntitle: "${title}"\ndate: ‹YYYY-MM-DD›\nweight: ‹1›\nchapter: false\npre: " <b> ‹4.1.› </b> "\n---`,
-  );
+/** The fields of the internship template, in its order. */
+export const usualFields: readonly string[] = ['title', 'date', 'weight', 'chapter', 'pre'];
+
+/** Front matter with these fields; no line end after it. */
+function frontMatterBlock(language: Language, fields: readonly string[]): Block {
+  const values: Readonly<Record<string, string | undefined>> = {
+    title: `"${words[language].title}"`,
+    date: '‹YYYY-MM-DD›',
+    weight: '‹1›',
+    chapter: 'false',
+    pre: '" <b> ‹4.1.› </b> "',
+  };
+  const lines = fields.map((field) => `${field}: ${values[field.toLowerCase()] ?? '‹›'}\n`);
+  return parseStub(`---\n${lines.join('')}---`);
 }
 
 /** A block on offer, with the words that find it. */
 export interface OfferedBlock {
-  /** That of the section kind, or what the block is. */
-  readonly name: SectionKindName | 'speaker' | 'image' | 'figure' | 'skeleton' | 'front-matter' | 'report';
+  /** That of the section kind, or what the block is: `speaker`, `image`, `skeleton`, `front-matter`, `report`… */
+  readonly name: string;
   /** What a list shows: the heading, or what the block is. */
   readonly label: Readonly<Record<Language, string>>;
   /** What is typed to find it: words joined by hyphens, lower case, the usual one first; Vietnamese also with marks. */
@@ -97,30 +106,37 @@ const vietnamese: Readonly<Record<SectionKindName, string | undefined>> = {
   conclusion: 'kết-luận',
 };
 
-/** Every block on offer: the sections in the catalogue's order, what goes into them, the whole report. */
+/** Every block that is no section: what goes into sections, and the whole report with these `fields`. */
+export function pieceBlocks(catalogue: SectionCatalogue, fields: readonly string[] = usualFields): OfferedBlock[] {
+  return [
+    ...speakerPieces(catalogue),
+    offered('image', { en: 'Image', vi: 'Ảnh' }, 'ảnh', (language) => parseStub(words[language].image)),
+    offered('figure', { en: 'Image with a caption', vi: 'Ảnh có chú thích' }, 'ảnh-có-chú-thích', (language) =>
+      parseStub(words[language].figure),
+    ),
+    offered('skeleton', { en: 'All sections', vi: 'Tất cả các mục' }, 'các-mục', (language, level) =>
+      skeletonBlock(catalogue, language, level),
+    ),
+    offered('front-matter', { en: 'Front matter', vi: 'Phần đầu trang (front matter)' }, 'đầu-trang', (language) =>
+      frontMatterBlock(language, fields),
+    ),
+    offered('report', { en: 'Event report', vi: 'Bài thu hoạch sự kiện' }, 'bài-thu-hoạch', (language, level) => [
+      ...frontMatterBlock(language, fields),
+      ...parseStub(`\n\n# ${titleForms[language].replace('{name}', words[language].title)}\n\n`),
+      ...skeletonBlock(catalogue, language, level),
+    ]),
+  ];
+}
+
+/** Every block of ours: the sections in the catalogue's order, and the pieces. */
 export const offeredBlocks: readonly OfferedBlock[] = [
-  ...sectionKinds.map((kind): OfferedBlock => ({
+  ...builtInCatalogue.kinds.map((kind): OfferedBlock => ({
     name: kind.name,
     label: { en: kind.words.en.heading, vi: kind.words.vi.heading },
     prefixes: prefixes(kind.name, vietnamese[kind.name] ?? kind.name),
     block: (language, level) => sectionBlock(kind, language, level),
   })),
-  offered('speaker', { en: 'Speaker', vi: 'Một diễn giả' }, 'một-diễn-giả', (language) => speakerEntry(language)),
-  offered('image', { en: 'Image', vi: 'Ảnh' }, 'ảnh', (language) => parseStub(words[language].image)),
-  offered('figure', { en: 'Image with a caption', vi: 'Ảnh có chú thích' }, 'ảnh-có-chú-thích', (language) =>
-    parseStub(words[language].figure),
-  ),
-  offered('skeleton', { en: 'All sections', vi: 'Tất cả các mục' }, 'các-mục', (language, level) =>
-    skeletonBlock(language, level),
-  ),
-  offered('front-matter', { en: 'Front matter', vi: 'Phần đầu trang (front matter)' }, 'đầu-trang', (language) =>
-    frontMatterBlock(language),
-  ),
-  offered('report', { en: 'Event report', vi: 'Bài thu hoạch sự kiện' }, 'bài-thu-hoạch', (language, level) => [
-    ...frontMatterBlock(language),
-    ...parseStub(`\n\n# ${titleForms[language].replace('{name}', words[language].title)}\n\n`),
-    ...skeletonBlock(language, level),
-  ]),
+  ...pieceBlocks(builtInCatalogue),
 ];
 
 function offered(
@@ -137,6 +153,9 @@ function prefixes(name: string, typed: string): OfferedBlock['prefixes'] {
 }
 
 /** One entry of a speakers section: that section's stub. */
-function speakerEntry(language: Language): Block {
-  return parseStub(sectionKinds.find(({ name }) => name === 'speakers')?.words[language].stub ?? '');
+function speakerPieces({ kinds }: SectionCatalogue): OfferedBlock[] {
+  const stubs = kinds.find(({ name }) => name === 'speakers')?.words;
+  if (stubs === undefined) return [];
+  const label = { en: 'Speaker', vi: 'Một diễn giả' };
+  return [offered('speaker', label, 'một-diễn-giả', (language) => parseStub(stubs[language].stub))];
 }

@@ -1,7 +1,7 @@
 import type { Language } from '../messages/message.ts';
 import { fold } from '../text/fold.ts';
-import { sectionKinds } from './catalogue.ts';
-import type { SectionKind } from './sectionKind.ts';
+import { builtInCatalogue } from './catalogue.ts';
+import type { SectionCatalogue, SectionKind } from './sectionKind.ts';
 
 /** Which kind of section a heading begins, and in whose words. */
 export interface Classification {
@@ -11,17 +11,32 @@ export interface Classification {
 
 /**
  * The section kind of a heading's text, in any language, since reports mix them; the report's own language is tried
- * first. `undefined` for a heading that is none of ours.
+ * first, and the headings that the site itself names before all others. `undefined` for a heading that is none of them.
  */
-export function classifyHeading(text: string, language: Language): Classification | undefined {
+export function classifyHeading(
+  text: string,
+  language: Language,
+  { kinds, headings }: SectionCatalogue = builtInCatalogue,
+): Classification | undefined {
   const words = comparableHeading(text);
   if (words === '') return undefined;
+  // «Decisions: what we chose» and «Decisions (draft)» are headed «Decisions».
+  const named = headings.size === 0 ? undefined : (headings.get(words) ?? headings.get(beforePunctuation(words)));
+  if (named !== undefined) return { kind: named.kind, language: spokenIn(named.languages, language) };
   const other = language === 'en' ? 'vi' : 'en';
   for (const tried of [language, other] as const) {
-    const kind = sectionKinds.find((candidate) => candidate.words[tried].pattern.test(words));
+    const kind = kinds.find((candidate) => candidate.words[tried].pattern.test(words));
     if (kind !== undefined) return { kind, language: tried };
   }
   return undefined;
+}
+
+function spokenIn(languages: readonly Language[], language: Language): Language {
+  return languages.includes(language) ? language : (languages[0] ?? language);
+}
+
+function beforePunctuation(words: string): string {
+  return /^[^:(–—|/]*/u.exec(words)?.[0].trim() ?? '';
 }
 
 /** No section's heading is longer, and the patterns may look at a text more than once. */

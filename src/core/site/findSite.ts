@@ -1,3 +1,4 @@
+import { configurationName } from '../configuration/configuration.ts';
 import type { FileSystem, FolderEntry } from '../ports.ts';
 import { folderOf, joinPath } from '../text/path.ts';
 import { rootConfigNames } from './configFiles.ts';
@@ -21,10 +22,13 @@ export async function findSiteRoot(fileSystem: FileSystem, path: string): Promis
   return undefined;
 }
 
-/** The configuration files of a site, relative to its root: those at the root, and those of `config/<environment>`. */
+/**
+ * The configuration files of a site, relative to its root: Hugo's at the root and in `config/<environment>`, and ours.
+ */
 export async function listConfigFiles(fileSystem: FileSystem, root: string): Promise<readonly string[]> {
   const entries = (await fileSystem.list(root)) ?? [];
-  const files = entries.filter(({ name, isFolder }) => !isFolder && rootConfigNames.includes(name));
+  const names = [...rootConfigNames, configurationName];
+  const files = entries.filter(({ name, isFolder }) => !isFolder && names.includes(name));
   if (!entries.some(({ name, isFolder }) => isFolder && name === 'config')) return files.map(({ name }) => name);
   const inFolders = await Promise.all(
     ['config/_default', 'config/production'].map(async (folder) => {

@@ -1,12 +1,15 @@
 import type { CancellationToken, FileSystem } from '../ports.ts';
+import { configurationName } from '../configuration/configuration.ts';
+import { readConfiguration } from '../configuration/readConfiguration.ts';
 import { parseReport } from '../report/parseReport.ts';
 import type { Report } from '../report/report.ts';
-import { folderOf, joinPath, nameOf } from '../text/path.ts';
+import { joinPath } from '../text/path.ts';
+import { findEventSections, isWithin } from './eventSections.ts';
 import { listConfigFiles } from './findSite.ts';
 import type { HugoConfig } from './hugoConfig.ts';
-import { isEventSection, readEventFolder, readPagePath } from './page.ts';
+import { pageAt } from './page.ts';
 import { readHugoConfig } from './readHugoConfig.ts';
-import { emptySite, type EventFolder, type EventSection, type ReportSummary, type Site } from './site.ts';
+import { emptySite, type ReportSummary, type Site } from './site.ts';
 import { summarize } from './summary.ts';
 import { mapLimited, walkFolders, type FolderTree } from './walkFolders.ts';
 
@@ -36,7 +39,9 @@ export async function loadSite(
     path,
     text: (await fileSystem.readText(joinPath(root, path))) ?? '',
   }));
-  const isHugo = configFiles.length > 0;
+  const own = configFiles.find(({ path }) => path === configurationName);
+  const isHugo = configFiles.some((file) => file !== own);
+  const { configuration, problems: configurationProblems } = readConfiguration(own?.text ?? '');
   const config = readHugoConfig(configFiles);
   const contentDirs = contentDirsOf(config);
   const enters = (name: string): boolean => isHugo || !foreignFolder.test(name);
@@ -46,14 +51,19 @@ export async function loadSite(
   const whole = !isHugo && !tree.has(config.contentDir);
   if (whole) tree = await walkFolders(fileSystem, root, [''], { token, enters });
   const folders = whole ? [''] : contentDirs;
-  const eventSections = findEventSections(tree, folders, config);
+  const found = filesOf(tree, folders, hookFolders);
+  const eventSections = findEventSections(tree, folders, { config, configuration, pages: found.pages });
   const reports = eventSections.flatMap(({ events }) => events.flatMap((event) => event.reports));
-  const summaries = await mapLimited(reports, token, (path) => readSummary(fileSystem, root, path, config, onReport));
+  const summaries = await mapLimited(reports, token, (path) =>
+    readSummary(fileSystem, path, { root, config, configuration }, onReport),
+  );
   return {
     ...emptySite(root),
     isHugo,
     config,
-    ...filesOf(tree, folders, hookFolders),
+    configuration,
+    configurationProblems,
+    ...found,
     hasImageHook: hookFolders.some((folder) => tree.get(folder)?.some(({ name }) => name.startsWith('render-image.'))),
     eventSections,
     summaries: new Map(summaries.flatMap((summary) => (summary ? [[summary.path, summary]] : []))),
@@ -83,69 +93,16 @@ function filesOf(
   return { files, pages };
 }
 
-function findEventSections(
-  tree: FolderTree,
-  contentDirs: readonly string[],
-  config: HugoConfig,
-): readonly EventSection[] {
-  const holding = foldersHoldingFiles(tree);
-  return [...tree]
-    .filter(([path]) => isEventSection(nameOf(path)) && contentDirs.some((dir) => isWithin(path, dir)))
-    .map(([path, entries]) => ({
-      path,
-      events: entries
-        .filter(({ isFolder }) => isFolder)
-        .map(({ name }): EventFolder => {
-          const folder = joinPath(path, name);
-          return {
-            path: folder,
-            number: readEventFolder(name),
-            reports: reportsIn(tree, folder, config),
-            holdsFile: holding.has(folder),
-          };
-        })
-        .filter(({ number, reports }) => number !== undefined || reports.length > 0)
-        .sort((a, b) => collator.compare(a.path, b.path)),
-    }))
-    .sort((a, b) => collator.compare(a.path, b.path));
-}
-
-/** `4.2-Event2` before `4.10-Event10`. */
-const collator = new Intl.Collator('en', { numeric: true });
-
-function reportsIn(tree: FolderTree, folder: string, config: HugoConfig): readonly string[] {
-  return (tree.get(folder) ?? [])
-    .filter(({ name, isFolder }) => !isFolder && markdownName.test(name))
-    .map(({ name }) => joinPath(folder, name))
-    .filter((path) => readPagePath(path, config).bundle !== 'none')
-    .sort();
-}
-
-/** Every folder with a file in it or below it. */
-function foldersHoldingFiles(tree: FolderTree): ReadonlySet<string> {
-  const holding = new Set<string>();
-  for (const [path, entries] of tree) {
-    if (entries.every(({ isFolder }) => isFolder)) continue;
-    for (let folder = path; folder !== '' && !holding.has(folder); folder = folderOf(folder)) holding.add(folder);
-  }
-  return holding;
-}
-
 async function readSummary(
   fileSystem: FileSystem,
-  root: string,
   path: string,
-  config: HugoConfig,
+  { root, config, configuration }: Pick<Site, 'root' | 'config' | 'configuration'>,
   onReport: LoadOptions['onReport'],
 ): Promise<ReportSummary | undefined> {
   const text = await fileSystem.readText(joinPath(root, path));
   if (text === undefined) return undefined;
-  const page = readPagePath(path, config);
-  const report = parseReport(text, page.language);
+  const page = pageAt(path, { config, configuration });
+  const report = parseReport(text, page.language, configuration);
   onReport?.(path, report);
-  return summarize(report, page, config);
-}
-
-function isWithin(path: string, folder: string): boolean {
-  return folder === '' || path === folder || path.startsWith(`${folder}/`);
+  return summarize(report, page, config, configuration);
 }

@@ -1,8 +1,9 @@
+import type { Configuration } from '../configuration/configuration.ts';
+import type { Glob } from '../configuration/glob.ts';
 import type { Language } from '../messages/message.ts';
-import { hasKind } from '../report/sections.ts';
 import type { Report } from '../report/report.ts';
-import { sectionKinds } from '../sections/catalogue.ts';
 import { folderOf, joinPath, nameOf } from '../text/path.ts';
+import type { Site } from './site.ts';
 import { wordsFor, type HugoConfig, type SiteLanguage } from './hugoConfig.ts';
 
 /** What the path of a Markdown file says about it. Paths are relative to the site's root, with `/`. */
@@ -25,8 +26,16 @@ export interface EventNumber {
   readonly event: number;
 }
 
-/** Reads the path of a file, as `product.md`'s «Which file is a report» has it. Letter case does not matter. */
-export function readPagePath(path: string, config: HugoConfig): Page {
+/** What the path of a file of `site` says. */
+export function pageAt(path: string, { config, configuration }: Pick<Site, 'config' | 'configuration'>): Page {
+  return readPagePath(path, config, configuration.reports);
+}
+
+/**
+ * Reads the path of a file. A report is what one of `reports` names, in whatever language; without them, `_index` or
+ * `index` in a folder numbered as the internship numbers its events. Letter case does not matter.
+ */
+export function readPagePath(path: string, config: HugoConfig, reports?: Configuration['reports']): Page {
   const name = /^(.*?)(?:\.([a-z]{2,3}(?:-[a-z0-9]+)*))?\.(?:md|markdown)$/i.exec(nameOf(path));
   const base = name?.[1]?.toLowerCase() ?? '';
   const bundle = base === '_index' ? 'branch' : base === 'index' ? 'leaf' : 'none';
@@ -34,14 +43,20 @@ export function readPagePath(path: string, config: HugoConfig): Page {
   const languageCode = name?.[2]?.toLowerCase() ?? fallback?.code ?? 'en';
   const folder = folderOf(path);
   const number = bundle === 'none' ? undefined : readEventFolder(nameOf(folder));
-  const inEventSection = isEventSection(nameOf(folderOf(folder)));
-  const role =
-    bundle !== 'none' && number !== undefined && inEventSection
-      ? 'report'
-      : bundle === 'branch' && isEventSection(nameOf(folder))
-        ? 'section-index'
-        : 'other';
+  const isReport =
+    reports === undefined
+      ? bundle !== 'none' && number !== undefined && isEventSection(nameOf(folderOf(folder)))
+      : reports.some((glob) => namesReport(glob, path));
+  const isIndex = bundle === 'branch' && isEventSection(nameOf(folder));
+  const role = isReport ? 'report' : isIndex ? 'section-index' : 'other';
   return { path, role, languageCode, language: wordsFor(languageCode), bundle, number };
+}
+
+/** True for a page that a pattern names as it is, or without the language in it: `index.md` means `index.vi.md` too. */
+export function namesReport(glob: Glob, path: string): boolean {
+  const plain = path.replace(/\.[a-z]{2,3}(?:-[a-z0-9]+)*(?=\.(?:md|markdown)$)/i, '');
+  const isMarkdown = /\.(?:md|markdown)$/i.test(path);
+  return isMarkdown && (glob.matches(path) || (plain !== path && glob.matches(plain)));
 }
 
 /** The content folder that holds `path`, relative to the site's root: its language's own, or the site's. */
@@ -100,6 +115,6 @@ export function readEventFolder(folderName: string): EventNumber | undefined {
  */
 export function readsLikeReport({ frontMatter, sections }: Pick<Report, 'frontMatter' | 'sections'>): boolean {
   if (frontMatter.kind === 'none') return false;
-  const kinds = sectionKinds.filter((kind) => hasKind(sections, kind.name));
-  return kinds.length >= 3 && kinds.some((kind) => kind.name === 'speakers' || kind.name === 'experience');
+  const kinds = new Set(sections.list.concat(sections.elsewhere).map(({ kind }) => kind.name));
+  return kinds.size >= 3 && (kinds.has('speakers') || kinds.has('experience'));
 }

@@ -1,3 +1,4 @@
+import { listEntries } from '../frontMatter/listField.ts';
 import type { Report } from '../report/report.ts';
 import { sectionOf } from '../report/sections.ts';
 import { fold } from '../text/fold.ts';
@@ -12,6 +13,8 @@ export interface ReportStyle {
   readonly dateQuote: Quote | undefined;
   /** How most entries of its speaker list are written; `undefined` without such a list. */
   readonly speakers: SpeakerForm | undefined;
+  /** How the list of speakers in the front matter is written, where the site has one. */
+  readonly speakerField: 'texts' | 'maps' | undefined;
   /** True for the internship template's sample report, whose form is nobody's choice. */
   readonly isTemplate: boolean;
 }
@@ -24,13 +27,14 @@ export interface SpeakerForm {
   readonly separator: ' – ' | ' — ' | ' - ' | ': ' | ' (' | ', ';
 }
 
-/** Reads how a report is written. */
-export function readStyle(report: Report): ReportStyle {
+/** Reads how a report is written; `speakerField` is the field that lists the speakers. */
+export function readStyle(report: Report, speakerField?: string): ReportStyle {
   return {
     lineEnding: lineEndingOf(report.text),
     titleQuote: quoteOf(report, 'title'),
     dateQuote: quoteOf(report, 'date'),
     speakers: speakerForm(report),
+    speakerField: speakerFieldForm(report, speakerField),
     isTemplate: isTemplate(report),
   };
 }
@@ -40,6 +44,12 @@ function quoteOf({ text, frontMatter }: Report, name: string): Quote | undefined
   if (field === undefined || field.empty || field.value === undefined) return undefined;
   const first = text[field.valueRange.start];
   return first === '"' || first === "'" ? first : '';
+}
+
+function speakerFieldForm(report: Report, name: string | undefined): ReportStyle['speakerField'] {
+  const entries = name === undefined ? undefined : listEntries(report, name);
+  if (entries === undefined || entries.length === 0) return undefined;
+  return entries.every(({ isMap }) => isMap) ? 'maps' : 'texts';
 }
 
 /** A list entry: its bold mark, a name without separators, and what separates the name from the rest. */

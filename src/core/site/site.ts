@@ -1,4 +1,5 @@
 import { defaultConfiguration, type Configuration } from '../configuration/configuration.ts';
+import type { ConfigurationProblem } from '../configuration/problem.ts';
 import type { CalendarDay } from '../dates/hugoDate.ts';
 import { defaultHugoConfig, type HugoConfig } from './hugoConfig.ts';
 import type { EventNumber } from './page.ts';
@@ -13,6 +14,8 @@ export interface Site {
   readonly config: HugoConfig;
   /** What `.event-report.json` says; the defaults where it says nothing. */
   readonly configuration: Configuration;
+  /** What is wrong with that file. */
+  readonly configurationProblems: readonly ConfigurationProblem[];
   /**
    * Every file of the static folders and every file of the content folder that is no page, as the disk spells them;
    * those of `assets` too, where Hugo looks for pictures since 0.123. Never changed in place: `withFile` makes a new set.
@@ -65,6 +68,13 @@ export interface ReportSummary {
   readonly style: ReportStyle;
 }
 
+/** The event section that is `folder`, or that holds it: where years are folders, `content/events` holds `…/2026`. */
+export function eventSectionAt({ eventSections }: Site, folder: string): EventSection | undefined {
+  return eventSections
+    .filter(({ path }) => path === folder || path === '' || folder.startsWith(`${path}/`))
+    .sort((a, b) => b.path.length - a.path.length)[0];
+}
+
 /** A site about which nothing is known: for a report that stands alone. */
 export function emptySite(root: string): Site {
   return {
@@ -72,6 +82,7 @@ export function emptySite(root: string): Site {
     isHugo: false,
     config: defaultHugoConfig,
     configuration: defaultConfiguration,
+    configurationProblems: [],
     files: new Set(),
     pages: new Set(),
     hasImageHook: false,

@@ -1,3 +1,4 @@
+import { defaultConfiguration } from '../configuration/configuration.ts';
 import type { Report } from '../report/report.ts';
 import { readHugoDate, type CalendarDay } from '../dates/hugoDate.ts';
 import type { HugoConfig } from './hugoConfig.ts';
@@ -10,14 +11,19 @@ const mostEntries = 500;
 const longestText = 300;
 
 /** What other reports' rules and the scaffold need of a report. */
-export function summarize(report: Report, page: Page, config: HugoConfig): ReportSummary {
+export function summarize(
+  report: Report,
+  page: Page,
+  config: HugoConfig,
+  { frontMatter } = defaultConfiguration,
+): ReportSummary {
   return {
     path: page.path,
     languageCode: page.languageCode,
     title: fieldOf(report, 'title'),
     weight: weightOf(report),
     pre: fieldOf(report, 'pre'),
-    day: dayOf(report, config),
+    day: dayOf(report, frontMatter.date, config),
     heading: copy(report.headings.find(({ level }) => level === 1)?.text ?? ''),
     sectionLevel: report.sections.level,
     sections: report.sections.list
@@ -25,7 +31,7 @@ export function summarize(report: Report, page: Page, config: HugoConfig): Repor
       .map(({ kind, heading }) => ({ kind: kind.name, heading: copy(heading.text), level: heading.level })),
     images: report.images.slice(0, mostEntries).map(({ target }) => copy(target)),
     notStarted: report.notStarted !== undefined,
-    style: readStyle(report),
+    style: readStyle(report, frontMatter.speakers),
   };
 }
 
@@ -39,8 +45,8 @@ function weightOf({ frontMatter }: Report): number | undefined {
   return /^-?\d{1,15}$/.test(text) ? Number(text) : undefined;
 }
 
-function dayOf({ frontMatter }: Report, { timeZone }: HugoConfig): CalendarDay | undefined {
-  const field = frontMatter.fields.get('date');
+function dayOf({ frontMatter }: Report, name: string, { timeZone }: HugoConfig): CalendarDay | undefined {
+  const field = frontMatter.fields.get(name.toLowerCase());
   if (field === undefined) return undefined;
   const reading = readHugoDate({ value: field.text, quoted: field.quoted }, timeZone);
   return reading.kind === 'date' ? reading.date.day : undefined;

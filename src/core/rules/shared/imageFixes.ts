@@ -39,7 +39,8 @@ const altTexts: Readonly<Record<Language, (event: string, number: number) => str
 
 /** The photos section in its place, its waiting text selected; `style` is how the siblings write it. */
 export function addPhotosSection({ report }: RuleContext, style: Conventions): Fix {
-  const heading = style.wording.get('photos')?.heading ?? kindNamed('photos').words[report.language].heading;
+  const kind = kindNamed('photos', report.sections.catalogue);
+  const heading = style.wording.get('photos')?.heading ?? kind.words[report.language].heading;
   const { edits, select } = insertSection(report, 'photos', style);
   return { title: state(titles.add, { heading }), edits, select, preferred: true };
 }

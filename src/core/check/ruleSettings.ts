@@ -1,0 +1,29 @@
+import type { Configuration } from '../configuration/configuration.ts';
+import type { OptionValues, Rule, RuleOptions, Severity } from './rule.ts';
+
+/** What a site wants of the rules. */
+export type RuleSettings = Configuration['rules'];
+
+const mildestFirst: readonly Severity[] = ['hint', 'information', 'warning', 'error'];
+const none: OptionValues<RuleOptions> = {};
+
+/** The options of `rule`: those that the site sets, and the rule's defaults. */
+export function optionsFor({ name, options }: Rule, settings: RuleSettings): OptionValues<RuleOptions> {
+  if (options === undefined) return none;
+  const defaults = Object.entries(options).map(([option, { default: value }]) => [option, value] as const);
+  return { ...Object.fromEntries(defaults), ...settings.get(name)?.options };
+}
+
+/**
+ * How much a finding weighs: as the site wants its rule to, else as the finding or the rule says. A finding that weighs
+ * less than its rule's others never weighs more than the site wants.
+ */
+export function severityFor({ name, severity }: Rule, own: Severity | undefined, settings: RuleSettings): Severity {
+  const wanted = settings.get(name)?.severity;
+  if (wanted === undefined || wanted === 'off') return own ?? severity;
+  return own === undefined || rank(own) >= rank(severity) ? wanted : rank(own) < rank(wanted) ? own : wanted;
+}
+
+function rank(severity: Severity): number {
+  return mildestFirst.indexOf(severity);
+}

@@ -1,0 +1,85 @@
+import type { Glob } from '../configuration/glob.ts';
+import { folderOf, joinPath, nameOf } from '../text/path.ts';
+import type { HugoConfig } from './hugoConfig.ts';
+import { isEventSection, namesReport, pageFolder, readEventFolder, readPagePath } from './page.ts';
+import type { EventFolder, EventSection, Site } from './site.ts';
+import type { FolderTree } from './walkFolders.ts';
+
+/**
+ * The event sections in the folders `contentDirs`, by path, and their events: as the configuration names the reports,
+ * else by the names that the internship gives its folders.
+ */
+export function findEventSections(
+  tree: FolderTree,
+  contentDirs: readonly string[],
+  { config, configuration, pages }: Pick<Site, 'config' | 'configuration' | 'pages'>,
+): readonly EventSection[] {
+  if (configuration.reports !== undefined) return namedSections(configuration.reports, pages, config);
+  const holding = foldersHoldingFiles(tree);
+  return [...tree]
+    .filter(([path]) => isEventSection(nameOf(path)) && contentDirs.some((dir) => isWithin(path, dir)))
+    .map(([path, entries]) => ({
+      path,
+      events: entries
+        .filter(({ isFolder }) => isFolder)
+        .map(({ name }): EventFolder => {
+          const folder = joinPath(path, name);
+          return {
+            path: folder,
+            number: readEventFolder(name),
+            reports: reportsIn(tree, folder, config),
+            holdsFile: holding.has(folder),
+          };
+        })
+        .filter(({ number, reports }) => number !== undefined || reports.length > 0)
+        .sort((a, b) => collator.compare(a.path, b.path)),
+    }))
+    .sort((a, b) => collator.compare(a.path, b.path));
+}
+
+/** An event for each folder with reports; a section for each pattern: the folder before its first wildcard. */
+function namedSections(globs: readonly Glob[], pages: Site['pages'], config: HugoConfig): readonly EventSection[] {
+  const sections = new Map<string, Map<string, EventFolder>>();
+  for (const path of [...pages].sort()) {
+    const page = readPagePath(path, config, globs);
+    const glob = globs.find((candidate) => namesReport(candidate, path));
+    if (glob === undefined) continue;
+    const events = sections.get(glob.folder) ?? new Map<string, EventFolder>();
+    sections.set(glob.folder, events);
+    const folder = pageFolder(page);
+    const reports = [...(events.get(folder)?.reports ?? []), path];
+    events.set(folder, { path: folder, number: page.number, reports, holdsFile: true });
+  }
+  return [...sections]
+    .map(([path, events]) => ({
+      path,
+      events: [...events.values()].sort((a, b) => collator.compare(a.path, b.path)),
+    }))
+    .sort((a, b) => collator.compare(a.path, b.path));
+}
+
+/** `4.2-Event2` before `4.10-Event10`. */
+const collator = new Intl.Collator('en', { numeric: true });
+
+function reportsIn(tree: FolderTree, folder: string, config: HugoConfig): readonly string[] {
+  return (tree.get(folder) ?? [])
+    .filter(({ name, isFolder }) => !isFolder && /\.(?:md|markdown)$/i.test(name))
+    .map(({ name }) => joinPath(folder, name))
+    .filter((path) => readPagePath(path, config).bundle !== 'none')
+    .sort();
+}
+
+/** Every folder with a file in it or below it. */
+function foldersHoldingFiles(tree: FolderTree): ReadonlySet<string> {
+  const holding = new Set<string>();
+  for (const [path, entries] of tree) {
+    if (entries.every(({ isFolder }) => isFolder)) continue;
+    for (let folder = path; folder !== '' && !holding.has(folder); folder = folderOf(folder)) holding.add(folder);
+  }
+  return holding;
+}
+
+/** True for `folder` itself and for what lies in it. */
+export function isWithin(path: string, folder: string): boolean {
+  return folder === '' || path === folder || path.startsWith(`${folder}/`);
+}
