@@ -9,7 +9,7 @@ import { startServer } from './server.ts';
 import { quietSettings } from './settings.ts';
 
 /** How long to wait for what a person would see at once, on a machine that is busy. */
-const patience = 20_000;
+export const patience = 45_000;
 
 export interface OpenWindow {
   readonly page: Page;

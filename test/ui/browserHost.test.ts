@@ -21,8 +21,9 @@ describe('an author in the browser', () => {
     await window.squiggles('error');
     await window.runCommand('Developer: Show Running Extensions');
 
-    const row = window.page.locator('.runtime-extensions-editor .extension', { hasText: 'Event Report' });
-    await row.filter({ hasText: 'web worker' }).waitFor();
+    const list = window.page.locator('.runtime-extensions-editor');
+    const row = list.locator('.extension', { hasText: 'Event Report' });
+    await window.scrollTo(list, row.filter({ hasText: 'web worker' }));
     await window.screenshot('browser-1-running');
   });
 

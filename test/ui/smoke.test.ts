@@ -22,8 +22,8 @@ describe('the window', () => {
   it('has the extension among the installed ones', async () => {
     await window.runCommand('Extensions: Show Installed Extensions');
 
-    const row = window.page.locator('.extensions-list .monaco-list-row', { hasText: 'Event Report' });
-    await row.first().waitFor();
+    const list = window.page.locator('.extensions-list').first();
+    await window.scrollTo(list, list.locator('.monaco-list-row', { hasText: 'Event Report' }));
     await window.screenshot('smoke-extension');
   });
 });

@@ -1,9 +1,10 @@
 import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { openWindow, type OpenWindow } from '../host/openWindow.ts';
+import { persist, soon } from './persist.ts';
+import { QuickInput } from './quickInput.ts';
 import { exactly, textOf, textsOf } from './reading.ts';
-
-const screenshots = join(import.meta.dirname, '..', '..', 'out', 'screenshots');
+import { openWindows, screenshots } from './traces.ts';
 
 /** Stands in the clipboard until the editor has put its text there. */
 const nothingCopied = 'nothing has been copied yet';
@@ -13,13 +14,16 @@ export type Severity = 'error' | 'warning' | 'info' | 'hint';
 /**
  * A real VS Code window with the extension in it, and the steps of a person at its keyboard.
  *
- * Each step waits for what it needs to see; a step that sees nothing within 20 s fails.
+ * Each step waits for what it needs to see; a step that sees nothing for long fails.
  */
 export class Window {
   readonly #opened: OpenWindow;
+  readonly #quickInput: QuickInput;
 
   private constructor(opened: OpenWindow) {
     this.#opened = opened;
+    this.#quickInput = new QuickInput(opened.page);
+    openWindows.add(this);
   }
 
   /** Opens a copy of `test/sites/<fixture>`; `settings` are user settings. */
@@ -28,6 +32,7 @@ export class Window {
   }
 
   async close(): Promise<void> {
+    openWindows.delete(this);
     await this.#opened.close();
   }
 
@@ -44,22 +49,23 @@ export class Window {
   /** Opens a file by Quick Open; `name` is what a person types, such as `4.4-Event4/_index.vi.md`. */
   async openFile(name: string): Promise<void> {
     const parts = name.split('/');
-    // The best match can be its neighbour: `_index.vi.md` has the letters of `_index.md` too.
-    const label = this.page.locator('.label-name', { hasText: exactly(parts.pop() ?? '') });
-    const row = this.#quickRows.filter({ has: label, hasText: parts.join('/') });
-    await this.#choose('Control+p', name, row.first());
-    await this.#editor.waitFor();
+    const label = parts.pop() ?? '';
+    const opened = this.#editorOf(name);
+    // The list can change between the look and the click.
+    await persist(async () => {
+      await this.#quickInput.choose('Control+p', name, label, parts.join('/'));
+      await opened.waitFor({ timeout: soon });
+    });
   }
 
   /** Runs a command from the palette by its whole title, such as `Event Report: New Event Report…`. */
   async runCommand(title: string): Promise<void> {
-    const label = this.page.locator('.label-name', { hasText: exactly(title) });
-    await this.#choose('F1', title, this.#quickRows.filter({ has: label }).first());
+    await this.#quickInput.choose('F1', title, title);
   }
 
   /** Puts the caret into the editor that is open; the first line and column are 1. */
   async goTo(line: number, column = 1): Promise<void> {
-    await this.#choose('Control+g', `${line}:${column}`, this.#quickRows.filter({ hasText: `line ${line}` }).first());
+    await this.#quickInput.choose('Control+g', `${line}:${column}`, new RegExp(`\\bline ${line}\\b`));
   }
 
   /**
@@ -67,16 +73,12 @@ export class Window {
    * Returns the rows to choose from, none for an input box.
    */
   async question(words: string): Promise<string[]> {
-    const hints = this.#quickInput.filter({ has: this.page.locator(`input[placeholder*=${JSON.stringify(words)}]`) });
-    await this.#quickInput.filter({ hasText: words }).or(hints).first().waitFor();
-    return textsOf(this.#quickRows.locator('.label-name'));
+    return this.#quickInput.question(words);
   }
 
   /** Answers that question by typing and Enter, or by Enter alone when no value is given. */
   async answer(words: string, value?: string): Promise<void> {
-    await this.question(words);
-    if (value !== undefined) await this.#quickInput.locator('input[type="text"]').first().fill(value);
-    await this.press('Enter');
+    await this.#quickInput.answer(words, value);
   }
 
   /** Types as fast as a person, into what has the focus. */
@@ -133,29 +135,31 @@ export class Window {
 
   /** Rests the mouse on a word that can be seen, until the hover contains `awaited`; returns all that it says. */
   async hover(word: string, awaited = ''): Promise<string> {
-    await this.#editor.locator('.view-line span span', { hasText: word }).first().hover();
     const hover = this.page.locator('.monaco-hover:visible', { hasText: awaited });
-    await hover.filter({ hasNotText: 'Loading' }).first().waitFor();
+    await persist(async () => {
+      // A mouse that is there already moves no more.
+      await this.page.mouse.move(0, 0);
+      await this.#editor.locator('.view-line span span', { hasText: word }).first().hover({ timeout: soon });
+      await hover.filter({ hasNotText: 'Loading' }).first().waitFor({ timeout: soon });
+    });
     return (await textsOf(hover)).join('\n');
   }
 
   /** The titles that Ctrl+. offers at the caret, once `awaited` is among them; the list stays open. */
   async quickFixes(awaited = ''): Promise<string[]> {
-    await this.#focusEditor();
     const row = this.#actionRows.filter({ hasText: awaited }).first();
     const shown = this.page.locator('.action-widget, .monaco-editor-overlaymessage').first();
     // Providers may still be starting, and a window that is still moving its focus closes the list: ask again.
-    const end = Date.now() + 20_000;
-    let offered: string[] = [];
-    while (Date.now() < end) {
+    return persist(async () => {
+      await this.#focusEditor();
       await this.press('Control+.');
-      await shown.waitFor({ timeout: 2000 }).catch(() => undefined);
-      offered = await textsOf(this.#actionRows);
+      await shown.waitFor({ timeout: soon });
+      const offered = await textsOf(this.#actionRows);
       if (await row.isVisible()) return offered;
       await this.press('Escape');
-      await shown.waitFor({ state: 'hidden' });
-    }
-    throw new Error(`No quick fix ${JSON.stringify(awaited)} at the caret, only ${JSON.stringify(offered)}.`);
+      await shown.waitFor({ state: 'hidden', timeout: soon });
+      throw new Error(`No quick fix ${JSON.stringify(awaited)} at the caret, only ${JSON.stringify(offered)}.`);
+    });
   }
 
   /** Takes the fix whose title contains this. */
@@ -179,11 +183,23 @@ export class Window {
     await this.#problemRows.filter({ hasText: words }).first().waitFor({ state: 'detached' });
   }
 
-  /** The messages at the bottom right, once there is one. */
+  /** Waits for the message at the bottom right that contains `awaited`, and returns it. */
+  async notification(awaited: string | RegExp): Promise<string> {
+    return textOf(this.#notifications.filter({ hasText: awaited }).first());
+  }
+
+  /** The messages at the bottom right now. */
   async notifications(): Promise<string[]> {
-    const toasts = this.page.locator('.notification-toast .notification-list-item-message');
-    await toasts.first().waitFor();
-    return textsOf(toasts);
+    return textsOf(this.#notifications);
+  }
+
+  /** Scrolls a list, which holds only the rows that can be seen, until it shows `row`. */
+  async scrollTo(list: Locator, row: Locator): Promise<void> {
+    await list.hover();
+    await persist(async () => {
+      await this.page.mouse.wheel(0, 300);
+      await row.waitFor({ timeout: 500 });
+    });
   }
 
   /** Keeps a picture of the window in out/screenshots, for a person to look at. */
@@ -196,16 +212,23 @@ export class Window {
     return textOf(this.#editor.locator('.view-lines'));
   }
 
+  /** For a test that failed: keeps a picture, and returns what VS Code says. */
+  async traces(name: string): Promise<unknown> {
+    await this.screenshot(name);
+    const tabs = await textsOf(this.page.locator('.tabs-container .tab'));
+    return { tabs, notifications: await this.notifications(), question: await this.#quickInput.text() };
+  }
+
   get #editor(): Locator {
     return this.page.locator('.editor-group-container.active .monaco-editor[role="code"]').first();
   }
 
-  get #quickInput(): Locator {
-    return this.page.locator('.quick-input-widget:visible');
+  #editorOf(path: string): Locator {
+    return this.page.locator(`.editor-group-container.active .monaco-editor[role="code"][data-uri$="/${path}"]`);
   }
 
-  get #quickRows(): Locator {
-    return this.#quickInput.locator('.quick-input-list .monaco-list-row');
+  get #notifications(): Locator {
+    return this.page.locator('.notification-toast .notification-list-item-message');
   }
 
   get #actionRows(): Locator {
@@ -218,22 +241,17 @@ export class Window {
 
   async #showProblems(): Promise<void> {
     const panel = this.page.locator('.markers-panel');
-    if (await panel.isVisible()) return;
-    await this.press('Control+Shift+m');
-    await panel.waitFor();
+    await persist(async () => {
+      if (await panel.isVisible()) return;
+      await this.press('Control+Shift+m');
+      await panel.waitFor({ timeout: soon });
+    });
   }
 
   async #focusEditor(): Promise<void> {
-    await this.press('Control+1');
-    await this.page.locator('.monaco-editor.focused').first().waitFor();
-  }
-
-  async #choose(key: string, typed: string, row: Locator): Promise<void> {
-    await this.press(key);
-    await this.#quickInput.waitFor();
-    // Typed behind what the box holds already, such as the `>` of the palette.
-    await this.page.keyboard.insertText(typed);
-    await row.click();
-    await this.#quickInput.filter({ has: row }).waitFor({ state: 'hidden' });
+    await persist(async () => {
+      await this.press('Control+1');
+      await this.page.locator('.monaco-editor.focused').first().waitFor({ timeout: soon });
+    });
   }
 }

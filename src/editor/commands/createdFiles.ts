@@ -4,6 +4,13 @@ import { say } from '../language.ts';
 import { log } from '../log.ts';
 import { exists, folderUri } from '../paths.ts';
 
+/**
+ * How long to leave an empty folder alone after the last thing that happened in it, in milliseconds. The Explorer reads
+ * a folder half a second after a file appeared there, and complains to the author of one that is gone meanwhile
+ * (VS Code's explorerService.ts).
+ */
+const untilExplorerHasRead = 2000;
+
 /** A file that was created, with its text. */
 export interface CreatedFile {
   readonly uri: vscode.Uri;
@@ -62,13 +69,19 @@ class Creation implements vscode.Disposable {
   readonly #watchers: readonly vscode.FileSystemWatcher[];
   /** What another program has written since, by address. */
   readonly #foreign = new Map<string, string>();
+  #tidying: ReturnType<typeof setTimeout> | undefined;
 
   constructor(files: readonly CreatedFile[], folders: readonly vscode.Uri[]) {
     this.#files = files;
     this.#folders = folders;
     this.#watchers = files.map(({ uri }) => {
       const pattern = new vscode.RelativePattern(folderUri(uri), nameOf(uri.path));
-      const watcher = vscode.workspace.createFileSystemWatcher(pattern, true, false, true);
+      const watcher = vscode.workspace.createFileSystemWatcher(pattern);
+      const happened = (): void => {
+        if (this.#tidying !== undefined) this.#tidySoon();
+      };
+      watcher.onDidCreate(happened);
+      watcher.onDidDelete(happened);
       watcher.onDidChange(() => {
         this.#look(uri).catch(log.failed(`reading ${uri.path}`));
       });
@@ -85,6 +98,18 @@ class Creation implements vscode.Disposable {
       const text = this.#foreign.get(uri.toString());
       if (text !== undefined && !(await exists(uri))) offerBack(uri, text);
     }
+    this.#tidySoon();
+  }
+
+  #tidySoon(): void {
+    clearTimeout(this.#tidying);
+    this.#tidying = setTimeout(() => {
+      this.#tidying = undefined;
+      this.#tidy().catch(log.failed('deleting empty folders'));
+    }, untilExplorerHasRead);
+  }
+
+  async #tidy(): Promise<void> {
     for (const folder of [...this.#folders].reverse()) await deleteIfEmpty(folder);
   }
 
@@ -97,6 +122,7 @@ class Creation implements vscode.Disposable {
   }
 
   dispose(): void {
+    clearTimeout(this.#tidying);
     vscode.Disposable.from(...this.#watchers).dispose();
   }
 }
@@ -115,6 +141,7 @@ function offerBack(uri: vscode.Uri, text: string): void {
 }
 
 async function deleteIfEmpty(folder: vscode.Uri): Promise<void> {
+  if (!(await exists(folder))) return;
   const entries = await vscode.workspace.fs.readDirectory(folder);
   if (entries.length === 0) await vscode.workspace.fs.delete(folder, { recursive: false });
 }
