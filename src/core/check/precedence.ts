@@ -18,8 +18,20 @@ const table: readonly Precedence[] = [
   },
   {
     speaker: 'no-placeholder/notStarted',
-    silent: ['require-speakers', 'require-images', 'no-missing-image'],
+    silent: [
+      'require-speakers',
+      'require-images',
+      'no-missing-image',
+      'image-path-case',
+      'portable-image-path',
+      'require-image-alt',
+    ],
     where: 'page',
+  },
+  {
+    speaker: 'no-missing-image',
+    silent: ['require-image-alt'],
+    where: 'scope',
   },
   { speaker: 'require-speakers', silent: ['no-placeholder'], where: 'scope' },
   { speaker: 'require-images', silent: ['no-placeholder'], where: 'scope' },

@@ -1,11 +1,14 @@
 import { consistentNumber } from './consistentNumber.ts';
+import { imagePathCase } from './imagePathCase.ts';
 import { noHiddenReport } from './noHiddenReport.ts';
 import { noLeftover } from './noLeftover.ts';
 import { noMissingImage } from './noMissingImage.ts';
 import { noPlaceholder } from './noPlaceholder.ts';
 import { noTemplateDate } from './noTemplateDate.ts';
 import { noTemplateNotice } from './noTemplateNotice.ts';
+import { portableImagePath } from './portableImagePath.ts';
 import { requireFrontMatterKeys } from './requireFrontMatterKeys.ts';
+import { requireImageAlt } from './requireImageAlt.ts';
 import { requireImages } from './requireImages.ts';
 import { requireSpeakers } from './requireSpeakers.ts';
 import type { Rule } from '../check/rule.ts';
@@ -16,13 +19,16 @@ import { validFrontMatter } from './validFrontMatter.ts';
 /** Every rule, in alphabetical order. */
 export const rules: readonly Rule[] = [
   consistentNumber,
+  imagePathCase,
   noHiddenReport,
   noLeftover,
   noMissingImage,
   noPlaceholder,
   noTemplateDate,
   noTemplateNotice,
+  portableImagePath,
   requireFrontMatterKeys,
+  requireImageAlt,
   requireImages,
   requireSpeakers,
   uncheckedFrontMatter,
