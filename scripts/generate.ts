@@ -5,15 +5,21 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { insertRulesTable } from './generate/rulesTable.ts';
 import { generateSnippets } from './generate/snippets.ts';
+import { generateTemplateHashes } from './generate/templateHashes.ts';
 import { rules } from '../src/core/rules/index.ts';
 
 const root = new URL('../', import.meta.url);
+/** The internship template, where somebody has it; without it, its hashes stay as they are. */
+const template = process.env['EVENT_REPORT_TEMPLATE'];
 
 /** A file that is generated, relative to the repository, and what it should say. */
 const generated: readonly (readonly [path: string, text: () => string])[] = [
   ['snippets/event-report.en.json', () => generateSnippets('en')],
   ['snippets/event-report.vi.json', () => generateSnippets('vi')],
   ['README.md', () => insertRulesTable(read('README.md'), rules, (rule) => read(`docs/rules/${rule}.md`))],
+  ...(template === undefined
+    ? []
+    : [['src/core/report/templateHashes.ts', () => generateTemplateHashes(template)] as const]),
 ];
 
 const stale = generated.map(([path, text]) => ({ path, text: text() })).filter(({ path, text }) => read(path) !== text);

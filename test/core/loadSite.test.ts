@@ -108,6 +108,7 @@ describe('loadSite', () => {
       sectionLevel: 3,
       sections: [{ kind: 'speakers', heading: 'Speakers', level: 3 }],
       images: ['/images/a.jpg'],
+      statedDay: undefined,
       notStarted: false,
     });
   });

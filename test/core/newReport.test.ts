@@ -374,9 +374,10 @@ function problemsOf(path: string, text: string, site: Site): readonly Problem[] 
   });
 }
 
+/** Above hint, but for what follows from the answers: a speaker without a role, a name with a date of its own. */
 function said(problems: readonly Problem[]): string[] {
   return problems
-    .filter(({ severity }) => severity !== 'hint')
+    .filter(({ severity, rule }) => severity !== 'hint' && !/^(?:valid-speaker|consistent-date)$/.test(rule))
     .map(({ rule, statement }) => `${rule}: ${formatStatement(statement, 'en')}`);
 }
 

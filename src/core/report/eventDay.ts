@@ -1,20 +1,93 @@
 import { formatDay, parseFullDates, type FullDate } from '../dates/hugoDate.ts';
+import { nodesOf } from '../markdown/markdown.ts';
+import { disjoint, isInside } from '../text/sortedRanges.ts';
 import type { Report } from './report.ts';
 
-/** The words before a date that make it the event's own: «Date: …», «Thời gian: …». */
-const label = /(?:^|[\s*_>|-])(?:date|day|time|when|ngày|thời gian)\b[^\n]{0,40}$/iu;
+/** A full date that may be the event's own. */
+export interface EventDate extends FullDate {
+  /** True behind a label such as «Date & time:», in a heading, after «held on», or with a line to itself. */
+  readonly sure: boolean;
+}
+
+/**
+ * The full dates of the body that may be the event's, in its order: not a deadline, a birthday or a release, not the
+ * end of a longer event, not in code or an address.
+ */
+export function findEventDates({ markdown }: Pick<Report, 'markdown'>): readonly EventDate[] {
+  const { text } = markdown;
+  if (!year.test(text)) return [];
+  const unread = disjoint(nodesOf(markdown, ...unreadNodes).map(({ from, to }) => ({ start: from, end: to })));
+  let offset = 0;
+  return text.split('\n').flatMap((line): EventDate[] => {
+    const start = offset;
+    offset += line.length + 1;
+    if (line.length > longestLine || !year.test(line)) return [];
+    return parseFullDates(line)
+      .filter((date) => !isOtherDay(line, date))
+      .map((date) => ({ day: date.day, start: start + date.start, end: start + date.end, sure: isSure(line, date) }))
+      .filter((date) => !isInside(unread, date));
+  });
+}
 
 /**
  * The one day on which the body says that the event took place, and where it says so; `undefined` when it states none,
- * or several and not exactly one of them behind a label such as «Date & time:».
+ * or several and not exactly one of them surely.
  */
-export function findEventDay(report: Report): FullDate | undefined {
-  const dates = parseFullDates(report.markdown.text);
-  const labelled = dates.filter(({ start }) => label.test(report.markdown.text.slice(Math.max(0, start - 80), start)));
-  return onlyDay(dates) ?? onlyDay(labelled);
+export function findEventDay(report: Pick<Report, 'markdown'>): EventDate | undefined {
+  const dates = findEventDates(report);
+  return onlyDay(dates) ?? onlyDay(dates.filter(({ sure }) => sure));
 }
 
-function onlyDay(dates: readonly FullDate[]): FullDate | undefined {
+/** The first of `dates` when all of them are one day; of several mentions the surest. */
+export function onlyDay(dates: readonly EventDate[]): EventDate | undefined {
   const days = new Set(dates.map(({ day }) => formatDay(day)));
-  return days.size === 1 ? dates[0] : undefined;
+  return days.size === 1 ? (dates.find(({ sure }) => sure) ?? dates[0]) : undefined;
+}
+
+const year = /(?:19|20)\d\d/;
+const unreadNodes = ['FencedCode', 'CodeBlock', 'InlineCode', 'Comment', 'CommentBlock', 'URL', 'HTMLTag'];
+
+/** Longer lines are no prose. */
+const longestLine = 5000;
+
+/** Words by which a date is that of something else, anywhere before it in its sentence. */
+const otherDay =
+  /(?<!\p{L})(?:deadline|due (?:date|on)|born|birth(?:day)?|releas\p{L}*|launched|launches|announc\p{L}*|publish\p{L}*|updat\p{L}*|written|submi\p{L}*|regist\p{L}*|sign up|expir\p{L}*|founded|established|issued|effective|deprecat\p{L}*|retire\p{L}*|posted|next event|upcoming|report(?:ing)? date|date of (?:this |the )?report|hạn (?:chót|cuối|nộp|đăng ký)|ngày (?:sinh|đăng|viết|nộp|báo cáo|cập nhật|cấp|phát hành|ra mắt)|sinh ngày|ra mắt|phát hành|công bố|xuất bản|cập nhật|được viết|nộp bài|đăng ký|hết hạn|thành lập|cấp ngày|sắp tới|tiếp theo|lần tới)(?!\p{L})/iu;
+
+/** What stands right before a date that ends or limits a stretch of time. */
+const limit =
+  /(?<!\p{L})(?:by|before|after|since|until|till|through|from|to|between|and|trước|sau|từ|đến|tới|kể từ|và)(?: (?:ngày|the))?[\s*_]*$|(?<![:h\d])\d{1,2}(?:st|nd|rd|th)?\s?[–—-]\s?$/iu;
+
+/** What stands right behind a date that begins one. */
+const continued =
+  /^[\s*_]*(?:[–—-]|to|until|till|through|đến|tới)\s*(?:ngày\s*)?(?:\d{1,2}(?!:|h|\d| ?[ap]m)|\p{L}+ \d)/iu;
+
+const label =
+  /(?:^|\|)[\s*_>#•+\d.-]*(?:event |workshop )?(?:dates?|when|time|ngày|thời gian)(?!\p{L})[^|:：.]{0,30}[:：|][^|.]{0,40}$/iu;
+const held =
+  /(?<!\p{L})(?:held|took place|taking place|takes place|organi[sz]ed|hosted|attended|participated|joined|diễn ra|tổ chức|tham gia|tham dự)(?!\p{L})[^.!?]{0,80}$/iu;
+
+const longestDateline = 200;
+/** Words around a date that has a line to itself: «Hà Nội, thứ Bảy ngày 15/11/2025». */
+const dateWords =
+  /(?<!\p{L})(?:thứ \p{L}+|chủ nhật|ngày|buổi|sáng|chiều|tối|(?:mon|tues|wednes|thurs|fri|satur|sun)day|am|pm)(?!\p{L})/giu;
+
+function isOtherDay(line: string, { start, end }: FullDate): boolean {
+  const before = sentenceBefore(line, start);
+  const after = line.slice(end, end + 40).normalize('NFC');
+  return otherDay.test(before) || limit.test(before) || continued.test(after) || /deadline|hạn chót/i.test(after);
+}
+
+function isSure(line: string, { start, end }: FullDate): boolean {
+  const before = sentenceBefore(line, start);
+  if (/^\s{0,3}#{1,6}\s/.test(line) || label.test(before) || held.test(before)) return true;
+  if (line.length > longestDateline) return false;
+  const rest = `${line.slice(0, start)} ${line.slice(end)}`.normalize('NFC').replace(dateWords, ' ');
+  return (rest.match(/\p{L}+/gu)?.length ?? 0) < 5;
+}
+
+/** What stands before `offset` in its sentence, at most 200 characters, composed. */
+function sentenceBefore(line: string, offset: number): string {
+  const before = line.slice(Math.max(0, offset - 200), offset).normalize('NFC');
+  return before.split(/(?<=[\p{Ll})][.!?;]\s)/u).at(-1) ?? '';
 }

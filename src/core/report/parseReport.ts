@@ -12,6 +12,8 @@ import { findSections } from './sections.ts';
 import { findSpeakers } from '../speakers/speakers.ts';
 import { findSuppressions } from './suppressions.ts';
 import { findTemplateNotices } from './templateNotices.ts';
+import { findTemplateText } from './templateText.ts';
+import { disjoint } from '../text/sortedRanges.ts';
 import { maskMarks } from '../markdown/visibleText.ts';
 import { waitingWordsOf } from './waitingText.ts';
 
@@ -45,12 +47,14 @@ export function completeReport(outline: Outline): Report {
   const lines = findProseLines(markdown, maskMarks(markdown));
   const placeholders = findPlaceholders(text, markdown, lines, waitingWordsOf(sections.catalogue));
   const templateNotices = findTemplateNotices(text, markdown);
+  const waiting = disjoint([...placeholders, ...templateNotices].map(({ range }) => range));
   return {
     ...outline,
     images: findImages(markdown),
     speakers: findSpeakers(text, sections, lines, placeholders),
     placeholders,
     templateNotices,
+    templateText: findTemplateText(text, lines, waiting, sections.level),
     notStarted: findNotStarted({ markdown, headings, sections, placeholders, lines, templateNotices }),
     suppressions: findSuppressions(text, frontMatter, markdown),
   };

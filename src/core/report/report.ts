@@ -9,6 +9,7 @@ import type { Sections } from './sections.ts';
 import type { Speakers } from '../speakers/speakers.ts';
 import type { Suppression } from './suppressions.ts';
 import type { TemplateNotice } from './templateNotices.ts';
+import type { TemplateText } from './templateText.ts';
 
 /** What the text of one page says. Every range is half-open, in UTF-16 offsets of `text`. */
 export interface Report {
@@ -26,6 +27,7 @@ export interface Report {
   /** Text that waits to be replaced, in document order; `placeholdersIn` picks those of a section. */
   readonly placeholders: readonly Placeholder[];
   readonly templateNotices: readonly TemplateNotice[];
+  readonly templateText: TemplateText;
   /** Set while nothing is told in the report yet. */
   readonly notStarted: NotStarted | undefined;
   readonly suppressions: readonly Suppression[];

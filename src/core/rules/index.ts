@@ -1,37 +1,39 @@
+import { consistentDate } from './consistentDate.ts';
 import { consistentNumber } from './consistentNumber.ts';
-import { imagePathCase } from './imagePathCase.ts';
 import { noHiddenReport } from './noHiddenReport.ts';
 import { noLeftover } from './noLeftover.ts';
 import { noMissingImage } from './noMissingImage.ts';
 import { noPlaceholder } from './noPlaceholder.ts';
 import { noTemplateDate } from './noTemplateDate.ts';
 import { noTemplateNotice } from './noTemplateNotice.ts';
-import { portableImagePath } from './portableImagePath.ts';
+import { noTemplateText } from './noTemplateText.ts';
 import { requireFrontMatterKeys } from './requireFrontMatterKeys.ts';
-import { requireImageAlt } from './requireImageAlt.ts';
 import { requireImages } from './requireImages.ts';
 import { requireSpeakers } from './requireSpeakers.ts';
+import { requireTitle } from './requireTitle.ts';
 import type { Rule } from '../check/rule.ts';
 import { uncheckedFrontMatter } from './uncheckedFrontMatter.ts';
 import { validDate } from './validDate.ts';
 import { validFrontMatter } from './validFrontMatter.ts';
+import { validSpeaker } from './validSpeaker.ts';
 
 /** Every rule, in alphabetical order. */
 export const rules: readonly Rule[] = [
+  consistentDate,
   consistentNumber,
-  imagePathCase,
   noHiddenReport,
   noLeftover,
   noMissingImage,
   noPlaceholder,
   noTemplateDate,
   noTemplateNotice,
-  portableImagePath,
+  noTemplateText,
   requireFrontMatterKeys,
-  requireImageAlt,
   requireImages,
   requireSpeakers,
+  requireTitle,
   uncheckedFrontMatter,
   validDate,
   validFrontMatter,
+  validSpeaker,
 ];

@@ -55,6 +55,8 @@ export interface ReportSummary {
   readonly pre: string;
   /** The day in `date`, when Hugo can read it. */
   readonly day: CalendarDay | undefined;
+  /** The one day that its body states as the event's. */
+  readonly statedDay: CalendarDay | undefined;
   /** The first H1. */
   readonly heading: string;
   readonly sectionLevel: number;

@@ -1,4 +1,5 @@
 import { defaultConfiguration } from '../configuration/configuration.ts';
+import { findEventDay } from '../report/eventDay.ts';
 import type { Report } from '../report/report.ts';
 import { readHugoDate, type CalendarDay } from '../dates/hugoDate.ts';
 import type { HugoConfig } from './hugoConfig.ts';
@@ -24,6 +25,7 @@ export function summarize(
     weight: weightOf(report),
     pre: fieldOf(report, 'pre'),
     day: dayOf(report, frontMatter.date, config),
+    statedDay: findEventDay(report)?.day,
     heading: copy(report.headings.find(({ level }) => level === 1)?.text ?? ''),
     sectionLevel: report.sections.level,
     sections: report.sections.list

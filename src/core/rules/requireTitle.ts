@@ -1,0 +1,87 @@
+import { state, type Message } from '../messages/message.ts';
+import { conventionsOf } from '../plans/conventions.ts';
+import { fillForm } from '../plans/forms.ts';
+import type { Heading } from '../markdown/headings.ts';
+import type { Report } from '../report/report.ts';
+import { titlePlace } from '../report/titlePlace.ts';
+import { titleForms } from '../sections/blocks.ts';
+import { translationsOf } from '../site/translations.ts';
+import { escapeMarkdown } from '../text/escapeMarkdown.ts';
+import { folderOf } from '../text/path.ts';
+import { defineRule, type Finding, type Fix, type RuleContext } from '../check/rule.ts';
+import { eventName } from './shared/derivedFields.ts';
+import { namesNoEvent } from './shared/eventTitle.ts';
+import { demote, secondTitle, writeTitle } from './shared/titleFixes.ts';
+
+const titles = {
+  name: { en: 'Name it “{name}”, as in the other language', vi: 'Đặt tên “{name}” như ở bản ngôn ngữ kia' },
+  write: { en: "Write the event's name", vi: 'Viết tên sự kiện' },
+} satisfies Record<string, Message>;
+
+/** «Event 4» in a menu, with nothing more on the page, tells nobody what it was. */
+export const requireTitle = defineRule({
+  name: 'require-title',
+  description: 'Require a title that names the event, once.',
+  severity: 'information',
+  pages: ['report'],
+  messages: {
+    unnamed: {
+      en: 'Neither the title nor a main heading (#) names the event: write its name.',
+      vi: 'Cả title lẫn tiêu đề chính (#) đều chưa nêu tên sự kiện: hãy ghi tên sự kiện.',
+    },
+    several: {
+      en: "This report has {count} main headings (#), but one is enough: the event's name.",
+      vi: 'Bài này có {count} tiêu đề chính (#), trong khi chỉ cần một: tên sự kiện.',
+    },
+  },
+  *check(context) {
+    const { headings, sections } = context.report;
+    const mains = headings.filter(({ level, text }) => level === 1 && text !== '');
+    const [first, second] = mains;
+    const ofSections = new Set([...sections.list, ...sections.elsewhere].map(({ heading }) => heading));
+    const named = mains.some((heading) => !namesNoEvent(heading.text) && !ofSections.has(heading));
+    if (!named && hasGeneralTitle(context.report)) yield unnamed(context, first);
+    else if (first !== undefined && second !== undefined) {
+      const toDemote = ofSections.has(first) ? mains : mains.slice(1);
+      yield {
+        messageId: 'several',
+        data: { count: mains.length },
+        range: second.textRange,
+        fixes: secondTitle(context.report, first, second) ?? demote(context.report, toDemote),
+      };
+    }
+  },
+});
+
+/** A missing title is for `require-front-matter-keys`. */
+function hasGeneralTitle({ frontMatter }: Report): boolean {
+  const title = frontMatter.fields.get('title');
+  return title !== undefined && !title.empty && namesNoEvent(title.text);
+}
+
+function unnamed(context: RuleContext, first: Heading | undefined): Finding<'unnamed'> {
+  return { messageId: 'unnamed', range: titlePlace(context.report), fixes: nameFixes(context, first) };
+}
+
+/** The name that a translation has, in the form of the site's other reports; else the heading with the name to fill in. */
+function nameFixes(context: RuleContext, first: Heading | undefined): readonly Fix[] {
+  const { report, page, site } = context;
+  const replaced = first !== undefined && namesNoEvent(first.text) ? first : undefined;
+  const known = translationsOf(page, site)
+    .filter(({ notStarted }) => !notStarted)
+    .flatMap(({ heading, title, sections }) =>
+      sections.some((section) => section.heading === heading) ? [title] : [eventName(heading), title],
+    )
+    .find((name) => name !== '' && !namesNoEvent(name));
+  if (known !== undefined) {
+    const form = conventionsOf(site, folderOf(folderOf(page.path)), page.languageCode).heading;
+    const heading = escapeMarkdown(fillForm(form ?? titleForms[report.language], { name: known }));
+    return writeTitle(report, replaced, heading, escapeMarkdown(known)).map((fix) => ({
+      ...fix,
+      title: state(titles.name, { name: known }),
+    }));
+  }
+  const waiting = { en: 'Event name', vi: 'Tên sự kiện' }[report.language];
+  const heading = fillForm(titleForms[report.language], { name: waiting });
+  return writeTitle(report, replaced, heading, waiting).map((fix) => ({ ...fix, title: state(titles.write) }));
+}

@@ -1,0 +1,132 @@
+import type { Report } from '../../report/report.ts';
+import type { Section } from '../../report/sections.ts';
+import { isTemplateEvent, isTemplateSpeaker } from '../../report/templateText.ts';
+import { isPersonName } from '../../speakers/personNames.ts';
+import type { SpeakerEntry } from '../../speakers/speakerEntry.ts';
+import { fold, foldWithoutMarks } from '../../text/fold.ts';
+import { lineAt } from '../../text/lines.ts';
+import { contains, type OffsetRange } from '../../text/offsetRange.ts';
+import { rangeEndingAfter } from '../../text/sortedRanges.ts';
+import { eventName } from './derivedFields.ts';
+
+/** The entries of a speakers section by what a reader would say of them; each is in one list at most. */
+export interface JudgedEntries {
+  /** «Nguyễn Văn A», «Speaker 1». */
+  readonly placeholders: readonly SpeakerEntry[];
+  /** The speakers of the template's sample report. */
+  readonly template: readonly SpeakerEntry[];
+  /** Those that say again what another entry says. */
+  readonly repeated: readonly SpeakerEntry[];
+  /** Names about whom nothing is told. */
+  readonly bare: readonly SpeakerEntry[];
+  /** All that name people. */
+  readonly people: readonly SpeakerEntry[];
+}
+
+/** Nobody lists more people, and each is compared with the others. */
+const mostEntries = 200;
+
+/** The entries below the heading of `section`. */
+export function entriesOf({ speakers }: Report, { body }: Section): readonly SpeakerEntry[] {
+  return speakers.entries.filter(({ nameRange }) => contains(body, nameRange));
+}
+
+/** Judges the entries of `section`; teams, places and topics are no speakers. */
+export function judgeEntries(report: Report, section: Section): JudgedEntries {
+  const entries = entriesOf(report, section).slice(0, mostEntries);
+  const rest = new Set(entries);
+  const take = (isOne: (entry: SpeakerEntry) => boolean): readonly SpeakerEntry[] => {
+    const taken = [...rest].filter(isOne);
+    for (const entry of taken) rest.delete(entry);
+    return taken;
+  };
+  const template = templateEntries(report);
+  const told = tellingPlaces(report, section, entries);
+  return {
+    placeholders: take(({ name }) => isPlaceholderName(name)),
+    template: take((entry) => template && entry.people.some(isTemplateSpeaker)),
+    repeated: take(repeats(entries)),
+    bare: take((entry) => entry.people.length > 0 && entry.people.every(isPersonName) && !told(entry)),
+    people: entries.filter(({ people }) => people.some(isPersonName)),
+  };
+}
+
+/** False in a report of the very event that the template tells of, where they did speak. */
+function templateEntries({ headings, frontMatter }: Report): boolean {
+  const heading = headings.find(({ level }) => level === 1)?.text ?? '';
+  const title = frontMatter.fields.get('title')?.text ?? '';
+  return ![heading, title].some((name) => isTemplateEvent(eventName(name)));
+}
+
+const placeholderName =
+  /^(?:(?:mr|ms|mrs|anh|chi|ong|ba|thay|co)\.? )?(?:(?:nguyen|tran|le|pham|hoang|huynh|vo|vu|phan|bui|do|ho|ngo|ly|dang|duong) (?:van|thi) [a-ex]|(?:john|jane) doe|(?:guest |main )?(?:speakers?|presenter|dien gia|khach moi|nguoi trinh bay)(?: (?:name|so))? ?#?(?:\d{1,2}|[a-e])|name|full name|ho va ten|ten|x{2,5}|\?+|\.{2,}|n\/a|tba|tbd)$/;
+
+function isPlaceholderName(name: string): boolean {
+  return name.length < 60 && placeholderName.test(foldWithoutMarks(name));
+}
+
+/** An entry repeats another when both name the same and say the same of it, or it says nothing. */
+function repeats(entries: readonly SpeakerEntry[]): (entry: SpeakerEntry) => boolean {
+  const roles = new Map<string, Set<string>>();
+  for (const entry of entries) {
+    const known = roles.get(nameKey(entry)) ?? new Set();
+    roles.set(nameKey(entry), known.add(fold(entry.role)));
+  }
+  const seen = new Set<string>();
+  return (entry) => {
+    if (entry.people.length === 0) return false;
+    const key = `${nameKey(entry)}\n${fold(entry.role)}`;
+    const again = seen.has(key);
+    seen.add(key);
+    return again || (entry.role === '' && (roles.get(nameKey(entry))?.size ?? 0) > 1);
+  };
+}
+
+function nameKey({ name }: SpeakerEntry): string {
+  return fold(name).replace(/^(?:mr|ms|mrs|dr)\.? /, '');
+}
+
+/** Answers whether anything tells who an entry is: on its line, below it, in the topic's heading above, or elsewhere. */
+function tellingPlaces(
+  { text, headings, speakers }: Report,
+  section: Section,
+  entries: readonly SpeakerEntry[],
+): (entry: SpeakerEntry) => boolean {
+  const heads = headings.map(({ range }) => range);
+  const starts = entries.map(({ nameRange }) => lineAt(text, nameRange.start));
+  const elsewhere = new Set(speakers.inline.flatMap(({ people }) => people.map(fold)));
+  return (entry) => {
+    const index = entries.indexOf(entry);
+    const line = starts[index] ?? entry.range;
+    const nextHead = rangeEndingAfter(heads, line.end)?.start ?? text.length;
+    const next = starts.find(({ start }) => start > line.start)?.start ?? text.length;
+    const below = text.slice(line.end, Math.min(nextHead, next, section.body.end));
+    if (entry.role !== '' || isTold(text, line, entry, below)) return true;
+    const isHead = heads.some((head) => contains(head, entry.nameRange));
+    const underTopic = headings.some(
+      ({ range }) => contains(section.body, range) && range.end <= line.start && !isEntry(range, entries),
+    );
+    return (!isHead && underTopic) || entry.people.some((name) => elsewhere.has(fold(name)));
+  };
+}
+
+function isEntry(heading: OffsetRange, entries: readonly SpeakerEntry[]): boolean {
+  return entries.some(({ nameRange }) => contains(heading, nameRange));
+}
+
+/** Words beside the name: in the other cells of its row, behind it, or below it as part of the entry. */
+function isTold(text: string, line: OffsetRange, { nameRange }: SpeakerEntry, below: string): boolean {
+  const written = text.slice(line.start, line.end);
+  const before = written.includes('|') ? text.slice(line.start, nameRange.start) : '';
+  if (/\p{L}|!\[/u.test(before + text.slice(nameRange.end, line.end))) return true;
+  const item = /^([ \t>]*)(?:[-*+]|\d{1,9}[.)])[ \t]/.exec(written);
+  if (item === null) return !written.includes('|') && /\p{L}|!\[/u.test(below);
+  const [, indent = ''] = item;
+  const own = below.split(/\r\n|\n|\r/).slice(1);
+  return own.some(
+    (words, index) =>
+      /\p{L}|!\[/u.test(words) &&
+      ((index === 0 && !/^[ \t>]*(?:[-*+]|\d{1,9}[.)])[ \t]/.test(words)) ||
+        (/^[ \t>]*/.exec(words)?.[0].length ?? 0) > indent.length),
+  );
+}

@@ -1,0 +1,140 @@
+import { strict as assert } from 'node:assert';
+import { checkReport } from '../../src/core/check/checkReport.ts';
+import { consistentDate } from '../../src/core/rules/consistentDate.ts';
+import { siteOf } from '../core/siteOf.ts';
+import { contextFor, defaultPath, testRule } from './testRule.ts';
+
+const dated = (date: string, body: string) => `---\ntitle: Cloud Day\ndate: ${date}\n---\n\n${body}\n`;
+const english = 'content/4-EventParticipated/4.4-Event4/_index.md';
+const translated = (date: string, body = '') => ({
+  site: siteOf({ [defaultPath]: '', [english]: dated(date, body) }),
+});
+const stated = '**Ngày:** Thứ Hai, 17/11/2025';
+
+testRule(consistentDate, {
+  valid: [
+    { name: 'the day that the report states', text: dated('2025-11-17', stated) },
+    { name: 'no day in the report', text: dated('2025-11-20', 'Một buổi vui trong tháng 11/2025.') },
+    { name: 'no date', text: `---\ntitle: Cloud Day\n---\n\n${stated}\n` },
+    { name: 'a date that cannot be read', text: dated('17/11/2024', stated) },
+    { name: 'several days', text: dated('2025-11-20', `${stated}\n\n**Ngày:** 18/11/2025`) },
+    {
+      name: 'several days, one of them that of the page',
+      text: dated('2025-11-18', `${stated}\n\nGửi ngày 18/11/2025.`),
+    },
+    { name: 'a day that reads both ways', text: dated('2025-06-05', 'Date: 06/05/2025') },
+    { name: 'the second day of two', text: dated('2025-11-18', 'Date: 17-18/11/2025') },
+    { name: 'the second day of two, in English', text: dated('2025-11-18', 'Date: November 17–18, 2025') },
+    { name: 'the last day of several', text: dated('2025-11-15', 'Date: from 15/11 to 17/11/2025') },
+    { name: 'the last day behind a dash', text: dated('2025-11-15', 'Date: 15/11 – 17/11/2025') },
+    { name: 'the first day of several', text: dated('2025-11-18', 'Date: November 17, 2025 to November 19') },
+    { name: 'midnight in Vietnam, in UTC', text: dated('2025-11-16T17:00:00Z', stated) },
+    { name: 'a deadline', text: dated('2025-11-20', '**Deadline:** 17/11/2025') },
+    { name: 'a deadline in brackets', text: dated('2025-11-20', '- Nộp bài: 17/11/2025 (hạn chót)') },
+    { name: 'a birthday', text: dated('2025-11-20', 'Ngày sinh: 01/02/2003') },
+    { name: 'the day of the report', text: dated('2025-11-20', '**Ngày viết báo cáo:** 17/11/2025') },
+    { name: "a product's release", text: dated('2025-11-20', 'Amazon released it on December 2, 2024.') },
+    {
+      name: 'a day in a sentence about something else',
+      text: dated('2025-11-20', 'On 2 December 2024 prices fell by half for everyone.'),
+    },
+    { name: 'a day by which to register', text: dated('2025-11-20', 'Sign in on the page before November 17, 2025.') },
+    { name: 'a day in code', text: dated('2025-11-20', '```\nDate: 17/11/2025\n```\n\n`17/11/2025`') },
+    { name: 'a day in an address', text: dated('2025-11-20', '[Slides](https://example.com/2025/11/17)') },
+    { name: 'the same day in the other language', text: dated('2025-11-17', 'Hay.'), ...translated('2025-11-17') },
+    {
+      name: "the template's date in the other language",
+      text: dated('2025-11-17', 'Hay.'),
+      ...translated('2024-01-01'),
+    },
+    { name: 'no readable date in the other language', text: dated('2025-11-17', 'Hay.'), ...translated('17/11/2024') },
+    {
+      name: 'another date in the other language, but the text agrees',
+      text: dated('2025-11-17', stated),
+      ...translated('2025-11-20'),
+    },
+    {
+      name: 'another date in the other language, whose text says that it is wrong',
+      text: dated('2025-11-17', 'Hay.'),
+      ...translated('2025-11-20', 'Date: November 17, 2025'),
+    },
+    { name: 'a section page', text: dated('2025-11-20', stated), path: 'content/4-EventParticipated/_index.vi.md' },
+  ],
+  invalid: [
+    {
+      name: 'another day behind a label',
+      text: dated('<|2025-11-20|>', stated),
+      problems: ['text'],
+      messages: ['The date is 2025-11-20, but the report says that the event was on 2025-11-17.'],
+      fixTitles: ['Set date to 2025-11-17, as the report says'],
+      fixed: dated('2025-11-17', stated),
+    },
+    {
+      name: 'another day in a table, the time behind it',
+      text: dated(
+        '<|"2025-11-20"|> # ?',
+        '| Mục | Chi tiết |\n|---|---|\n| **Ngày & Giờ** | 17/11/2025, 09:00 - 12:00 |',
+      ),
+      problems: ['text'],
+      fixed: dated('"2025-11-17" # ?', '| Mục | Chi tiết |\n|---|---|\n| **Ngày & Giờ** | 17/11/2025, 09:00 - 12:00 |'),
+    },
+    { name: 'another day in the title', text: dated('<|2025-11-20|>', '# Cloud Day – 17/11/2025'), problems: ['text'] },
+    {
+      name: 'another day after its time',
+      text: dated('<|2025-11-20|>', '- Thời gian: 8:30 – 17/11/2025'),
+      problems: ['text'],
+    },
+    {
+      name: 'another day on a line of its own',
+      text: dated('<|2025-11-20|>', '*Hà Nội, thứ Hai ngày 17 tháng 11 năm 2025*'),
+      problems: ['text'],
+    },
+    {
+      name: 'another day in a sentence that tells when it was held',
+      text: dated('<|2025-11-20|>', 'AWS released nothing new. The workshop was held in Hanoi on November 17, 2025.'),
+      problems: ['text'],
+    },
+    {
+      name: 'another day, stated twice, and a release',
+      text: dated('<|2025-11-20|>', `${stated}\n\nSự kiện diễn ra ngày 17/11/2025.\n\nReleased in public: 1/10/2025`),
+      problems: ['text'],
+    },
+    { name: 'three days of two', text: dated('<|2025-11-19|>', 'Date: 17-18/11/2025'), problems: ['text'] },
+    { name: 'more than a day before midnight', text: dated('<|2025-11-15T17:00:00Z|>', stated), problems: ['text'] },
+    {
+      name: 'another date in the other language',
+      text: dated('<|2025-11-17|>', 'Hay.'),
+      ...translated('2025-11-20'),
+      problems: ['translation'],
+      messages: ['The date is 2025-11-17 here and 2025-11-20 in the other language.'],
+      fixTitles: ['Set date to 2025-11-20, as in the other language'],
+      fixed: dated('2025-11-20', 'Hay.'),
+    },
+    {
+      name: 'another date in the other language, whose text agrees with it',
+      text: dated('<|2025-11-17|>', 'Hay.'),
+      ...translated('2025-11-20', 'Date: November 20, 2025'),
+      problems: ['translation'],
+    },
+    {
+      name: 'a date against the text, rather than against the other language',
+      text: dated('<|2025-11-18|>', stated),
+      ...translated('2025-11-20'),
+      problems: ['text'],
+      fixTitles: ['Set date to 2025-11-17, as the report says'],
+    },
+  ],
+});
+
+describe('consistent-date', () => {
+  it("leaves the template's date, one that Hugo cannot read and one to come to their rules", () => {
+    const rulesFor = (date: string) =>
+      checkReport(contextFor({}, dated(date, `# Cloud Day\n\n${stated}`)))
+        .map(({ rule }) => rule)
+        .filter((rule) => rule.includes('date') || rule.includes('hidden'));
+    assert.deepEqual(rulesFor('2024-01-01'), ['no-template-date']);
+    assert.deepEqual(rulesFor('2025-1-20'), ['valid-date']);
+    assert.deepEqual(rulesFor('2030-11-17'), ['no-hidden-report']);
+    assert.deepEqual(rulesFor('2025-11-20'), ['consistent-date']);
+  });
+});

@@ -1,0 +1,149 @@
+import { strict as assert } from 'node:assert';
+import { checkReport } from '../../src/core/check/checkReport.ts';
+import { validSpeaker } from '../../src/core/rules/validSpeaker.ts';
+import { contextFor, testRule } from './testRule.ts';
+
+const front = '---\ntitle: "Cloud Day"\n---\n\n';
+const list = (entries: string, heading = 'Diễn giả') =>
+  `${front}### ${heading}\n\n${entries}\n### Nội dung nổi bật\n\n- Bàn về chi phí\n`;
+
+testRule(validSpeaker, {
+  valid: [
+    { name: 'names with roles', text: list('- **An Lê** – Kỹ sư, AWS\n- Bình Võ (CTO)\n- **Lan Hồ:** chủ tọa\n') },
+    {
+      name: 'a role on the next line',
+      text: list('- **An Lê**  \n  Kỹ sư, AWS\n- **Bình Võ**\n  - Chủ đề: chi phí\n'),
+    },
+    { name: 'a role on the next line, not indented', text: list('- **An Lê**\nKỹ sư, AWS\n') },
+    {
+      name: 'a topic below each name',
+      text: list('#### 1. Anh Khoa\n\n**Chủ đề**: *Chi phí*\n\n#### 2. Chị Lan\n\n- Dữ liệu\n'),
+    },
+    { name: 'a picture below a name', text: list('**An Lê**\n\n![](/images/an.jpg)\n') },
+    {
+      name: 'names under the topics they spoke of',
+      text: list('#### Chi phí trên mây\n\n- An Lê\n\n#### Dữ liệu\n\n- Bình Võ\n'),
+    },
+    { name: 'topics in the agenda', text: `${list('- An Lê\n')}\n1. Chi phí (Diễn giả: An Lê)\n` },
+    { name: 'a table with roles', text: list('| Vai trò | Tên |\n|---|---|\n| CTO | An Lê |\n') },
+    { name: 'several people in an entry', text: list('- **An Lê, Bình Võ** – Ngân hàng\n- Mr. Kien & Mr. Tho – SA\n') },
+    { name: 'a team beside a name', text: list('- AWS Experts Team\n- **An Lê** – SA\n') },
+    { name: 'a place in the list', text: list('- **An Lê** – SA\n- **Địa điểm**: Hà Nội\n') },
+    { name: 'a company or a given name alone', text: list('- Techcombank\n- **An Lê** – SA\n') },
+    { name: 'two talks of one speaker', text: list('- **An Lê** – Chi phí\n- **An Lê** – Dữ liệu\n') },
+    { name: 'an initial', text: list('- **Trong H. Truong** – DevOps\n- **Nguyễn Thị Ý** – SA\n') },
+    {
+      name: "the template's speakers at the template's event",
+      text: list('- **Erica Liu** – Guest\n').replace('Cloud Day', 'GenAI-powered App-DB Modernization workshop'),
+    },
+    { name: 'no speakers section', text: `${front}### Nội dung nổi bật\n\n- An Lê\n` },
+  ],
+  invalid: [
+    {
+      name: 'one name without a role',
+      text: list('- **An Lê** – SA\n- **<|Bình Võ|>**\n'),
+      problems: ['bare'],
+      messages: ['Only the name of Bình Võ is here: add the role, company or topic.'],
+      fixTitles: ['Add role and company'],
+      fixed: list('- **An Lê** – SA\n- **Bình Võ** – Vai trò, Đơn vị\n'),
+    },
+    {
+      name: 'a name with a colon and nothing after it',
+      text: list('- **<|Bình Võ|>:**\n- **An Lê** – SA\n'),
+      problems: ['bare'],
+      fixed: list('- **Bình Võ:** Vai trò, Đơn vị\n- **An Lê** – SA\n'),
+    },
+    {
+      name: 'only names, told once',
+      text: list('- An Lê\n- **Anh Khang**\n', '<|Diễn giả|>'),
+      problems: ['allBare'],
+      messages: ['Only names stand under “Diễn giả”: add the role, company or topic of each.'],
+      fixTitles: ['Add role and company to each'],
+      fixed: list('- An Lê – Vai trò, Đơn vị\n- **Anh Khang** – Vai trò, Đơn vị\n'),
+    },
+    {
+      name: 'many names among some with roles, told once',
+      text: list('- An Lê – SA\n- Bình Võ\n- Lan Hồ\n- Minh Trần\n- Thu Phạm\n', '<|Diễn giả|>'),
+      problems: ['allBare'],
+    },
+    { name: 'a single name', text: list('- <|Bình Võ|>\n'), problems: ['bare'] },
+    { name: 'a name before a place', text: list('- **<|An Lê|>**\n- **Địa điểm**: Hà Nội\n'), problems: ['bare'] },
+    {
+      name: 'a heading and nothing below',
+      text: list('#### 1. <|Anh Khoa|>\n\n#### 2. Chị Lan\n\n- Dữ liệu\n'),
+      problems: ['bare'],
+      fixed: list('#### 1. Anh Khoa – Vai trò, Đơn vị\n\n#### 2. Chị Lan\n\n- Dữ liệu\n'),
+    },
+    {
+      name: 'a table of numbers and names',
+      text: list('| STT | Tên |\n|---|---|\n| 1 | <|An Lê|> |\n'),
+      problems: ['bare'],
+      fixTitles: [],
+    },
+    {
+      name: 'names that nobody has',
+      text: list(
+        '- **<|Nguyễn Văn A|>** – CTO\n- **<|Trần Thị B|>** – SA\n- **<|Speaker 1|>** – SA\n- **An Lê** – SA\n',
+      ),
+      problems: ['placeholder', 'placeholder', 'placeholder'],
+      messages: [
+        "“Nguyễn Văn A” is nobody's name: write who spoke.",
+        "“Trần Thị B” is nobody's name: write who spoke.",
+        "“Speaker 1” is nobody's name: write who spoke.",
+      ],
+    },
+    {
+      name: 'an English name that nobody has',
+      text: list('- **<|Mr. John Doe|>** – CTO\n'),
+      problems: ['placeholder'],
+    },
+    {
+      name: "the template's speakers, once",
+      text: list('- **An Lê** – SA\n- **<|Jignesh Shah|>** – Guest\n- **Erica Liu**, Host\n'),
+      problems: ['template'],
+      messages: ["The template's speakers, not those of your event: Jignesh Shah, Erica Liu."],
+      fixTitles: ['Delete Jignesh Shah, Erica Liu'],
+      fixed: list('- **An Lê** – SA\n'),
+    },
+    {
+      name: "the template's speakers and nobody else",
+      text: list('- **<|Jignesh Shah|>** – Guest\n'),
+      problems: ['template'],
+      fixTitles: [],
+    },
+    {
+      name: 'a speaker twice',
+      text: list('- **An Lê** – SA\n- **Bình Võ** – CTO\n- **<|Mr. An Lê|>** – SA\n'),
+      problems: ['repeated'],
+      messages: ['Mr. An Lê is listed twice.'],
+      fixed: list('- **An Lê** – SA\n- **Bình Võ** – CTO\n'),
+    },
+    {
+      name: 'a speaker twice, once without a role',
+      text: list('- **<|An Lê|>**\n- **Bình Võ** – CTO\n- **An Lê** – SA\n'),
+      problems: ['repeated'],
+      fixed: list('- **Bình Võ** – CTO\n- **An Lê** – SA\n'),
+    },
+    {
+      name: 'a speaker twice, with more below',
+      text: list('- **An Lê** – SA\n- **<|An Lê|>** – SA\n  - Chủ đề: chi phí\n'),
+      problems: ['repeated'],
+      fixTitles: [],
+    },
+  ],
+});
+
+describe('valid-speaker', () => {
+  it('is silent where nobody is named, and in a report that is not begun', () => {
+    const rulesFor = (text: string) => checkReport(contextFor({}, text)).map(({ rule }) => rule);
+    assert.deepEqual(
+      rulesFor(list('- Diễn giả 1\n- Diễn giả 2\n')).filter((rule) => rule.includes('speaker')),
+      ['require-speakers'],
+    );
+    assert.ok(
+      !rulesFor(`${front}### Diễn giả\n\n- An Lê\n\n### Trải nghiệm\n\nThêm trải nghiệm tại đây\n`).includes(
+        'valid-speaker',
+      ),
+    );
+  });
+});
