@@ -1,8 +1,14 @@
-import { checkReport, parsePage, readPagePath, state } from '../core/index.ts';
+import { checkReport, configurationName, joinPath, pageAt, parsePage, state } from '../core/index.ts';
 import type { Disk } from './disk.ts';
 import { isMarkdown, type FoundPage } from './findPages.ts';
 import { messages } from './messages.ts';
-import { compareRecords, toRecord, type ProblemRecord, type RecordOptions } from './problemRecord.ts';
+import {
+  compareRecords,
+  configurationRule,
+  toRecord,
+  type ProblemRecord,
+  type RecordOptions,
+} from './problemRecord.ts';
 import type { Remark } from './remark.ts';
 import { groupBySite, openSite, standAlone, type OpenSite } from './sites.ts';
 
@@ -31,7 +37,10 @@ export async function checkPages(
   let done = 0;
   for (const { root, pages: group } of await groupBySite(disk, pages)) {
     const open = root === undefined ? undefined : await openSite(disk, root);
-    if (open !== undefined) result.remarks.push(...remarksOnConfig(open));
+    if (open !== undefined) {
+      result.remarks.push(...remarksOnConfig(open));
+      result.problems.push(...configurationRecords(disk, open, options));
+    }
     for (const found of group) {
       checkPage(disk, open ?? standAlone(found.path), found, options, result);
       options.onProgress(++done);
@@ -54,7 +63,7 @@ function checkPage(
   options: CheckPagesOptions,
   result: Result,
 ): void {
-  const page = readPagePath(found.path.slice(site.root.replace(/\/$/, '').length + 1), site.config);
+  const page = pageAt(found.path.slice(site.root.replace(/\/$/, '').length + 1), site);
   const remark = (rest: Omit<Remark, 'file'>): void => void result.remarks.push({ file: found.path, ...rest });
   const known = reports.get(page.path);
   const reading = known ?? (isMarkdown(found.path) ? disk.read(found.path) : undefined);
@@ -64,7 +73,7 @@ function checkPage(
     if (page.role !== 'other' || found.isNamed) remark({ statement, ...(line && { line }), fails: true });
     return;
   }
-  const report = known ?? (reading && parsePage(reading.text, page));
+  const report = known ?? (reading && parsePage(reading.text, page, site.configuration));
   if (report === undefined) {
     if (found.isNamed) remark({ statement: state(messages.noReport), fails: false });
     return;
@@ -81,4 +90,13 @@ function checkPage(
 /** What of the configuration could not be read; the pages are checked with what Hugo assumes. */
 function remarksOnConfig({ site }: OpenSite): readonly Remark[] {
   return site.config.problems.map(({ path, statement }) => ({ file: `${site.root}/${path}`, statement, fails: false }));
+}
+
+/** The problems of the site's own configuration file, as of a page. */
+function configurationRecords(disk: Disk, { site }: OpenSite, options: RecordOptions): readonly ProblemRecord[] {
+  if (site.configurationProblems.length === 0) return [];
+  const path = joinPath(site.root, configurationName);
+  const reading = disk.read(path);
+  const record = toRecord('text' in reading ? reading.text : '', path, options);
+  return site.configurationProblems.map((problem) => record({ ...problem, rule: configurationRule, fixes: [] }));
 }

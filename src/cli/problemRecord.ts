@@ -25,6 +25,9 @@ export interface ProblemRecord {
   readonly fixes: readonly string[];
 }
 
+/** What stands in place of a rule's name for a problem of the configuration file. */
+export const configurationRule = 'configuration';
+
 export interface RecordOptions {
   readonly cwd: string;
   readonly language: Language;
@@ -35,7 +38,7 @@ export function toRecord(
   text: string,
   path: string,
   { cwd, language }: RecordOptions,
-): (problem: Problem) => ProblemRecord {
+): (problem: Pick<Problem, 'rule' | 'severity' | 'statement' | 'range' | 'fixes'>) => ProblemRecord {
   const file = shownPath(cwd, path);
   let starts: readonly number[] | undefined;
   const placeOf = (offset: number): LineColumn => lineColumnAt((starts ??= lineStarts(text)), offset);

@@ -5,6 +5,7 @@ import { registerInsertSection } from './commands/insertSection.ts';
 import { registerNewEventReport } from './commands/newEventReport.ts';
 import { registerSetDate } from './commands/setDate.ts';
 import { registerCompletion } from './completion.ts';
+import { ConfigurationFiles } from './configurationFile.ts';
 import { Diagnostics } from './diagnostics.ts';
 import { OpenReports } from './openReports.ts';
 import { registerPictureHover } from './pictures/pictureHover.ts';
@@ -28,6 +29,7 @@ export function activate({ subscriptions, extensionUri }: vscode.ExtensionContex
     sites,
     preview,
     new Diagnostics(reports, sites),
+    new ConfigurationFiles(sites),
     registerCodeActions(reports),
     registerCompletion(reports),
     registerNewEventReport(sites),

@@ -2,8 +2,8 @@ import * as vscode from 'vscode';
 import {
   joinPath,
   loadSite,
+  pageAt,
   parseReport,
-  readPagePath,
   summarize,
   withSummary,
   type ReportSummary,
@@ -15,7 +15,7 @@ import { workspaceFileSystem } from './workspaceFileSystem.ts';
 
 /** What builds write, and what no report depends on. */
 const ignored = /^(?:public|resources|node_modules|\.git|\.hugo_build\.lock)(?:\/|$)/;
-const configFile = /^(?:config\/.+|(?:hugo|config)\.(?:toml|ya?ml|json))$/;
+const configFile = /^(?:config\/.+|(?:hugo|config)\.(?:toml|ya?ml|json)|\.event-report\.json)$/;
 /** A copied folder brings many events at once: the site is read again once they have stopped. */
 const delay = 200;
 
@@ -24,16 +24,18 @@ export class LoadedSite implements vscode.Disposable {
   readonly root: vscode.Uri;
   readonly #watcher: vscode.FileSystemWatcher;
   readonly #changed: () => void;
+  readonly #read: (site: Site) => void;
   #loading: Promise<Site> | undefined;
   #site: Site | undefined;
   /** What `site()` answered last, for whoever cannot wait. */
   #latest: Site | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  /** `changed` is called after `site()` has become another. */
-  constructor(root: vscode.Uri, changed: () => void) {
+  /** `changed` is called after `site()` has become another, `read` when the folder was read. */
+  constructor(root: vscode.Uri, changed: () => void, read: (site: Site) => void) {
     this.root = root;
     this.#changed = changed;
+    this.#read = read;
     this.#watcher = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(root, '**'));
     const reload = (uri: vscode.Uri): void => {
       const path = relativePath(root, uri);
@@ -54,8 +56,15 @@ export class LoadedSite implements vscode.Disposable {
     const loading = (this.#loading ??= loadSite(workspaceFileSystem(this.root), this.root.path));
     const site = await loading;
     // While it was read, something changed: this answer is already old, but good for whoever asked before.
-    if (this.#loading === loading) this.#site = site;
-    return this.#site ?? site;
+    return this.#loading === loading ? this.#keep(site) : site;
+  }
+
+  /** Several may have waited for the same reading. */
+  #keep(site: Site): Site {
+    if (this.#site !== undefined) return this.#site;
+    this.#site = site;
+    this.#read(site);
+    return site;
   }
 
   /** The site as it was read last; `undefined` before the first time. */
@@ -79,8 +88,9 @@ export class LoadedSite implements vscode.Disposable {
     const text = await workspaceFileSystem(this.root).readText(joinPath(this.root.path, path));
     const site = this.#site;
     if (text === undefined) return;
-    const page = readPagePath(path, site.config);
-    this.learn(path, summarize(parseReport(text, page.language), page, site.config));
+    const page = pageAt(path, site);
+    const report = parseReport(text, page.language, site.configuration);
+    this.learn(path, summarize(report, page, site.config, site.configuration));
   }
 
   #reloadSoon(): void {

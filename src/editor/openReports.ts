@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import {
   checkReport,
+  pageAt,
   parsePage,
-  readPagePath,
   summarize,
   type Page,
   type Problem,
@@ -60,7 +60,7 @@ export class OpenReports {
       return undefined;
     }
     const { page, report } = found;
-    const current = this.#sites.learn(document.uri, site, summarize(report, page, site.config));
+    const current = this.#sites.learn(document.uri, site, summarize(report, page, site.config, site.configuration));
     const open = toOpenReport(document, report, page, current);
     this.#known.set(key, { version, site: current, open });
     return open;
@@ -91,11 +91,17 @@ interface ReadReport {
 function read(document: vscode.TextDocument, site: Site, known: OpenReport | undefined): ReadReport | undefined {
   const path = relativePath(document.uri.with({ path: site.root }), document.uri);
   if (path === undefined) return undefined;
-  const page = readPagePath(path, site.config);
-  if (known?.version === document.version && known.page.language === page.language && known.page.role === page.role) {
+  const page = pageAt(path, site);
+  const isSameForm = known?.site.configuration === site.configuration;
+  if (
+    isSameForm &&
+    known.version === document.version &&
+    known.page.language === page.language &&
+    known.page.role === page.role
+  ) {
     return { report: known.report, page };
   }
-  const report = parsePage(document.getText(), page);
+  const report = parsePage(document.getText(), page, site.configuration);
   return report && { report, page };
 }
 

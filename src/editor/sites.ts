@@ -13,10 +13,14 @@ export class Sites implements vscode.Disposable {
   /** Stand-ins for files outside any site; the same one each time, so that a report is checked once. */
   readonly #alone = new Map<string, Site>();
   readonly #changed = new vscode.EventEmitter<vscode.Uri | undefined>();
+  readonly #read = new vscode.EventEmitter<{ readonly root: vscode.Uri; readonly site: Site }>();
   readonly #subscriptions: vscode.Disposable;
 
   /** The root of a site of which something has changed; `undefined` when files may belong to another site now. */
   readonly onDidChange = this.#changed.event;
+
+  /** A site whose folder was read, the first time too; with its root. */
+  readonly onDidRead = this.#read.event;
 
   constructor() {
     this.#subscriptions = vscode.Disposable.from(
@@ -48,6 +52,11 @@ export class Sites implements vscode.Disposable {
     return site;
   }
 
+  /** The root of the Hugo site that holds `uri`, which is not read for it. */
+  rootOf(uri: vscode.Uri): Promise<vscode.Uri | undefined> {
+    return this.#roots.rootOf(uri);
+  }
+
   /** The Hugo site that holds `uri`, if it was read already: for whoever cannot wait. */
   siteNow(uri: vscode.Uri): Site | undefined {
     const holding = [...this.#loaded.values()].filter(({ root }) => relativePath(root, uri) !== undefined);
@@ -74,7 +83,10 @@ export class Sites implements vscode.Disposable {
     const changed = (): void => {
       this.#changed.fire(root);
     };
-    const loaded = this.#loaded.get(key) ?? new LoadedSite(root, changed);
+    const read = (site: Site): void => {
+      this.#read.fire({ root, site });
+    };
+    const loaded = this.#loaded.get(key) ?? new LoadedSite(root, changed, read);
     this.#loaded.set(key, loaded);
     return loaded;
   }
@@ -96,7 +108,7 @@ export class Sites implements vscode.Disposable {
   }
 
   dispose(): void {
-    vscode.Disposable.from(this.#changed, this.#subscriptions, ...this.#loaded.values()).dispose();
+    vscode.Disposable.from(this.#changed, this.#read, this.#subscriptions, ...this.#loaded.values()).dispose();
     this.#loaded.clear();
   }
 }

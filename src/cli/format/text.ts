@@ -7,7 +7,7 @@ import {
   type Statement,
 } from '../../core/index.ts';
 import { messages, severityWords } from '../messages.ts';
-import type { ProblemRecord } from '../problemRecord.ts';
+import { configurationRule, type ProblemRecord } from '../problemRecord.ts';
 import { plainLine, styles, type Style } from './terminal.ts';
 
 export interface TextOptions {
@@ -40,7 +40,8 @@ function summary(problems: readonly ProblemRecord[], checked: number): Statement
   });
   return state(messages.found, {
     problems: counted(problems.length, messages.problem, messages.problems),
-    affected: new Set(problems.map(({ file }) => file)).size,
+    // The configuration is no page.
+    affected: new Set(problems.filter(({ rule }) => rule !== configurationRule).map(({ file }) => file)).size,
     pages,
     severities: parts,
   });

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { imagesIn, readPagePath, resolveImage, type Image, type Page, type Site } from '../../core/index.ts';
+import { imagesIn, pageAt, resolveImage, type Image, type Page, type Site } from '../../core/index.ts';
 import { isMarkdownFile } from '../openReports.ts';
 import { relativePath } from '../paths.ts';
 import type { Sites } from '../sites.ts';
@@ -18,7 +18,7 @@ export async function sitePageOf(sites: Sites, document: vscode.TextDocument): P
   const root = document.uri.with({ path: site.root, query: '', fragment: '' });
   const path = relativePath(root, document.uri);
   if (!site.isHugo || path === undefined) return undefined;
-  return { root, site, page: readPagePath(path, site.config) };
+  return { root, site, page: pageAt(path, site) };
 }
 
 /** A picture of a page whose file is there. */

@@ -1,0 +1,104 @@
+import * as vscode from 'vscode';
+import {
+  configurationName,
+  formatStatement,
+  lineColumnAt,
+  lineStarts,
+  nameOf,
+  readConfiguration,
+  type ConfigurationProblem,
+} from '../core/index.ts';
+import { toSeverity } from './convert.ts';
+import { messageLanguage } from './language.ts';
+import { log } from './log.ts';
+import { exists, folderUri } from './paths.ts';
+import type { Sites } from './sites.ts';
+import { workspaceFileSystem } from './workspaceFileSystem.ts';
+
+/** How long the author must have stopped typing. */
+const delay = 250;
+
+/** Keeps the problems of configuration files current: of those that are open, as they stand, and of sites that are read. */
+export class ConfigurationFiles implements vscode.Disposable {
+  readonly #collection = vscode.languages.createDiagnosticCollection('event-report-configuration');
+  readonly #timers = new Map<string, ReturnType<typeof setTimeout>>();
+  readonly #sites: Sites;
+  readonly #subscriptions: readonly vscode.Disposable[];
+
+  constructor(sites: Sites) {
+    this.#sites = sites;
+    const { workspace } = vscode;
+    const now = ({ uri }: vscode.TextDocument): void => {
+      this.#soon(uri, 0);
+    };
+    this.#subscriptions = [
+      workspace.onDidOpenTextDocument(now),
+      workspace.onDidSaveTextDocument(now),
+      // Its unsaved text counts no more.
+      workspace.onDidCloseTextDocument(now),
+      workspace.onDidChangeTextDocument(({ document }) => {
+        this.#soon(document.uri, delay);
+      }),
+      workspace.onDidChangeConfiguration((change) => {
+        if (change.affectsConfiguration('eventReport.language'))
+          this.#collection.forEach((uri) => {
+            this.#soon(uri, 0);
+          });
+      }),
+      sites.onDidRead(({ root }) => {
+        this.#soon(vscode.Uri.joinPath(root, configurationName), 0);
+      }),
+    ];
+    workspace.textDocuments.forEach(now);
+  }
+
+  #soon(uri: vscode.Uri, milliseconds: number): void {
+    if (nameOf(uri.path) !== configurationName) return;
+    const key = uri.toString();
+    clearTimeout(this.#timers.get(key));
+    this.#timers.set(
+      key,
+      setTimeout(() => {
+        this.#timers.delete(key);
+        this.#check(uri).catch(log.failed(`reading ${key}`));
+      }, milliseconds),
+    );
+  }
+
+  async #check(uri: vscode.Uri): Promise<void> {
+    const text = (await exists(uri)) ? await workspaceFileSystem(uri).readText(uri.path) : undefined;
+    if (text === undefined) {
+      this.#collection.delete(uri);
+      return;
+    }
+    const starts = lineStarts(text);
+    const root = await this.#sites.rootOf(uri);
+    // Elsewhere than at a site's root it says nothing to us.
+    const problems = root?.path === folderUri(uri).path ? readConfiguration(text).problems : [];
+    this.#collection.set(
+      uri,
+      problems.map((problem) => toDiagnostic(starts, problem, messageLanguage(this.#sites.siteNow(uri)))),
+    );
+  }
+
+  dispose(): void {
+    for (const timer of this.#timers.values()) clearTimeout(timer);
+    vscode.Disposable.from(this.#collection, ...this.#subscriptions).dispose();
+  }
+}
+
+/** The file need not be open, so its lines are counted here. */
+function toDiagnostic(
+  starts: readonly number[],
+  { range, statement, severity }: ConfigurationProblem,
+  language: ReturnType<typeof messageLanguage>,
+): vscode.Diagnostic {
+  const at = (offset: number): vscode.Position => {
+    const { line, column } = lineColumnAt(starts, offset);
+    return new vscode.Position(line - 1, column - 1);
+  };
+  const place = new vscode.Range(at(range.start), at(range.end));
+  const diagnostic = new vscode.Diagnostic(place, formatStatement(statement, language), toSeverity(severity));
+  diagnostic.source = 'Event Report';
+  return diagnostic;
+}
