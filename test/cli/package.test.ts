@@ -10,7 +10,7 @@ const always = ['CHANGELOG.md', 'LICENSE', 'README.md', 'media/icon.png', 'packa
 const allowed = [
   /^package\.nls(?:\.[a-z]+)?\.json$/,
   /^dist\/(?:web\/extension|extension|cli)\.js$/,
-  /^docs\/rules\/[a-z-]+\.md$/,
+  /^docs\/rules\/(?:vi\/)?[a-z-]+\.md$/,
   /^snippets\/[\w.-]+\.(?:json|code-snippets)$/,
 ];
 

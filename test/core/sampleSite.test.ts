@@ -42,7 +42,7 @@ describe('the sample site', () => {
       'no-leftover',
       'require-speakers',
       'no-placeholder',
-      'no-missing-image',
+      'image-path-case',
       'no-missing-image',
     ]);
     assert.deepEqual(rulesAt(site, `${section}/4.4-Event4/_index.vi.md`).sort(), [

@@ -124,6 +124,6 @@ function readExample(section: string): ValidCase {
 
 /** The names of rules in a page: code that reads like one. */
 function namesIn(text: string): string[] {
-  const names = text.matchAll(/`((?:require|no|valid|consistent|unchecked)-[a-z-]+)`/g);
+  const names = text.matchAll(/`((?:require|no|valid|consistent|unchecked|image|portable)-[a-z-]+)`/g);
   return [...names].flatMap(([, name]) => name ?? []);
 }

@@ -1,0 +1,31 @@
+import type { Image } from '../images/images.ts';
+import type { Language } from '../messages/message.ts';
+import { isPictureName } from '../site/fileIndex.ts';
+import { decodePercent, pathPart } from '../site/imageTarget.ts';
+import { foldWithoutMarks } from '../text/fold.ts';
+import { nameOf } from '../text/path.ts';
+
+/** Words that say «a picture» and nothing about this one, without marks; a number behind them says no more. */
+const emptyWords =
+  /^(?:(?:alt|image|img|picture|photo|pic|screenshot|figure|alt text|image alt text|your alt text|description|image description|(?:your )?profile picture|hinh|anh|hinh anh|mo ta|mo ta hinh anh|tieu de anh|event (?:photo|image|picture)|event|su kien)s?[ #_-]*\d{0,3})$/;
+
+/** What is wrong with the words that stand in for a picture; `undefined` when they say something about it. */
+export function uselessAlt({ alt, target }: Image): 'empty' | 'nothing' | 'file' | undefined {
+  const words = foldWithoutMarks(alt);
+  if (words === '') return 'empty';
+  if (emptyWords.test(words)) return 'nothing';
+  const file = foldWithoutMarks(nameOf(decodePercent(pathPart(target))));
+  return words === file || words === file.replace(/\.[^.]*$/, '') || (isPictureName(words) && !words.includes(' '))
+    ? 'file'
+    : undefined;
+}
+
+const proposals: Readonly<Record<Language, (event: string, number: number) => string>> = {
+  en: (event, number) => (event === '' ? `Photo ${number}` : `${event} – photo ${number}`),
+  vi: (event, number) => (event === '' ? `Ảnh ${number}` : `${event} – ảnh ${number}`),
+};
+
+/** Words for the `number`th picture of an event, for the author to write over: «Cloud Day – photo 2». */
+export function proposeAlt(event: string, number: number, language: Language): string {
+  return proposals[language](event, number);
+}

@@ -1,0 +1,96 @@
+import { defineRule, type Finding, type Fix, type RuleContext } from '../check/rule.ts';
+import { setAlt } from '../images/editAlt.ts';
+import type { Image } from '../images/images.ts';
+import { state, type Message } from '../messages/message.ts';
+import { proposeAlt, uselessAlt } from '../pictures/altText.ts';
+import { fold } from '../text/fold.ts';
+import type { OffsetRange } from '../text/offsetRange.ts';
+import { eventName } from './shared/derivedFields.ts';
+
+const fixTitles = {
+  propose: { en: 'Describe it: “{alt}”', vi: 'Ghi mô tả: “{alt}”' },
+} satisfies Record<string, Message>;
+
+const here: Message = { en: 'Nor does this one', vi: 'Hình này cũng vậy' };
+
+/** So many pictures are told one by one; more of them have one cause, and are told once. */
+const mostProblems = 3;
+
+/** Words in place of a picture are read aloud to whoever cannot see it, and shown where it does not load. */
+export const requireImageAlt = defineRule({
+  name: 'require-image-alt',
+  description: 'Require each picture to have words that say what it shows.',
+  severity: 'information',
+  pages: ['report'],
+  messages: {
+    empty: { en: 'Nothing says what this picture shows.', vi: 'Chưa có chữ nào cho biết hình này chụp gì.' },
+    nothing: {
+      en: '“{alt}” does not say what this picture shows.',
+      vi: '“{alt}” chưa cho biết hình này chụp gì.',
+    },
+    file: {
+      en: '“{alt}” is the name of the file: say what the picture shows.',
+      vi: '“{alt}” là tên tệp: hãy ghi hình này chụp gì.',
+    },
+    same: {
+      en: 'Several pictures are called “{alt}”: say what each one shows.',
+      vi: 'Nhiều hình cùng ghi “{alt}”: hãy ghi riêng từng hình chụp gì.',
+    },
+    many: {
+      en: '{count} pictures do not say what they show, this one first.',
+      vi: 'Có {count} hình chưa cho biết chụp gì, hình đầu tiên ở đây.',
+    },
+  },
+  *check(context) {
+    const found = findUseless(context.report.images);
+    const [first, ...others] = found;
+    if (first === undefined) return;
+    if (found.length <= mostProblems) {
+      for (const { image, why } of found) yield toFinding(why, image, context, { alt: image.alt });
+      return;
+    }
+    const related = others.map(({ image }) => ({ range: placeOf(image), statement: state(here) }));
+    yield { ...toFinding('many', first.image, context, { count: found.length }), related };
+  },
+});
+
+interface Useless {
+  readonly image: Image;
+  readonly why: 'empty' | 'nothing' | 'file' | 'same';
+}
+
+function findUseless(images: readonly Image[]): readonly Useless[] {
+  const own = images.filter(({ form }) => form !== 'shortcode');
+  const first = new Map<string, Image>();
+  return own.flatMap((image): Useless[] => {
+    // `<img alt="">` is how HTML says that a picture is there for decoration only.
+    if (image.form === 'html' && image.alt === '' && image.altRange !== undefined) return [];
+    const why = uselessAlt(image);
+    if (why !== undefined) return [{ image, why }];
+    const known = first.get(fold(image.alt));
+    if (known === undefined) first.set(fold(image.alt), image);
+    return known === undefined || known.target === image.target ? [] : [{ image, why: 'same' }];
+  });
+}
+
+function toFinding(
+  messageId: Useless['why'] | 'many',
+  image: Image,
+  context: RuleContext,
+  data: Readonly<Record<string, string | number>>,
+): Finding<Useless['why'] | 'many'> {
+  return { messageId, data, range: placeOf(image), fixes: [describe(image, context)] };
+}
+
+/** The words, or the whole picture where there are none. */
+function placeOf({ altRange, range }: Image): OffsetRange {
+  return altRange === undefined || altRange.start === altRange.end ? range : altRange;
+}
+
+function describe(image: Image, { report }: RuleContext): Fix {
+  const heading =
+    report.headings.find(({ level }) => level === 1)?.text ?? report.frontMatter.fields.get('title')?.text;
+  const alt = proposeAlt(eventName(heading ?? ''), report.images.indexOf(image) + 1, report.language);
+  const { edit, select } = setAlt(report, image, alt);
+  return { title: state(fixTitles.propose, { alt }), edits: [edit], select, preferred: true };
+}

@@ -1,0 +1,33 @@
+import type { Fix, RuleContext } from '../../check/rule.ts';
+import { setTarget } from '../../images/editImage.ts';
+import type { Image } from '../../images/images.ts';
+import { state, type Message } from '../../messages/message.ts';
+import { nearestImages, targetOf } from '../../site/nearestImages.ts';
+
+const titles = {
+  set: { en: 'Change to {target}', vi: 'Đổi thành {target}' },
+} satisfies Record<string, Message>;
+
+/** The pictures of a report whose paths are ours to judge, each definition once; a theme's shortcode finds its own. */
+export function imagesToCheck({ images }: RuleContext['report']): readonly Image[] {
+  const seen = new Set<number>();
+  return images.filter(({ form, targetRange }) => {
+    if (form === 'shortcode' || seen.has(targetRange.start)) return false;
+    seen.add(targetRange.start);
+    return true;
+  });
+}
+
+/** Makes a picture point at the file `path`; none for a file that the page cannot show. */
+export function pointTo(path: string, image: Image, { report, page, site }: RuleContext): readonly Fix[] {
+  const target = targetOf(path, page, site, image.target);
+  if (target === undefined) return [];
+  return [{ title: state(titles.set, { target }), edits: [setTarget(report, image, target)] }];
+}
+
+/** The files that the author may have meant, preferred when there is hardly a doubt. */
+export function pointToNearest(image: Image, context: RuleContext): readonly Fix[] {
+  const { paths, certain } = nearestImages(image.target, context.page, context.site);
+  const fixes = paths.flatMap((path) => pointTo(path, image, context));
+  return certain ? fixes.map((fix) => ({ ...fix, preferred: true })) : fixes;
+}

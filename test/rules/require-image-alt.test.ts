@@ -1,0 +1,64 @@
+import { requireImageAlt } from '../../src/core/rules/requireImageAlt.ts';
+import { testRule } from './testRule.ts';
+
+const head = '---\ntitle: "Event 4"\n---\n# Bài thu hoạch “Cloud Day”\n\n';
+
+testRule(requireImageAlt, {
+  valid: [
+    {
+      name: 'words that say what is seen',
+      text: '![Cả nhóm trước cổng](/a.png) <img src="/b.png" alt="The hall"> {{< figure src="/c.png" alt="Stage" >}}\n',
+    },
+    { name: 'a caption instead', text: '{{< figure src="/c.png" caption="The stage" >}}\n' },
+    { name: 'what the fix proposes', text: '![Cloud Day – ảnh 1](/a.png) ![Cloud Day – ảnh 2](/b.png)\n' },
+    { name: 'a decoration in HTML', text: '<img src="/line.png" alt="">\n' },
+    { name: 'one picture shown twice', text: '![The hall](/a.png)\n\n![The hall](/a.png)\n' },
+    { name: 'a word that begins like an empty one', text: '![Imagine Cup team](/a.png) ![Ảnh chụp cả đội](/b.png)\n' },
+    { name: "a theme's shortcode", text: '{{< gallery src="x" >}}\n' },
+  ],
+  invalid: [
+    {
+      name: 'no words at all, in each form',
+      text: `${head}<|![](/a.png)|> <|<img src="/b.png" />|>\n\n<|{{< figure src="/c.png" >}}|>\n`,
+      problems: ['empty', 'empty', 'empty'],
+      fixTitles: ['Describe it: “Cloud Day – ảnh 1”'],
+      fixed: `${head}![Cloud Day – ảnh 1](/a.png) <img src="/b.png" alt="Cloud Day – ảnh 2" />\n\n{{< figure src="/c.png" alt="Cloud Day – ảnh 3" >}}\n`,
+    },
+    {
+      name: 'words that say nothing, with and without marks',
+      text: `${head}![<|alt text|>](/a.png) ![<|Hình ảnh 2|>](/b.png) <img alt='<|image|>' src="/c.png">\n`,
+      problems: ['nothing', 'nothing', 'nothing'],
+      messages: [
+        '“alt text” does not say what this picture shows.',
+        '“Hình ảnh 2” does not say what this picture shows.',
+        '“image” does not say what this picture shows.',
+      ],
+      fixed: `${head}![Cloud Day – ảnh 1](/a.png) ![Cloud Day – ảnh 2](/b.png) <img alt='Cloud Day – ảnh 3' src="/c.png">\n`,
+    },
+    {
+      name: "the file's name",
+      text: `${head}![<|IMG_2024|>](/images/IMG_2024.jpg) ![<|z725691.jpg|>](/b.png)\n`,
+      problems: ['file', 'file'],
+      fixed: `${head}![Cloud Day – ảnh 1](/images/IMG_2024.jpg) ![Cloud Day – ảnh 2](/b.png)\n`,
+    },
+    {
+      name: 'the same words for different pictures',
+      text: `${head}![The stage](/a.png) ![<|the  stage|>](/b.png)\n`,
+      problems: ['same'],
+      fixed: `${head}![The stage](/a.png) ![Cloud Day – ảnh 2](/b.png)\n`,
+    },
+    {
+      name: 'more than three, once',
+      text: `${head}<|![](/a.png)|> ![](/b.png) ![image](/c.png) ![d](/d.png)\n`,
+      problems: ['many'],
+      messages: ['4 pictures do not say what they show, this one first.'],
+    },
+    {
+      name: 'a title with brackets and quotes, which are written so that they stay words',
+      text: '---\ntitle: x\n---\n# \\[Cloud\\] "Day" <1>\n\n<|![](/a.png)|> <|<img src="/b.png">|>\n',
+      problems: ['empty', 'empty'],
+      fixed:
+        '---\ntitle: x\n---\n# \\[Cloud\\] "Day" <1>\n\n![\\[Cloud\\] "Day" \\<1> – ảnh 1](/a.png) <img src="/b.png" alt="[Cloud] &quot;Day&quot; &lt;1> – ảnh 2">\n',
+    },
+  ],
+});
