@@ -1,6 +1,6 @@
 import { portableImagePath } from '../../src/core/rules/portableImagePath.ts';
 import { defaultHugoConfig, type HugoConfig } from '../../src/core/site/hugoConfig.ts';
-import type { Site } from '../../src/core/site/site.ts';
+import type { ReportSummary, Site } from '../../src/core/site/site.ts';
 import { testRule } from './testRule.ts';
 
 const files = new Set(['static/images/a.png', 'static/images/b.png', 'static/images/a b.png']);
@@ -10,6 +10,23 @@ const under = (config: Partial<HugoConfig> = {}, more: Partial<Site> = {}): Part
   config: { ...defaultHugoConfig, baseUrl: 'https://an.github.io/my-report/', basePath: '/my-report', ...config },
   ...more,
 });
+
+/** Another report of the site, which writes the site's path. */
+const other: ReportSummary = {
+  path: 'content/4-EventParticipated/4.1-Event1/_index.md',
+  languageCode: 'en',
+  title: '',
+  weight: undefined,
+  pre: '',
+  day: undefined,
+  heading: '',
+  sectionLevel: 3,
+  sections: [],
+  images: ['/my-report/images/b.png'],
+  notStarted: false,
+  style: { lineEnding: '\n', titleQuote: undefined, dateQuote: undefined, speakers: undefined, isTemplate: false },
+};
+const others = { summaries: new Map([[other.path, other]]) };
 
 testRule(portableImagePath, {
   valid: [
@@ -30,8 +47,9 @@ testRule(portableImagePath, {
     {
       name: 'a site with a picture template of its own',
       text: '![a](/images/a.png)\n',
-      site: under({}, { hasImageHook: true }),
+      site: under({}, { ...others, hasImageHook: true }),
     },
+    { name: "no site's path anywhere in the site: it may lie elsewhere", text: '![a](/images/a.png)\n', site: under() },
     { name: 'a relative path', text: '![a](../../my-report/images/a.png)\n', site: under() },
   ],
   invalid: [
@@ -79,9 +97,9 @@ testRule(portableImagePath, {
       fixed: '![a](/images/a.png) ![b](/images/b.png)\n',
     },
     {
-      name: "no site's path where nothing adds it",
+      name: "no site's path where the other pictures have it",
       text: '![a](<|/images/a.png|>)\n\n{{< figure src="/images/b.png" >}}\n',
-      site: under(),
+      site: under({}, others),
       problems: ['base-missing'],
       fixed: '![a](/my-report/images/a.png)\n\n{{< figure src="/my-report/images/b.png" >}}\n',
     },

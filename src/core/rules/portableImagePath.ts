@@ -39,8 +39,8 @@ export const portableImagePath = defineRule({
       vi: 'Hugo tự thêm {base} vào trước đường dẫn này nên sẽ bị lặp hai lần: hãy bỏ đi.',
     },
     'base-missing': {
-      en: 'This site is published under {base}, and nothing puts that in front of the path: write it there.',
-      vi: 'Trang web được đăng dưới {base} mà không có gì tự thêm phần đó vào đường dẫn: hãy ghi thêm vào.',
+      en: 'This site lies under {base}, which its other pictures have in front of their path: write it here too.',
+      vi: 'Trang web nằm dưới {base} và các hình khác đều có phần đó ở đầu đường dẫn: hãy ghi thêm vào đây.',
     },
   },
   *check(context) {

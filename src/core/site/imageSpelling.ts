@@ -18,7 +18,7 @@ export interface ImageSpelling {
     | 'space'
     /** `/my-report/images/a.png` where Hugo puts the site's path in front itself. */
     | 'base-twice'
-    /** `/images/a.png` where the site lies under a path, and nobody puts it in front. */
+    /** `/images/a.png` where the site lies under a path that its other pictures have in front. */
     | 'base-missing';
   readonly target: string;
 }
@@ -35,7 +35,21 @@ export function misspelling(image: Image, page: Page, site: Site): ImageSpelling
   const bare = withoutBasePath(target, site);
   const isAdded = relativeUrls || canonifyUrls;
   if (isAdded) return bare === target ? undefined : { kind: 'base-twice', target: bare };
-  return bare === target ? { kind: 'base-missing', target: basePath + target } : undefined;
+  return bare === target && writesBase(site) ? { kind: 'base-missing', target: basePath + target } : undefined;
+}
+
+const answers = new WeakMap<Site['summaries'], boolean>();
+
+/**
+ * True when a picture of the site has the site's path in front. Where none has, they are all right or all wrong: the
+ * site may be published elsewhere than its configuration says, and its author would have seen it.
+ */
+function writesBase({ summaries, config: { basePath } }: Site): boolean {
+  const known = answers.get(summaries);
+  if (known !== undefined) return known;
+  const answer = [...summaries.values()].some(({ images }) => images.some((image) => image.startsWith(`${basePath}/`)));
+  answers.set(summaries, answer);
+  return answer;
 }
 
 function meant(image: Image, page: Page, site: Site): ImageSpelling | undefined {
