@@ -1,5 +1,6 @@
 import { consistentDate } from './consistentDate.ts';
 import { consistentNumber } from './consistentNumber.ts';
+import { imagePathCase } from './imagePathCase.ts';
 import { noHiddenReport } from './noHiddenReport.ts';
 import { noLeftover } from './noLeftover.ts';
 import { noMissingImage } from './noMissingImage.ts';
@@ -7,7 +8,9 @@ import { noPlaceholder } from './noPlaceholder.ts';
 import { noTemplateDate } from './noTemplateDate.ts';
 import { noTemplateNotice } from './noTemplateNotice.ts';
 import { noTemplateText } from './noTemplateText.ts';
+import { portableImagePath } from './portableImagePath.ts';
 import { requireFrontMatterKeys } from './requireFrontMatterKeys.ts';
+import { requireImageAlt } from './requireImageAlt.ts';
 import { requireImages } from './requireImages.ts';
 import { requireSpeakers } from './requireSpeakers.ts';
 import { requireTitle } from './requireTitle.ts';
@@ -21,6 +24,7 @@ import { validSpeaker } from './validSpeaker.ts';
 export const rules: readonly Rule[] = [
   consistentDate,
   consistentNumber,
+  imagePathCase,
   noHiddenReport,
   noLeftover,
   noMissingImage,
@@ -28,7 +32,9 @@ export const rules: readonly Rule[] = [
   noTemplateDate,
   noTemplateNotice,
   noTemplateText,
+  portableImagePath,
   requireFrontMatterKeys,
+  requireImageAlt,
   requireImages,
   requireSpeakers,
   requireTitle,
