@@ -24,7 +24,7 @@ const other: ReportSummary = {
   sections: [],
   images: ['/my-report/images/b.png'],
   notStarted: false,
-  style: { lineEnding: '\n', titleQuote: undefined, dateQuote: undefined, speakers: undefined, isTemplate: false },
+  style: { lineEnding: '\n', titleQuote: undefined, dateQuote: undefined, speakers: undefined, speakerField: undefined, isTemplate: false },
 };
 const others = { summaries: new Map([[other.path, other]]) };
 
