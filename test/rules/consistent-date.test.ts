@@ -6,7 +6,7 @@ import { contextFor, defaultPath, testRule } from './testRule.ts';
 
 const dated = (date: string, body: string) => `---\ntitle: Cloud Day\ndate: ${date}\n---\n\n${body}\n`;
 const english = 'content/4-EventParticipated/4.4-Event4/_index.md';
-const translated = (date: string, body = '') => ({
+const translated = (date: string, body = 'Good.') => ({
   site: siteOf({ [defaultPath]: '', [english]: dated(date, body) }),
 });
 const stated = '**Ngày:** Thứ Hai, 17/11/2025';
@@ -47,6 +47,7 @@ testRule(consistentDate, {
       text: dated('2025-11-17', 'Hay.'),
       ...translated('2024-01-01'),
     },
+    { name: 'a translation that is not begun', text: dated('2025-11-17', 'Hay.'), ...translated('2025-11-20', '') },
     { name: 'no readable date in the other language', text: dated('2025-11-17', 'Hay.'), ...translated('17/11/2024') },
     {
       name: 'another date in the other language, but the text agrees',

@@ -33,8 +33,8 @@ testRule(noTemplateText, {
       fixed: `${front}### Diễn giả\n\n- **An Lê** – Kỹ sư\n- **Bình Võ** – CTO\n${rest}`,
     },
     {
-      name: 'a line in other case, emphasis and punctuation',
-      text: `${front}### Diễn giả\n\n- **An Lê** – Kỹ sư\n- <|_FABRIANNE effendi_: Assc. specialist SA (serverless, Amazon Web Services).|>\n${rest}`,
+      name: 'a line in other case, with other emphasis, punctuation and articles',
+      text: `${front}### Diễn giả\n\n- **An Lê** – Kỹ sư\n- <|_FABRIANNE effendi_: an Assc. specialist SA (serverless, the Amazon Web Services).|>\n${rest}`,
       problems: ['one'],
       fixed: `${front}### Diễn giả\n\n- **An Lê** – Kỹ sư\n${rest}`,
     },

@@ -64,10 +64,11 @@ export function isTemplateEvent(name: string): boolean {
   return templateEvents.has(hashWords(wordsOf(name).replace(/ workshop$/, '')));
 }
 
-/** What the hashes speak of: folded words without marks and punctuation, one space between them. */
+/** What the hashes speak of: folded words without marks, punctuation and articles, one space between them. */
 export function wordsOf(text: string): string {
   return fold(text)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .replace(/(?<!\S)(?:an?|the) /g, '')
     .trim();
 }
 

@@ -62,8 +62,10 @@ function fromText(context: RuleContext, field: Field, date: HugoDate, event: Eve
 
 /** Only where the other date is one that somebody chose, and its own text does not say that it is wrong. */
 function* fromTranslation(context: RuleContext, field: Field, date: HugoDate): Iterable<Finding<'translation'>> {
-  const days = translationsOf(context.page, context.site).flatMap(({ day, statedDay }) =>
-    day === undefined || (statedDay !== undefined && compareDays(statedDay, day) !== 0) ? [] : [formatDay(day)],
+  const days = translationsOf(context.page, context.site).flatMap(({ day, statedDay, notStarted }) =>
+    day === undefined || notStarted || (statedDay !== undefined && compareDays(statedDay, day) !== 0)
+      ? []
+      : [formatDay(day)],
   );
   const own = formatDay(date.day);
   const other = days.find((day) => day !== own && day !== templateDay);
