@@ -25,7 +25,7 @@ export { readConfiguration } from './configuration/readConfiguration.ts';
 export { findSiteRoot } from './site/findSite.ts';
 export { loadSite } from './site/loadSite.ts';
 export { resolveImage, type ImageTarget } from './site/imageTarget.ts';
-export { emptySite, withFile, withSummary, type ReportSummary, type Site } from './site/site.ts';
+export { emptySite, reportLanguages, withFile, withSummary, type ReportSummary, type Site } from './site/site.ts';
 export { summarize } from './site/summary.ts';
 export { blockSnippet, blockText, type Block } from './sections/block.ts';
 export { offeredBlocks, type OfferedBlock } from './sections/blocks.ts';

@@ -4,6 +4,7 @@ import { contains, type OffsetRange } from '../text/offsetRange.ts';
 interface Precedence {
   /** A rule, or one message of it: `rule/message`. */
   readonly speaker: string;
+  /** Written the same way. */
   readonly silent: readonly string[];
   /** `page`: anywhere on it. `scope`: inside the stretch that the speaker's finding names. */
   readonly where: 'page' | 'scope';
@@ -44,6 +45,7 @@ const table: readonly Precedence[] = [
       'require-image-alt',
       'consistent-date',
       'no-template-text',
+      'require-front-matter-keys/empty',
       'require-title',
       'valid-speaker',
     ],
@@ -79,7 +81,7 @@ export function applyPrecedence<T extends Heard>(findings: readonly T[]): readon
     if (speakers.length === 0) continue;
     heard = heard.filter(
       (finding) =>
-        !silent.includes(finding.rule) ||
+        !(silent.includes(finding.rule) || silent.includes(`${finding.rule}/${finding.messageId}`)) ||
         !speakers.some(({ scope }) => where === 'page' || contains(scope, finding.range)),
     );
   }

@@ -48,6 +48,11 @@ export function sectionOf(sections: Sections, kind: SectionKindName): Section | 
   return sections.list.find((section) => section.kind.name === kind);
 }
 
+/** True where the site has sections of this kind. */
+export function knowsKind({ catalogue }: Sections, kind: SectionKindName): boolean {
+  return catalogue.kinds.some(({ name }) => name === kind);
+}
+
 /** True when a heading of this kind stands anywhere in the report. */
 export function hasKind(sections: Sections, kind: SectionKindName): boolean {
   return sections.list.concat(sections.elsewhere).some((section) => section.kind.name === kind);

@@ -15,7 +15,8 @@ export const noTemplateDate = defineRule({
     },
   },
   *check(context) {
-    const field = context.report.frontMatter.fields.get('date');
+    const { date } = context.site.configuration.frontMatter;
+    const field = context.report.frontMatter.fields.get(date.toLowerCase());
     if (field === undefined) return;
     const reading = readHugoDate({ value: field.text, quoted: field.quoted });
     if (reading.kind !== 'date' || formatDay(reading.date.day) !== templateDay) return;

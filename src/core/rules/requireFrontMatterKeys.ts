@@ -7,7 +7,8 @@ import { dateFixes } from './shared/dateFixes.ts';
 import { derivedFields, type DerivedField, type UsualField } from './shared/derivedFields.ts';
 import { defineRule, type Fix, type RuleContext } from '../check/rule.ts';
 
-const words: Readonly<Record<UsualField, Message>> = {
+/** What a field is called; a site's own by its name. */
+const words: Readonly<Record<UsualField, Message>> & Readonly<Record<string, Message | undefined>> = {
   title: { en: 'title', vi: 'tiêu đề (title)' },
   date: { en: 'date', vi: 'ngày (date)' },
   weight: { en: 'menu order (weight)', vi: 'thứ tự trong menu (weight)' },
@@ -26,7 +27,7 @@ const dateAliases = ['publishdate', 'pubdate', 'published', 'lastmod', 'modified
 /** Without them the page has no name, no place in the menu, or no place in time: an empty date sorts it last. */
 export const requireFrontMatterKeys = defineRule({
   name: 'require-front-matter-keys',
-  description: 'Require a title and a date, and in event folders also weight, chapter and pre.',
+  description: 'Require a title and a date, in numbered event folders also weight, chapter and pre.',
   severity: 'warning',
   pages: ['report'],
   messages: {
@@ -42,9 +43,11 @@ export const requireFrontMatterKeys = defineRule({
     if (frontMatter.kind !== 'yaml' || frontMatter.problems.length > 0) return;
     const lacking = requiredKeys(context).filter((key) => isLacking(frontMatter, key));
     if (lacking.length === 0) return;
-    const missing = lacking.filter((key) => !frontMatter.fields.has(key)).map((key) => state(words[key]));
-    const emptyFields = lacking.flatMap((key) => frontMatter.fields.get(key) ?? []);
-    const empty = lacking.filter((key) => frontMatter.fields.has(key)).map((key) => state(words[key]));
+    const missing = lacking
+      .filter((key) => !frontMatter.fields.has(key.toLowerCase()))
+      .map((key) => state(wordsOf(key)));
+    const emptyFields = lacking.flatMap((key) => frontMatter.fields.get(key.toLowerCase()) ?? []);
+    const empty = lacking.filter((key) => frontMatter.fields.has(key.toLowerCase())).map((key) => state(wordsOf(key)));
     yield {
       messageId: empty.length === 0 ? 'missing' : missing.length === 0 ? 'empty' : 'incomplete',
       data: { keys: [...missing, ...empty], missing, empty },
@@ -55,12 +58,19 @@ export const requireFrontMatterKeys = defineRule({
   },
 });
 
-function requiredKeys({ page }: RuleContext): readonly UsualField[] {
-  return page.number === undefined ? ['title', 'date'] : ['title', 'date', 'weight', 'chapter', 'pre'];
+/** What the site asks for, else what the internship's folders need. That nobody speaks, another rule says. */
+function requiredKeys({ page, site }: RuleContext): readonly string[] {
+  const { required, date, speakers } = site.configuration.frontMatter;
+  if (required !== undefined) return required.filter((key) => key.toLowerCase() !== speakers?.toLowerCase());
+  return page.number === undefined ? ['title', date] : ['title', date, 'weight', 'chapter', 'pre'];
 }
 
-function isLacking({ fields }: FrontMatter, key: UsualField): boolean {
-  const isThere = (name: string) => fields.get(name)?.empty === false;
+function wordsOf(key: string): Message {
+  return words[key.toLowerCase()] ?? { en: key, vi: key };
+}
+
+function isLacking({ fields }: FrontMatter, key: string): boolean {
+  const isThere = (name: string) => fields.get(name.toLowerCase())?.empty === false;
   return !isThere(key) && !(key === 'date' && dateAliases.some(isThere));
 }
 
@@ -78,10 +88,11 @@ function related({ name, keyRange }: Field): { range: OffsetRange; statement: Re
 }
 
 /** All that can be derived; what the folder alone fixes, which cannot be wrong; and ways to a date. */
-function fixesFor(context: RuleContext, lacking: readonly UsualField[]): readonly Fix[] {
-  const dates = lacking.includes('date') ? dateFixes(context) : [];
+function fixesFor(context: RuleContext, lacking: readonly string[]): readonly Fix[] {
+  const { date } = context.site.configuration.frontMatter;
+  const dates = lacking.includes(date) ? dateFixes(context, date) : [];
   const derived = derivedFields(context).filter(({ name }) => lacking.includes(name));
-  if (derived.every(({ name }) => name === 'date')) return dates;
+  if (derived.every(({ name }) => name === date)) return dates;
   const certain = derived.filter((field) => field.certain);
   const whole = certain.length === derived.length;
   const all = insertion(context, whole ? titles.folder : titles.add, derived).map((fix) => ({ ...fix, safe: whole }));

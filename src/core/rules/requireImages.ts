@@ -1,7 +1,7 @@
 import { conventionsOf } from '../plans/conventions.ts';
 import { placeholdersIn } from '../report/placeholders.ts';
 import type { Report } from '../report/report.ts';
-import type { Section } from '../report/sections.ts';
+import { knowsKind, type Section } from '../report/sections.ts';
 import { anyOverlaps } from '../text/sortedRanges.ts';
 import { titlePlace } from '../report/titlePlace.ts';
 import { folderOf } from '../text/path.ts';
@@ -75,7 +75,7 @@ function missing(context: RuleContext): Finding<'missing'> {
   return {
     messageId: 'missing',
     range: titlePlace(report),
-    fixes: [addPhotosSection(context, style), ...noPhotos(report)],
+    fixes: [...(knowsKind(report.sections, 'photos') ? [addPhotosSection(context, style)] : []), ...noPhotos(report)],
   };
 }
 

@@ -1,9 +1,10 @@
 import { state, type Message } from '../messages/message.ts';
 import { conventionsOf } from '../plans/conventions.ts';
 import { insertSection, kindNamed } from '../plans/insertSection.ts';
+import { listEntries } from '../frontMatter/listField.ts';
 import { titlePlace } from '../report/titlePlace.ts';
 import type { Report } from '../report/report.ts';
-import { hasKind, type Section } from '../report/sections.ts';
+import { hasKind, knowsKind, type Section } from '../report/sections.ts';
 import type { OffsetRange } from '../text/offsetRange.ts';
 import { fold } from '../text/fold.ts';
 import { folderOf } from '../text/path.ts';
@@ -30,6 +31,7 @@ export const requireSpeakers = defineRule({
       vi: 'Bài này chưa nêu diễn giả nào: hãy thêm mục “{heading}”.',
     },
     empty: { en: 'Nobody is named under “{heading}”.', vi: 'Mục “{heading}” chưa có tên ai.' },
+    field: { en: '`{field}` names no speaker.', vi: 'Trường `{field}` chưa nêu diễn giả nào.' },
     waiting: {
       en: 'The speakers are still to be written here.',
       vi: 'Phần diễn giả ở đây vẫn chưa được viết.',
@@ -40,8 +42,14 @@ export const requireSpeakers = defineRule({
     },
   },
   *check(context) {
-    const { report } = context;
+    const { report, site } = context;
     const { inline, mentioned } = report.speakers;
+    const field = site.configuration.frontMatter.speakers;
+    if (field !== undefined && namesSomebody(report, field)) return;
+    if (!knowsKind(report.sections, 'speakers')) {
+      if (field !== undefined) yield ofField(report, field);
+      return;
+    }
     const sections = report.speakers.sections.slice(0, mostSections);
     if (sections.length === 0) {
       const named = inline.length > 0 || mentioned || hasKind(report.sections, 'speakers');
@@ -57,6 +65,16 @@ export const requireSpeakers = defineRule({
     }
   },
 });
+
+/** In doubt it does. */
+function namesSomebody(report: Report, field: string): boolean {
+  return listEntries(report, field)?.some(({ name }) => /\p{L}/u.test(name)) ?? true;
+}
+
+function ofField(report: Report, field: string): Finding<'field'> {
+  const place = report.frontMatter.fields.get(field.toLowerCase())?.keyRange ?? titlePlace(report);
+  return { messageId: 'field', data: { field }, range: place, fixes: suppress(report) };
+}
 
 /** True for a competition, which has teams instead of speakers: its title or a heading says so. */
 function isContest({ frontMatter, headings }: Report): boolean {

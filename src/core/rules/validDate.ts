@@ -27,7 +27,8 @@ export const validDate = defineRule({
     },
   },
   *check(context) {
-    for (const name of dateFields) {
+    const own = context.site.configuration.frontMatter.date.toLowerCase();
+    for (const name of new Set([...dateFields, own])) {
       const field = context.report.frontMatter.fields.get(name);
       if (field === undefined || !isUnreadable(field, context)) continue;
       const respelled = respellings(field, context);

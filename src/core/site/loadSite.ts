@@ -6,7 +6,7 @@ import type { Report } from '../report/report.ts';
 import { joinPath } from '../text/path.ts';
 import { findEventSections, isWithin } from './eventSections.ts';
 import { listConfigFiles } from './findSite.ts';
-import type { HugoConfig } from './hugoConfig.ts';
+import { wordsFor, type HugoConfig } from './hugoConfig.ts';
 import { pageAt } from './page.ts';
 import { readHugoConfig } from './readHugoConfig.ts';
 import { emptySite, type ReportSummary, type Site } from './site.ts';
@@ -42,7 +42,7 @@ export async function loadSite(
   const own = configFiles.find(({ path }) => path === configurationName);
   const isHugo = configFiles.some((file) => file !== own);
   const { configuration, problems: configurationProblems } = readConfiguration(own?.text ?? '');
-  const config = readHugoConfig(configFiles);
+  const config = withLanguages(readHugoConfig(configFiles), configuration.languages);
   const contentDirs = contentDirsOf(config);
   const enters = (name: string): boolean => isHugo || !foreignFolder.test(name);
   const hookFolders = isHugo ? ['layouts/_default/_markup', 'layouts/_markup'] : [];
@@ -67,6 +67,16 @@ export async function loadSite(
     hasImageHook: hookFolders.some((folder) => tree.get(folder)?.some(({ name }) => name.startsWith('render-image.'))),
     eventSections,
     summaries: new Map(summaries.flatMap((summary) => (summary ? [[summary.path, summary]] : []))),
+  };
+}
+
+/** Hugo takes a site that names no language for English; its reports may be in another, which ours can say. */
+function withLanguages(config: HugoConfig, codes: readonly string[] = []): HugoConfig {
+  const isTold = config.languages.length > 1 || config.languages.some(({ code }) => codes.includes(code));
+  if (codes.length === 0 || isTold) return config;
+  return {
+    ...config,
+    languages: codes.map((code, index) => ({ code, isDefault: index === 0, words: wordsFor(code) })),
   };
 }
 

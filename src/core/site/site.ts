@@ -1,7 +1,7 @@
 import { defaultConfiguration, type Configuration } from '../configuration/configuration.ts';
 import type { ConfigurationProblem } from '../configuration/problem.ts';
 import type { CalendarDay } from '../dates/hugoDate.ts';
-import { defaultHugoConfig, type HugoConfig } from './hugoConfig.ts';
+import { defaultHugoConfig, type HugoConfig, type SiteLanguage } from './hugoConfig.ts';
 import type { EventNumber } from './page.ts';
 import type { ReportStyle } from './reportStyle.ts';
 
@@ -75,6 +75,12 @@ export function eventSectionAt({ eventSections }: Site, folder: string): EventSe
   return eventSections
     .filter(({ path }) => path === folder || path === '' || folder.startsWith(`${path}/`))
     .sort((a, b) => b.path.length - a.path.length)[0];
+}
+
+/** The languages in which the site's reports are written. */
+export function reportLanguages({ config, configuration }: Site): readonly SiteLanguage[] {
+  const wanted = config.languages.filter(({ code }) => configuration.languages?.includes(code) !== false);
+  return wanted.length > 0 ? wanted : config.languages;
 }
 
 /** A site about which nothing is known: for a report that stands alone. */

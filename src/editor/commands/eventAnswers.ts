@@ -4,6 +4,7 @@ import {
   parseDayInput,
   parseSpeakers,
   prompts,
+  reportLanguages,
   type CalendarDay,
   type Site,
   type SpeakerAnswer,
@@ -30,7 +31,7 @@ type Step = (draft: Draft, frame: StepFrame, site: Site) => Promise<StepResult<D
  * `undefined` when the author gives up at any step.
  */
 export async function askForEvent(site: Site, given: Draft): Promise<EventAnswers | undefined> {
-  const codes = site.config.languages.map(({ code }) => code);
+  const codes = reportLanguages(site).map(({ code }) => code);
   const all: [keyof EventAnswers, Step][] = [
     ['name', askName],
     ['day', askDay],
@@ -81,7 +82,7 @@ function askDay({ day }: Draft, frame: StepFrame, site: Site): Promise<StepResul
 
 async function askLanguages({ languages = [] }: Draft, frame: StepFrame, site: Site): Promise<StepResult<Draft>> {
   const names = new Intl.DisplayNames([messageLanguage(site)], { type: 'language', fallback: 'code' });
-  const items = site.config.languages.map(({ code }) => ({ label: displayName(names, code), description: code }));
+  const items = reportLanguages(site).map(({ code }) => ({ label: displayName(names, code), description: code }));
   const result = await askMany({
     ...frame,
     prompt: say(prompts.languages.prompt, {}, site),

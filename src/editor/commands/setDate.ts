@@ -26,7 +26,7 @@ export function registerSetDate(reports: OpenReports): vscode.Disposable {
     // The author may have typed on while the question stood, and again before the edit arrives: then it is made anew.
     for (let attempt = 0; attempt < 3; attempt++) {
       const now = await reports.reportIn(document);
-      const edit = now && setField(now.report, 'date', formatDay(day));
+      const edit = now && setField(now.report, now.site.configuration.frontMatter.date, formatDay(day));
       if (edit === undefined) {
         void vscode.window.showWarningMessage(say(prompts.noFrontMatter, {}, before.site));
         return;

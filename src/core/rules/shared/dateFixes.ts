@@ -22,7 +22,7 @@ export const templateDay = '2024-01-01';
  * has, and the author's answer. Only a guess is ever offered, never taken: none of them is safe, and today is not
  * among them. Empty when there is no front matter to write to.
  */
-export function dateFixes(context: RuleContext, field = 'date'): readonly Fix[] {
+export function dateFixes(context: RuleContext, field = eventDate(context)): readonly Fix[] {
   const { report, page, site } = context;
   const stated = findEventDay(report)?.day;
   const translated = translationsOf(page, site).find(({ day }) => day !== undefined)?.day;
@@ -31,7 +31,7 @@ export function dateFixes(context: RuleContext, field = 'date'): readonly Fix[] 
     [titles.translation, translated],
   ];
   // What nobody should be offered: the day that stands there already, and the one that no event has.
-  const seen = new Set([templateDay, report.frontMatter.fields.get(field)?.text.trim() ?? '']);
+  const seen = new Set([templateDay, report.frontMatter.fields.get(field.toLowerCase())?.text.trim() ?? '']);
   const barred = seen.size;
   const fixes = days.flatMap(([title, day]): Fix[] => {
     const text = day === undefined ? '' : formatDay(day);
@@ -40,5 +40,12 @@ export function dateFixes(context: RuleContext, field = 'date'): readonly Fix[] 
     seen.add(text);
     return [{ title: state(title, { field, day: text }), edits: [edit], preferred: seen.size === barred + 1 }];
   });
-  return field === 'date' ? [...fixes, { title: state(titles.ask), edits: [], asks: 'date' }] : fixes;
+  return field.toLowerCase() === eventDate(context).toLowerCase()
+    ? [...fixes, { title: state(titles.ask), edits: [], asks: 'date' }]
+    : fixes;
+}
+
+/** The field that holds the day of the event. */
+function eventDate({ site }: RuleContext): string {
+  return site.configuration.frontMatter.date;
 }

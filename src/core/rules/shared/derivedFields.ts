@@ -13,7 +13,8 @@ export type UsualField = 'title' | 'date' | 'weight' | 'chapter' | 'pre';
 
 /** A field whose value follows from the folder, the body or the other language. */
 export interface DerivedField {
-  readonly name: UsualField;
+  /** One of the usual fields, or the site's own for the day. */
+  readonly name: string;
   /** The value as plain text. */
   readonly value: string;
   /** True when the template writes it in quotes. */
@@ -27,15 +28,17 @@ export interface DerivedField {
  * derived from the present day.
  */
 export function derivedFields(context: RuleContext): readonly DerivedField[] {
-  const { page } = context;
+  const { page, site } = context;
   const number = page.number;
+  const { date } = site.configuration.frontMatter;
+  const day = dayOf(context);
   const section = page.role === 'section-index' ? /^\d+/.exec(nameOf(folderOf(page.path)))?.[0] : undefined;
   const weight = number?.event ?? (section === undefined ? undefined : Number(section));
   const pre = number === undefined ? section && ` <b> ${section}. </b> ` : eventPre(context, number);
   const certain = { quote: false, certain: true };
   return [
     fieldOf('title', titleOf(context), { quote: true, certain: false }),
-    fieldOf('date', dayOf(context), { quote: false, certain: false }),
+    ...[...new Set(['date', date])].map((name) => fieldOf(name, day, { quote: false, certain: false })),
     fieldOf('weight', weight === undefined ? undefined : String(weight), certain),
     fieldOf('chapter', weight === undefined ? undefined : 'false', certain),
     fieldOf('pre', pre, { quote: true, certain: true }),
@@ -48,7 +51,7 @@ export function fieldLines(fields: readonly DerivedField[]): string {
 }
 
 function fieldOf(
-  name: UsualField,
+  name: string,
   value: string | undefined,
   how: Pick<DerivedField, 'quote' | 'certain'>,
 ): DerivedField[] {
