@@ -3,6 +3,7 @@
  * and ends with 1.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
+import { generateConfigurationSchema } from './generate/configurationSchema.ts';
 import { insertRulesTable } from './generate/rulesTable.ts';
 import { generateSnippets } from './generate/snippets.ts';
 import { generateTemplateHashes } from './generate/templateHashes.ts';
@@ -16,6 +17,10 @@ const template = process.env['EVENT_REPORT_TEMPLATE'];
 const generated: readonly (readonly [path: string, text: () => string])[] = [
   ['snippets/event-report.en.json', () => generateSnippets('en')],
   ['snippets/event-report.vi.json', () => generateSnippets('vi')],
+  [
+    'schemas/event-report.schema.json',
+    () => generateConfigurationSchema(rules, (rule) => read(`docs/rules/vi/${rule}.md`)),
+  ],
   ['README.md', () => insertRulesTable(read('README.md'), rules, (rule) => read(`docs/rules/${rule}.md`))],
   ...(template === undefined
     ? []

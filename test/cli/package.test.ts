@@ -11,6 +11,7 @@ const allowed = [
   /^package\.nls(?:\.[a-z]+)?\.json$/,
   /^dist\/(?:web\/extension|extension|cli)\.js$/,
   /^docs\/rules\/(?:vi\/)?[a-z-]+\.md$/,
+  /^schemas\/event-report\.schema\.json$/,
   /^snippets\/[\w.-]+\.(?:json|code-snippets)$/,
 ];
 
@@ -38,6 +39,7 @@ describe('the package', function () {
   it('has the files that the manifest names', () => {
     const built = [manifest.main, manifest.browser, manifest.bin['event-report']];
     for (const file of built) assert.match(file, /^\.\/dist\//);
+    for (const { url } of manifest.contributes.jsonValidation) assert.ok(files.includes(url.replace('./', '')), url);
     for (const { path } of manifest.contributes.snippets) assert.ok(existsSync(new URL(path, root)), path);
   });
 

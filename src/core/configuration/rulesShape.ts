@@ -61,16 +61,21 @@ function settingShape({ options = {} }: Rule): Shape<RuleSetting> {
   };
 }
 
+const severityReference: JsonSchema = { $ref: '#/definitions/severity' };
+
+/** What the schemas of the rules refer to. */
+export const ruleDefinitions: JsonSchema = { severity: severityChoice.schema };
+
 /** Each rule with its description, which `describe` gives in the languages that it has. */
 export function rulesSchema(rules: readonly Rule[], describe: (rule: Rule) => string): JsonSchema {
   const schemas = rules.map((rule): [string, JsonSchema] => {
-    const properties = propertiesSchema({ severity, ...rule.options });
+    const properties = { severity: severityReference, ...propertiesSchema(rule.options ?? {}) };
     return [
       rule.name,
       {
         description: describe(rule),
         default: rule.severity,
-        anyOf: [severityChoice.schema, { type: 'object', properties }],
+        anyOf: [severityReference, { type: 'object', properties }],
       },
     ];
   });

@@ -3,7 +3,7 @@ import { setField } from '../frontMatter/editFrontMatter.ts';
 import type { Field } from '../frontMatter/frontMatter.ts';
 import { formatDay, parseStatedDay, readHugoDate } from '../dates/hugoDate.ts';
 import { dateFixes } from './shared/dateFixes.ts';
-import { defineRule, type Fix, type RuleContext } from '../check/rule.ts';
+import { defineRule, type Finding, type Fix, type RuleContext } from '../check/rule.ts';
 
 /** The fields that Hugo reads as dates and fails on (page_frontmatter.go); the others are aliases nobody here uses. */
 const dateFields = ['date', 'publishdate', 'lastmod', 'expirydate'];
@@ -21,6 +21,10 @@ export const validDate = defineRule({
       en: 'The date is still code of the template, which Hugo does not run: write a date such as 2025-11-17.',
       vi: 'Ngày vẫn là đoạn mã của bài mẫu mà Hugo không chạy được: hãy ghi một ngày, ví dụ 2025-11-17.',
     },
+    noDay: {
+      en: '“{value}” is no day: write it like 2025-11-17.',
+      vi: '“{value}” không phải một ngày: hãy viết dạng 2025-11-17.',
+    },
     unreadable: {
       en: 'Hugo cannot read “{value}” as a date, and from version 0.135 on the build fails: write it like 2025-11-17.',
       vi: 'Hugo không đọc được ngày “{value}”, và từ bản 0.135 trang sẽ không build được: hãy viết dạng 2025-11-17.',
@@ -33,7 +37,7 @@ export const validDate = defineRule({
       if (field === undefined || !isUnreadable(field, context)) continue;
       const respelled = respellings(field, context);
       yield {
-        messageId: /^`r\b|\{\{|<%/.test(field.text.trim()) ? 'code' : 'unreadable',
+        ...kindOf(name, field),
         data: { value: field.text.trim() },
         range: field.valueRange,
         fixes: respelled.length > 0 ? respelled : dateFixes(context, field.name),
@@ -41,6 +45,15 @@ export const validDate = defineRule({
     }
   },
 });
+
+/** Hugo takes a field of the site's own as it is, so nothing breaks but what the site does with it. */
+function kindOf(
+  name: string,
+  { text }: Field,
+): Pick<Finding<'code' | 'noDay' | 'unreadable'>, 'messageId' | 'severity'> {
+  if (!dateFields.includes(name)) return { messageId: 'noDay', severity: 'warning' };
+  return { messageId: /^`r\b|\{\{|<%/.test(text.trim()) ? 'code' : 'unreadable' };
+}
 
 /** A list or a map is unreadable too; what is empty is another rule's matter. */
 function isUnreadable(field: Field, { site }: RuleContext): boolean {
