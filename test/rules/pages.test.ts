@@ -98,7 +98,7 @@ function splitOutsideFences(text: string): string[] {
 
 /**
  * The one example of a section: a fence of three or more backticks, `markdown`, and then what of its surroundings
- * matters: `path=…`, `now=…`, `files=a,b` (the files of the site).
+ * matters: `path=…`, `now=…`, `files=a,b` (the files of the site), `bytes=…` (the size of each, a JPEG).
  */
 function readExample(section: string): ValidCase {
   const fences = [...section.matchAll(/^(`{3,})markdown([^\n]*)\n([^]*?)^\1$/gm)];
@@ -111,14 +111,18 @@ function readExample(section: string): ValidCase {
       .filter((option) => option !== '')
       .map((option): [string, string] => [option.replace(/=.*/, ''), option.replace(/^[^=]*=/, '')]),
   );
-  for (const name of options.keys()) assert.match(name, /^(path|now|files)$/);
-  const [path, now, files] = ['path', 'now', 'files'].map((name) => options.get(name));
+  for (const name of options.keys()) assert.match(name, /^(path|now|files|bytes)$/);
+  const [path, now, files, bytes] = ['path', 'now', 'files', 'bytes'].map((name) => options.get(name));
+  const head = { kind: 'picture', format: 'jpg', width: 4000, height: 3000, orientation: 1 } as const;
   return {
     name: 'example',
     text,
     ...(path === undefined ? {} : { path }),
     ...(now === undefined ? {} : { now }),
     ...(files === undefined ? {} : { site: { files: new Set(files.split(',')) } }),
+    ...(bytes === undefined
+      ? {}
+      : { pictures: new Map(files?.split(',').map((file) => [file, { bytes: Number(bytes), head }])) }),
   };
 }
 

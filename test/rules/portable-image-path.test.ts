@@ -1,6 +1,10 @@
 import { portableImagePath } from '../../src/core/rules/portableImagePath.ts';
 import { defaultHugoConfig, type HugoConfig } from '../../src/core/site/hugoConfig.ts';
-import type { ReportSummary, Site } from '../../src/core/site/site.ts';
+import { defaultConfiguration } from '../../src/core/configuration/configuration.ts';
+import { parseReport } from '../../src/core/report/parseReport.ts';
+import { readPagePath } from '../../src/core/site/page.ts';
+import type { Site } from '../../src/core/site/site.ts';
+import { summarize } from '../../src/core/site/summary.ts';
 import { testRule } from './testRule.ts';
 
 const files = new Set(['static/images/a.png', 'static/images/b.png', 'static/images/a b.png']);
@@ -12,21 +16,14 @@ const under = (config: Partial<HugoConfig> = {}, more: Partial<Site> = {}): Part
 });
 
 /** Another report of the site, which writes the site's path. */
-const other: ReportSummary = {
-  path: 'content/4-EventParticipated/4.1-Event1/_index.md',
-  languageCode: 'en',
-  title: '',
-  weight: undefined,
-  pre: '',
-  day: undefined,
-  heading: '',
-  sectionLevel: 3,
-  sections: [],
-  images: ['/my-report/images/b.png'],
-  notStarted: false,
-  style: { lineEnding: '\n', titleQuote: undefined, dateQuote: undefined, speakers: undefined, speakerField: undefined, isTemplate: false },
-};
-const others = { summaries: new Map([[other.path, other]]) };
+const path = 'content/4-EventParticipated/4.1-Event1/_index.md';
+const other = summarize(
+  parseReport('![b](/my-report/images/b.png)\n', 'en'),
+  readPagePath(path, defaultHugoConfig),
+  defaultHugoConfig,
+  defaultConfiguration,
+);
+const others = { summaries: new Map([[path, other]]) };
 
 testRule(portableImagePath, {
   valid: [

@@ -5,18 +5,24 @@ import { checkReport } from '../../src/core/check/checkReport.ts';
 import { fixAll } from '../../src/core/check/fixAll.ts';
 import type { Problem } from '../../src/core/check/problem.ts';
 import type { Rule, RuleContext } from '../../src/core/check/rule.ts';
+import type { Pictures } from '../../src/core/pictures/pictureFacts.ts';
 import { readPagePath } from '../../src/core/site/page.ts';
 import { emptySite, type Site } from '../../src/core/site/site.ts';
 import { applyEdits } from '../../src/core/text/textEdit.ts';
 
-/** A page that a rule is tried on. */
-export interface ValidCase {
-  readonly name: string;
-  readonly text: string;
+/** Where a page lies, and when it is looked at. */
+interface Surroundings {
   /** Path in the site; default: the fourth event's Vietnamese report. */
   readonly path?: string;
   readonly site?: Partial<Site>;
   readonly now?: string;
+  readonly pictures?: Pictures;
+}
+
+/** A page that a rule is tried on. */
+export interface ValidCase extends Surroundings {
+  readonly name: string;
+  readonly text: string;
 }
 
 /** A page in which the rule finds something. In `text`, `<|…|>` marks each range, in order. */
@@ -62,8 +68,8 @@ export function testRule(rule: Rule, cases: { valid: readonly ValidCase[]; inval
 }
 
 /** The problems of `rule` alone in `text`; an error in the rule fails the test. */
-export function check(rule: Rule, { path, site, now }: ValidCase, text: string): readonly Problem[] {
-  return checkReport(contextFor({ ...(path && { path }), ...(site && { site }), ...(now && { now }) }, text), {
+export function check(rule: Rule, page: ValidCase, text: string): readonly Problem[] {
+  return checkReport(contextFor(page, text), {
     rules: [rule],
     onRuleError: (_, error) => {
       throw error;
@@ -73,12 +79,18 @@ export function check(rule: Rule, { path, site, now }: ValidCase, text: string):
 
 /** The context in which a page is checked. */
 export function contextFor(
-  { path = defaultPath, site = {}, now = defaultNow }: { path?: string; site?: Partial<Site>; now?: string },
+  { path = defaultPath, site = {}, now = defaultNow, pictures }: Surroundings,
   text: string,
 ): RuleContext {
   const whole: Site = { ...emptySite('/site'), isHugo: true, ...site };
   const page = readPagePath(path, whole.config);
-  return { report: parseReport(text, page.language), page, site: whole, now: Date.parse(now) };
+  return {
+    report: parseReport(text, page.language),
+    page,
+    site: whole,
+    now: Date.parse(now),
+    ...(pictures && { pictures }),
+  };
 }
 
 /** `text` without its `<|…|>` marks, and the ranges that they enclosed. */
@@ -121,8 +133,8 @@ function tryInvalid(rule: Rule, invalid: InvalidCase, variant: string): void {
   const expected = likeVariant(invalid.fixed, variant);
   assert.equal(fixEach(rule, invalid, text), expected);
   assert.deepEqual(ids(check(rule, invalid, expected)), [], 'silent after its fix');
-  const safe = fixAll(contextFor(optionsOf(invalid), text), { rules: [rule] });
-  assert.equal(fixAll(contextFor(optionsOf(invalid), safe), { rules: [rule] }), safe, 'Fix All twice is Fix All once');
+  const safe = fixAll(contextFor(invalid, text), { rules: [rule] });
+  assert.equal(fixAll(contextFor(invalid, safe), { rules: [rule] }), safe, 'Fix All twice is Fix All once');
 }
 
 /** Applies the wanted fix of the first problem that has it, and again until none has. */
@@ -138,10 +150,6 @@ function fixEach(rule: Rule, invalid: InvalidCase, text: string): string {
     fixed = applyEdits(fixed, fix.edits);
   }
   return fixed;
-}
-
-function optionsOf({ path, site, now }: ValidCase): { path?: string; site?: Partial<Site>; now?: string } {
-  return { ...(path && { path }), ...(site && { site }), ...(now && { now }) };
 }
 
 function variants(text: string): string[] {

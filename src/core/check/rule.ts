@@ -1,5 +1,6 @@
 import type { Property } from '../configuration/shape.ts';
 import type { Message, MessageData, Statement } from '../messages/message.ts';
+import type { Pictures } from '../pictures/pictureFacts.ts';
 import type { Report } from '../report/report.ts';
 import type { Page } from '../site/page.ts';
 import type { Site } from '../site/site.ts';
@@ -44,6 +45,8 @@ export interface RuleContext {
   readonly site: Site;
   /** The present moment, in milliseconds since 1970, as the host says it. */
   readonly now: number;
+  /** What the files of the report's pictures are, as far as the host has looked at them. */
+  readonly pictures?: Pictures;
 }
 
 /** What a rule found at one place. */

@@ -1,6 +1,7 @@
 import { consistentDate } from './consistentDate.ts';
 import { consistentNumber } from './consistentNumber.ts';
 import { imagePathCase } from './imagePathCase.ts';
+import { imageSize } from './imageSize.ts';
 import { noHiddenReport } from './noHiddenReport.ts';
 import { noLeftover } from './noLeftover.ts';
 import { noMissingImage } from './noMissingImage.ts';
@@ -25,6 +26,7 @@ export const rules: readonly Rule[] = [
   consistentDate,
   consistentNumber,
   imagePathCase,
+  imageSize,
   noHiddenReport,
   noLeftover,
   noMissingImage,
