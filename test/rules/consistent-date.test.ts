@@ -96,6 +96,19 @@ testRule(consistentDate, {
       problems: ['text'],
     },
     {
+      name: 'another day behind a label, with more around it',
+      text: dated(
+        '<|2025-11-20|>',
+        '- Date: Monday of the second week, 17/11/2025, in the great hall of the university',
+      ),
+      problems: ['text'],
+    },
+    {
+      name: 'another day in a long heading',
+      text: dated('<|2025-11-20|>', '## What we saw and did on 17 November 2025 in the great hall'),
+      problems: ['text'],
+    },
+    {
       name: 'another day, stated twice, and a release',
       text: dated('<|2025-11-20|>', `${stated}\n\nSự kiện diễn ra ngày 17/11/2025.\n\nReleased in public: 1/10/2025`),
       problems: ['text'],

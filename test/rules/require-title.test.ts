@@ -1,6 +1,8 @@
 import { requireTitle } from '../../src/core/rules/requireTitle.ts';
 import { siteOf } from '../core/siteOf.ts';
-import { defaultPath, testRule } from './testRule.ts';
+import { strict as assert } from 'node:assert';
+import { applyEdits } from '../../src/core/text/textEdit.ts';
+import { check, defaultPath, testRule } from './testRule.ts';
 
 const numbered = '---\ntitle: "Sự kiện 4"\n---\n';
 const named = '---\ntitle: "Cloud Day"\n---\n';
@@ -110,4 +112,18 @@ testRule(requireTitle, {
       fixTitles: [],
     },
   ],
+});
+
+describe('require-title', () => {
+  for (const [where, body] of [
+    ['a new heading', rest],
+    ['the heading that names nothing', `\n# Sự kiện 4\n${rest}`],
+  ] as const) {
+    it(`selects the name to write over in ${where}, the fix that most want`, () => {
+      const text = numbered + body;
+      const fix = check(requireTitle, { name: '', text }, text)[0]?.fixes[0];
+      assert.ok(fix?.select && fix.preferred);
+      assert.equal(applyEdits(text, fix.edits).slice(fix.select.start, fix.select.end), 'Tên sự kiện');
+    });
+  }
 });

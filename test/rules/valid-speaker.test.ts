@@ -1,7 +1,8 @@
 import { strict as assert } from 'node:assert';
 import { checkReport } from '../../src/core/check/checkReport.ts';
 import { validSpeaker } from '../../src/core/rules/validSpeaker.ts';
-import { contextFor, testRule } from './testRule.ts';
+import { applyEdits } from '../../src/core/text/textEdit.ts';
+import { check, contextFor, testRule } from './testRule.ts';
 
 const front = '---\ntitle: "Cloud Day"\n---\n\n';
 const list = (entries: string, heading = 'Diễn giả') =>
@@ -35,6 +36,13 @@ testRule(validSpeaker, {
     {
       name: "the template's speakers at the template's event",
       text: list('- **Erica Liu** – Guest\n').replace('Cloud Day', 'GenAI-powered App-DB Modernization workshop'),
+    },
+    {
+      name: "the template's speakers below the name of its event",
+      text: list('- **Erica Liu** – Guest\n').replace(
+        '###',
+        '# Summary Report: “GenAI-powered App-DB Modernization workshop”\n\n###',
+      ),
     },
     { name: 'no speakers section', text: `${front}### Nội dung nổi bật\n\n- An Lê\n` },
   ],
@@ -78,6 +86,12 @@ testRule(validSpeaker, {
       name: 'a table of numbers and names',
       text: list('| STT | Tên |\n|---|---|\n| 1 | <|An Lê|> |\n'),
       problems: ['bare'],
+      fixTitles: [],
+    },
+    {
+      name: 'a table of names only',
+      text: list('| Tên |\n|---|\n| An Lê |\n| Bình Võ |\n', '<|Diễn giả|>'),
+      problems: ['allBare'],
       fixTitles: [],
     },
     {
@@ -134,6 +148,19 @@ testRule(validSpeaker, {
 });
 
 describe('valid-speaker', () => {
+  for (const newline of ['\n', '\r\n']) {
+    it(`selects the role to write over (${JSON.stringify(newline)})`, () => {
+      const text = list('- **An Lê**\n- **Bình Võ**\n').replaceAll('\n', newline);
+      const fix = check(validSpeaker, { name: '', text }, text)[0]?.fixes[0];
+      assert.ok(fix?.select);
+      const fixed = applyEdits(text, fix.edits);
+      assert.equal(
+        fixed.slice(0, fix.select.end),
+        `${text.slice(0, text.indexOf('**' + newline))}** – Vai trò, Đơn vị`,
+      );
+      assert.equal(fixed.slice(fix.select.start, fix.select.end), 'Vai trò, Đơn vị');
+    });
+  }
   it('is silent where nobody is named, and in a report that is not begun', () => {
     const rulesFor = (text: string) => checkReport(contextFor({}, text)).map(({ rule }) => rule);
     assert.deepEqual(
