@@ -4,19 +4,26 @@ const root = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 
 const refuse = `() => { throw new Error('This part was left out of the bundle.'); }`;
 
+/** A module in the place of one that is never called, with the same names in it. */
+const refusing = (...names) =>
+  `const refuse = ${refuse}; export { ${names.map((name) => `refuse as ${name}`).join(', ')} };`;
+
 /**
  * What our libraries bring and we never call, by file:
  * gray-matter's engines, which read YAML with js-yaml and run JavaScript with `eval`; we replace them all
- * (src/core/frontMatter/frontMatter.ts), so what is published contains no `eval`.
- * yaml's writer; our fixes are text edits.
+ * (src/core/frontMatter/frontMatter.ts), so what is published contains no `eval`. Its sections and writer; and
+ * what it asks for the type of a value, where only objects and buffers matter.
+ * yaml's writer; our fixes are text edits. YAML 1.1 and its tags; Hugo reads 1.2, and so do we.
  * The colours of @lezer/markdown; we only read its tree.
  */
 const leftOut = [
   [/[\\/]gray-matter[\\/]lib[\\/]engines\.js$/, 'module.exports = {};'],
+  [/[\\/]gray-matter[\\/]lib[\\/]stringify\.js$/, `module.exports = ${refuse};`],
+  [/[\\/]section-matter[\\/]index\.js$/, `module.exports = ${refuse};`],
+  [/[\\/]kind-of[\\/]index\.js$/, 'module.exports = (value) => (value === null ? "null" : typeof value);'],
   [
     /[\\/]yaml[\\/]browser[\\/]dist[\\/]stringify[\\/]\w+\.js$/,
-    `const refuse = ${refuse};
-    export { ${[
+    refusing(
       'createStringifyContext',
       'foldFlowLines',
       'indentComment',
@@ -28,9 +35,11 @@ const leftOut = [
       'stringifyNumber',
       'stringifyPair',
       'stringifyString',
-    ]
-      .map((name) => `refuse as ${name}`)
-      .join(', ')} };`,
+    ),
+  ],
+  [
+    /[\\/]yaml[\\/]browser[\\/]dist[\\/]schema[\\/]yaml-1\.1[\\/](?:binary|omap|pairs|schema|set|timestamp)\.js$/,
+    refusing('binary', 'floatTime', 'intTime', 'omap', 'pairs', 'schema', 'set', 'timestamp'),
   ],
   [
     /[\\/]@lezer[\\/]highlight[\\/]dist[\\/]index\.js$/,
@@ -54,6 +63,7 @@ const withoutUnused = {
 export const coreWithoutNode = {
   alias: {
     fs: root('scripts/stubs/fs.cjs'),
+    '@lezer/common': root('scripts/stubs/lezerCommon.mjs'),
     // The same libraries as modules, of which only what is used is bundled.
     'jsonc-parser': root('node_modules/jsonc-parser/lib/esm/main.js'),
     yaml: root('node_modules/yaml/browser/dist/index.js'),

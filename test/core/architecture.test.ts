@@ -4,8 +4,8 @@ import { build, type BuildOptions, type Metafile } from 'esbuild';
 import { coreWithoutNode, products } from '../../scripts/bundling.mjs';
 
 const root = new URL('../../', import.meta.url);
-/** Minified, in bytes; the libraries take 165,000 of each. Both should shrink to 300,000, and must not grow beyond this. */
-const largestExtension = 345_000;
+/** Minified, in bytes. Both should shrink to 300,000, of which the libraries take half, and must not grow beyond this. */
+const largestExtension = 362_000;
 const largestCli = 330_000;
 const mostLines = 250;
 

@@ -192,13 +192,13 @@ describe('what is wrong with the front matter', () => {
     assert.deepEqual(reasons(block('a: &a [*a]\nb: &b {c: *b}')), []);
     assert.deepEqual(reasons(block(`a: ${'['.repeat(20_000)}`))[0], 'malformed');
     assert.deepEqual(reasons(block(`a: ${'['.repeat(200)}${']'.repeat(200)}`)), []);
-  }).timeout(10_000);
-  it('is read in linear time, 10,000 keys and as many aliases included', () => {
-    const keys = Array.from({ length: 10_000 }, (_, i) => `k${i}: v`).join('\n');
-    assert.equal(parseFrontMatter(block(keys)).fields.size, 10_000);
-    const aliases = Array.from({ length: 9_000 }, (_, i) => `k${i}: *a`).join('\n');
-    assert.equal(parseFrontMatter(block(`a: &a v\n${aliases}`)).fields.get('k8999')?.text, 'v');
-  }).timeout(10_000);
+  });
+  it('is read in linear time, thousands of keys and as many aliases included', () => {
+    const keys = Array.from({ length: 3_000 }, (_, i) => `k${i}: v`).join('\n');
+    assert.equal(parseFrontMatter(block(keys)).fields.size, 3_000);
+    const aliases = Array.from({ length: 2_700 }, (_, i) => `k${i}: *a`).join('\n');
+    assert.equal(parseFrontMatter(block(`a: &a v\n${aliases}`)).fields.get('k2699')?.text, 'v');
+  });
 });
 
 function letter(index: number): string {

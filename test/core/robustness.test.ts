@@ -6,6 +6,7 @@ import { fixAll } from '../../src/core/check/fixAll.ts';
 import type { Problem } from '../../src/core/check/problem.ts';
 import { applyEdits } from '../../src/core/text/textEdit.ts';
 import { contextFor, defaultPath } from '../rules/testRule.ts';
+import { anyPage, anyParts } from './randomPage.ts';
 
 /** How many random pages are tried; `FUZZ_RUNS=20000` for a night. */
 const runs = Number(process.env['FUZZ_RUNS'] ?? 300);
@@ -43,110 +44,10 @@ function assertSound(text: string, problems: readonly Problem[]): void {
   }
 }
 
-const words = fc.constantFrom(
-  ...[
-    'Diễn giả',
-    'Speakers',
-    'AWS',
-    'Cloud Day',
-    '2025-11-17',
-    '17/11/2025',
-    'Thêm các hình ảnh tại đây',
-    'Add photos here',
-  ],
-  ...[
-    'Event 3',
-    '4.4.',
-    '/images/a.jpg',
-    '“x”',
-    'null',
-    '[cite: 1]',
-    '`r Sys.Date()`',
-    '{{ .Date }}',
-    'An – Engineer, AWS',
-  ],
-);
-const marks = fc.constantFrom(
-  ...[
-    '---',
-    '--- ',
-    '---js',
-    '+++',
-    '...',
-    '# ',
-    '### ',
-    '#### ',
-    '- ',
-    '> ',
-    '1. ',
-    '  ',
-    '\t',
-    '**',
-    '_',
-    '`',
-    '```',
-    '|',
-    '\\',
-  ],
-  ...[
-    '![',
-    '](',
-    ')',
-    '<img src="',
-    '">',
-    '{{< figure src="',
-    '" >}}',
-    '<!--',
-    '-->',
-    '[a]: ',
-    '&amp;',
-    ': ',
-    ':',
-    '"',
-    "'",
-    '[',
-    '{',
-    '}',
-    '*a',
-    '&a',
-  ],
-  ...['\n', '\n', '\n\n', '\r\n', '\r', ' ', '\0', '\ud800', '\udc00', '\uFEFF', '\u200b', '\u2028', '🎤', 'e\u0301'],
-);
-const fields = fc
-  .tuple(
-    fc.constantFrom('title', 'Title', 'date', 'weight', 'chapter', 'pre', 'draft', 'publishDate', 'x'),
-    fc.oneof(words, fc.string(), marks),
-  )
-  .map(([name, value]) => `${name}: ${value}\n`);
-const lines = fc.constantFrom(
-  ...['# event-report-disable require-speakers: none\n', '<!-- event-report-disable-next-line no-missing-image -->\n'],
-  ...[
-    '### Diễn giả\n',
-    '### Speakers\n\n',
-    '#### Một số hình ảnh khi tham gia sự kiện\n',
-    '![a](/images/a.jpg)\n',
-    '- **An** – Engineer\n',
-  ],
-  ...[
-    '- Thêm các hình ảnh của bạn tại đây\n',
-    '| Name | Role |\n|---|---|\n| An | Engineer |\n',
-    '<<<<<<< HEAD\n',
-    '- \n',
-    '---\n',
-  ],
-);
-const page = fc.tuple(
-  fc.constantFrom('', '\uFEFF', '---\n', '---\r\n', '---\n', '+++\n', '{'),
-  fc.array(fields, { maxLength: 7 }),
-  fc.constantFrom('---\n', '---\n\n', '---', '', '+++\n', '}\n'),
-  fc.array(fc.oneof(lines, lines, words, marks, fc.string({ unit: 'binary' })), { maxLength: 25 }),
-);
-
 describe('any text', () => {
   it('gives sound problems, and fixes that apply', () => {
     fc.assert(
-      fc.property(page, fc.constantFrom(...paths), fc.boolean(), ([start, block, end, body], path, crlf) => {
-        const text = [start, ...block, end, ...body].join('').replace(/\n/g, crlf ? '\r\n' : '\n');
+      fc.property(anyPage, fc.constantFrom(...paths), (text, path) => {
         assertSound(text, checkAll(text, path));
         const fixed = fixAll(contextFor({ path }, text));
         assert.equal(fixAll(contextFor({ path }, fixed)), fixed, 'Fix All twice is Fix All once');
@@ -157,8 +58,7 @@ describe('any text', () => {
 
   it('gives sound problems where nothing resembles a page', () => {
     fc.assert(
-      fc.property(fc.array(fc.oneof(words, marks), { maxLength: 60 }), (parts) => {
-        const text = parts.join('');
+      fc.property(anyParts, (text) => {
         assertSound(text, checkAll(text));
       }),
       { numRuns: runs },

@@ -24,7 +24,7 @@ export interface FrontMatter {
 }
 
 /** Longer blocks are not read, since every key press reads them; the longest of 518 real ones has 139 characters. */
-export const longestFrontMatter = 131_072;
+export const longestFrontMatter = 32_768;
 
 /**
  * Splits off and reads the front matter. Never throws: broken YAML gives problems and no fields.

@@ -54,6 +54,7 @@ function readSource(source: string, content: OffsetRange): Reading {
     const detail = `U+${control[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
     return failed([{ reason: 'control-character', range, detail }]);
   }
+  if (isNestedTooDeep(source)) return failed([{ reason: 'malformed', range: content, detail: 'Nested too deep' }]);
   const document = readDocument(source);
   const inText = ({ start, end }: OffsetRange) => shift({ start, end }, content, source.length);
   const errors = errorsOf(document, source);
@@ -71,13 +72,26 @@ function readSource(source: string, content: OffsetRange): Reading {
     return { reason: 'duplicate-key', range: inText(range), detail: key, duplicate: moved };
   });
   if (duplicates.length > 0) return failed(duplicates);
-  const anchors = anchorsOf(document);
+  const anchors = source.includes('&') ? anchorsOf(document) : new Map<string, unknown>();
   const fields = new Map<string, Field>();
   for (const pair of root.items) {
     const field = readField(anchors, pair, source, content);
     if (field !== undefined) fields.set(field.name.toLowerCase(), field);
   }
   return { fields, problems: [] };
+}
+
+/** Lists and maps in brackets within one another; the reader needs longer for each. */
+const deepest = 500;
+
+/** True for brackets within one another that nobody writes; those in quotes count too. */
+function isNestedTooDeep(source: string): boolean {
+  let depth = 0;
+  for (const [bracket] of source.matchAll(/[[\]{}]/g)) {
+    depth += bracket === '[' || bracket === '{' ? 1 : -1;
+    if (depth > deepest) return true;
+  }
+  return false;
 }
 
 function failed(problems: readonly FrontMatterProblem[]): Reading {

@@ -37,9 +37,13 @@ export function firstYamlError(source: string): YamlError | undefined {
   }
 }
 
+/** YAML 1.2 and nothing else, whatever a `%YAML` line says: no dates, sets and other values that are no text or number. */
+export const yamlDialect = { version: '1.2', schema: 'core', resolveKnownTags: false } as const;
+
 /** Reads any text as YAML. Uniqueness is checked here and not by the reader, which compares each key with all before it. */
 export function readDocument(source: string): Document {
-  return parseDocument(source.replace(/\r(?!\n)/g, '\n'), { prettyErrors: false, stringKeys: true, uniqueKeys: false });
+  const options = { ...yamlDialect, prettyErrors: false, stringKeys: true, uniqueKeys: false };
+  return parseDocument(source.replace(/\r(?!\n)/g, '\n'), options);
 }
 
 /**
@@ -52,6 +56,7 @@ export function errorsOf(document: Document, source: string): YamlError[] {
   const anchors = new Set<string>();
   const blank = /(?:^|[\r\n]) *(?=\t[ \t]*(?:#|[\r\n]|$))/.exec(source);
   let tab = blank === null ? -1 : blank.index + blank[0].length;
+  if (tab < 0 && !source.includes('*')) return errors;
   visit(document, {
     Node: (_, node) => {
       const range = rangeOf(node) ?? emptyRange(source.length);

@@ -1,4 +1,3 @@
-import type { Tree } from '@lezer/common';
 import { GFM, parser } from '@lezer/markdown';
 import type { OffsetRange } from '../text/offsetRange.ts';
 import { limits } from './markdownLimits.ts';
@@ -8,12 +7,11 @@ import { plainRuns } from './plainRuns.ts';
 // The marks of a paragraph are counted first, then what is plain is passed over.
 const gfm = parser.configure([GFM, { parseInline: [plainRuns] }, limits]);
 
-/** The Markdown of a page: its syntax tree, and the text that the tree was read from. Offsets are those of the page. */
+/** The Markdown of a page: its syntax, and the text that it was read from. Offsets are those of the page. */
 export interface Markdown {
   /** As long as the page's text; front matter is blanked out, a lone CR is a `\n`, that of CRLF a space. */
   readonly text: string;
-  readonly tree: Tree;
-  /** The same tree, flat; ask it with `nodesOf` and `childrenOf`. */
+  /** The syntax tree as a list; ask it with `nodesOf`, `childrenOf` and `nodeBefore`. */
   readonly nodes: MarkdownNodes;
 }
 
@@ -25,8 +23,7 @@ export function parseMarkdown(text: string, bodyStart: number): Markdown {
   let masked = text.slice(0, bodyStart).replace(/[^\r\n]/g, ' ') + text.slice(bodyStart);
   if (masked.includes('\r')) masked = masked.replace(/\r(?!\n)/g, '\n').replaceAll('\r', ' ');
   if (masked.includes('|')) masked = masked.replace(/^.*\|[ \t]+$/gm, endWithBar);
-  const tree = gfm.parse(masked);
-  return { text: masked, tree, nodes: flatten(tree) };
+  return { text: masked, nodes: flatten(gfm.parse(masked)) };
 }
 
 /** `|---|---| ` as `|---|--- |`: what parts a table's head from its rows, as long as it was. Other lines stay. */
@@ -49,6 +46,13 @@ export function childrenOf({ nodes }: Markdown, node: MarkdownNode, type: string
     if (child.name === type) children.push(child);
   }
   return children;
+}
+
+/** The innermost node that holds the character before `offset`; `undefined` at the start of the page. */
+export function nodeBefore({ nodes: { all } }: Markdown, offset: number): MarkdownNode | undefined {
+  let node = all[firstFrom(all, offset) - 1];
+  while (node !== undefined && node.to < offset) node = node.parent;
+  return node;
 }
 
 const marks = new Set([

@@ -1,3 +1,4 @@
+import { nodeBefore } from '../markdown/markdown.ts';
 import type { Language } from '../messages/message.ts';
 import type { Report } from '../report/report.ts';
 import { hasKind } from '../report/sections.ts';
@@ -95,11 +96,7 @@ function pieceCandidate(piece: OfferedBlock, language: Language, level: number):
 
 /** True in code, comments and HTML, where `#` and `/` mean something else. */
 function isVerbatim({ markdown }: Report, offset: number): boolean {
-  for (
-    let node = markdown.tree.resolveInner(offset, -1) as typeof markdown.tree.topNode | null;
-    node;
-    node = node.parent
-  ) {
+  for (let node = nodeBefore(markdown, offset); node !== undefined; node = node.parent) {
     if (/^(?:FencedCode|CodeBlock|CodeText|CommentBlock|Comment|HTMLBlock|InlineCode)$/.test(node.name)) return true;
   }
   return false;

@@ -47,10 +47,10 @@ function placeholderOf(text: string, line: ProseLine, words: WaitingWords): Plac
   if (whole === undefined || line.block.parent?.name === 'TableHeader') return undefined;
   if (isWaitingLine(seen.text)) return { range: whole, removal: removalOf(text, line), wholeLine: true };
   if (line.kind === 'heading' && isOwnTitle(seen.text)) return { range: whole, removal: undefined, wholeLine: true };
-  const label = /^[^:：]{1,40}[:：]\s*(?=\S)/u.exec(seen.text)?.[0].length ?? 0;
-  const rest = slice(seen, label, seen.text.length);
-  const range = rangeOf(rest);
-  if (label > 0 && range !== undefined && isWaitingLine(rest.text)) {
+  const label = /^[^:：]{1,40}[:：]\s*(?=\S)/.exec(seen.text)?.[0].length ?? 0;
+  const rest = label > 0 ? slice(seen, label, seen.text.length) : undefined;
+  const range = rest && rangeOf(rest);
+  if (rest !== undefined && range !== undefined && isWaitingLine(rest.text)) {
     return { range, removal: removalOf(text, line), wholeLine: true };
   }
   return ownSlot(text, line, words) ?? bracketSlot(text, line);
@@ -71,6 +71,7 @@ function ownSlot(text: string, line: ProseLine, words: WaitingWords): Placeholde
 
 function bracketSlot(text: string, line: ProseLine): Placeholder | undefined {
   const written = text.slice(line.range.start, line.range.end);
+  if (!/[[<]/.test(written)) return undefined;
   const first = bracketSlots(written)[0];
   if (first === undefined) return undefined;
   const range = { start: line.range.start + first.start, end: line.range.start + first.end };

@@ -2,7 +2,7 @@ import { blockText, parseStub } from '../sections/block.ts';
 import { offeredBlocks } from '../sections/blocks.ts';
 import { sectionKinds } from '../sections/catalogue.ts';
 import type { SectionCatalogue, SectionKind } from '../sections/sectionKind.ts';
-import { foldWithoutMarks } from '../text/fold.ts';
+import { foldWithoutMarks, isSpace } from '../text/fold.ts';
 
 /** Longer lines are prose, whatever they begin with. */
 const longest = 200;
@@ -35,9 +35,19 @@ const waitingLines: readonly RegExp[] = [
   new RegExp(`^(?:cap nhat|bo sung)(?: (?:${viSubject}))? sau$`),
 ];
 
+/** The last words of all that `waitingLines` finds: a line that ends otherwise need not be made comparable. */
+const lastWords = oneOf(
+  (
+    'here tbd tba tbc tbu wip soon progress construction updating later yet updated added announced in completed ' +
+    'written day nhat sung thien viet them sau som'
+  ).split(' '),
+);
+
 /** Placeholders of a site's stubs that are no sentence by themselves, `Role, Company`: right only in their place. */
 export interface WaitingWords {
   readonly slots: ReadonlySet<string>;
+  /** A part of a line that begins like one of them and is short: most lines have none, and need not be made comparable. */
+  readonly slotLike: RegExp;
   /** Those whose words people use as labels too: «**Time** – 9:00». They wait only beside another that waits. */
   readonly labels: ReadonlySet<string>;
 }
@@ -53,9 +63,10 @@ const knownWords = new WeakMap<SectionCatalogue, WaitingWords>();
 
 function readWords({ kinds }: SectionCatalogue): WaitingWords {
   const own = kinds.filter(({ name }) => !sectionKinds.some((known) => known.name === name));
-  const slots = slotsOf(kinds);
+  const slots = new Set(slotsOf(kinds));
   return {
-    slots: new Set(slots),
+    slots,
+    slotLike: partLike([...slots]),
     labels: new Set([
       ...slotsOf(kinds.filter(({ name }) => name === 'agenda')),
       // Of a site's own kinds, a single word can be anything.
@@ -80,9 +91,13 @@ const ownTitles: ReadonlySet<string> = new Set(
   }),
 );
 
+const titleEnds = oneOf(
+  Array.from(ownTitles, (title) => title.slice(title.lastIndexOf(' ') + 1).replace(/[^\p{L}]+$/u, '')),
+);
+
 /** True for the words of an H1 in which the event's name still waits. */
 export function isOwnTitle(words: string): boolean {
-  return words.length <= longest && ownTitles.has(foldWithoutMarks(words));
+  return words.length <= longest && mayEndLike(titleEnds, words) && ownTitles.has(foldWithoutMarks(words));
 }
 
 /** True for a whole line that waits for the author, seen without its marks: «Add your event photos here». */
@@ -90,6 +105,7 @@ export function isWaitingLine(line: string): boolean {
   if (line.length > longest) return false;
   if (/^[([*_ ]*(?:(?:TODO|FIXME|TBD)(?=$|[\s)\]*_]*(?:$|[:(–—-]))|todo ?:)/.test(line)) return true;
   if (/\blorem ipsum\b/i.test(line)) return true;
+  if (!mayEndLike(lastWords, line)) return false;
   const words = foldWithoutMarks(line).replace(/^[\s\p{P}\p{S}]+|[\s\p{P}\p{S}]+$/gu, '');
   return waitingLines.some((pattern) => pattern.test(words));
 }
@@ -97,9 +113,9 @@ export function isWaitingLine(line: string): boolean {
 /** Where in a line, seen without its marks, something of ours still waits; half-open, in characters of the line. */
 export function waitingSlot(
   line: string,
-  { slots, labels }: WaitingWords,
+  { slots, labels, slotLike }: WaitingWords,
 ): { readonly start: number; readonly end: number } | undefined {
-  if (line.length > longest) return undefined;
+  if (line.length > longest || !slotLike.test(line)) return undefined;
   const waiting = partsOf(line).filter(({ key, isLabel }) => !isLabel && slots.has(key));
   const begun = /^\d/.test(line) && waiting.at(-1)?.end === line.length;
   const sure = begun || waiting.length > 1 || waiting.some(({ key }) => !labels.has(key));
@@ -120,6 +136,33 @@ export function bracketSlots(line: string): readonly { readonly start: number; r
   return [...plain.matchAll(slot)]
     .filter(([found]) => !/^[[<](?:insert|thêm|chèn|nhập|điền)[\]>]$/iu.test(found))
     .map((match) => ({ start: match.index, end: match.index + match[0].length }));
+}
+
+/** True for a line whose last word is one of those that `ends` was made for; looks at no other. */
+function mayEndLike(ends: RegExp, line: string): boolean {
+  let start = line.length;
+  while (start > 0 && !isSpace(line.charCodeAt(start - 1))) start--;
+  return ends.test(line.slice(start));
+}
+
+/** Finds a word that is one of `words` but for punctuation around it, or nothing but punctuation. */
+function oneOf(words: readonly string[]): RegExp {
+  const around = '[^\\p{L}\\p{N}]*';
+  return new RegExp(`^${around}(?:${words.map(withAnyMarks).join('|')}|)${around}$`, 'iu');
+}
+
+/** Finds a part of a line that may be one of `slots`, which stand between dashes and colons. */
+function partLike(slots: readonly string[]): RegExp {
+  const end = '[–—:|]|\\s-\\s';
+  return new RegExp(`(?:^|${end})\\s*(?:${slots.map(withAnyMarks).join('|')})\\s*(?:$|${end})`, 'i');
+}
+
+/** A pattern for a folded text as authors write it, with marks or without; much faster than folding what they wrote. */
+function withAnyMarks(folded: string): string {
+  return folded
+    .replace(/[^a-z0-9 ]/g, '\\$&')
+    .replace(/[a-z]/g, '[$&\\u0080-\\u02ff\\u0370-\\uffff][\\u0300-\\u036f]{0,3}')
+    .replaceAll(' ', '\\s+');
 }
 
 /** The parts of a line between its dashes and colons. */

@@ -1,5 +1,6 @@
 import { parse as parseToml } from 'smol-toml';
 import { parse as parseYaml } from 'yaml';
+import { yamlDialect } from '../frontMatter/yamlSource.ts';
 import { nameOf } from '../text/path.ts';
 
 /** A configuration file: its path relative to the site's root, and what it says. */
@@ -62,7 +63,7 @@ function parse({ path, text }: ConfigFile): unknown {
   const plain = text.replace(/^\uFEFF/, '');
   if (path.endsWith('.toml')) return parseToml(plain);
   if (path.endsWith('.json')) return JSON.parse(plain);
-  return parseYaml(plain);
+  return parseYaml(plain, yamlDialect);
 }
 
 /** `config/_default/languages.en.toml` holds what `[languages.en]` holds elsewhere; `hugo.toml` and `config.toml` all. */

@@ -1,6 +1,7 @@
 import { placeholdersIn } from '../../report/placeholders.ts';
 import type { Report } from '../../report/report.ts';
 import type { Section } from '../../report/sections.ts';
+import { nodesOf } from '../../markdown/markdown.ts';
 import { contains, type OffsetRange } from '../../text/offsetRange.ts';
 
 /** How far a speakers section has come, and the place that shows it. */
@@ -29,15 +30,10 @@ export function readSpeakersSection(report: Report, { heading, body }: Section):
 function isBlank({ markdown }: Report, body: OffsetRange): boolean {
   let position = body.start;
   let seen = '';
-  markdown.tree.iterate({
-    from: body.start,
-    to: body.end,
-    enter: ({ name, from, to }) => {
-      if (!/^(?:CommentBlock|Comment|HorizontalRule|LinkReference)$/.test(name) || from < position) return true;
-      seen += markdown.text.slice(position, from);
-      position = to;
-      return false;
-    },
-  });
+  for (const { from, to } of nodesOf(markdown, 'CommentBlock', 'Comment', 'HorizontalRule', 'LinkReference')) {
+    if (from < position || from > body.end) continue;
+    seen += markdown.text.slice(position, from);
+    position = to;
+  }
   return !/[^\s#>*+\-–—.…]/.test(seen + markdown.text.slice(Math.min(position, body.end), body.end));
 }
