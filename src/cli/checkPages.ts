@@ -1,4 +1,4 @@
-import { checkReport, configurationName, joinPath, pageAt, parsePage, state } from '../core/index.ts';
+import { checkReport, configurationName, joinPath, pageAt, parsePage, shownFiles, state } from '../core/index.ts';
 import type { Disk } from './disk.ts';
 import { isMarkdown, type FoundPage } from './findPages.ts';
 import { messages } from './messages.ts';
@@ -82,7 +82,10 @@ function checkPage(
   const onRuleError = (rule: string, error: unknown): void => {
     remark({ statement: state(messages.ruleFailed, { rule, reason: String(error) }), fails: true });
   };
-  const problems = checkReport({ report, page, site, now: options.now }, { onRuleError });
+  const pictures = new Map(
+    shownFiles(report, page, site).map((path) => [path, disk.picture(joinPath(site.root, path))]),
+  );
+  const problems = checkReport({ report, page, site, pictures, now: options.now }, { onRuleError });
   const record = toRecord(report.text, found.path, options);
   for (const problem of problems) result.problems.push(record(problem));
 }

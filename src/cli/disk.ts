@@ -1,13 +1,33 @@
 import { isUtf8 } from 'node:buffer';
-import { readdirSync, readFileSync, realpathSync, statSync, type Dirent } from 'node:fs';
+import {
+  closeSync,
+  fstatSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  readSync,
+  realpathSync,
+  statSync,
+  type Dirent,
+} from 'node:fs';
 import { sep } from 'node:path';
-import { joinPath, state, type FileSystem, type FolderEntry, type Statement } from '../core/index.ts';
+import {
+  factsOf,
+  joinPath,
+  state,
+  type FileSystem,
+  type FolderEntry,
+  type PictureFacts,
+  type Statement,
+} from '../core/index.ts';
 import { messages } from './messages.ts';
 
 /** The core's port, and beside it the same with reasons. */
 export interface Disk extends FileSystem {
   read(path: string): Reading;
   entries(path: string): Listing;
+  /** What the picture at `path` is; `undefined` when it cannot be read. */
+  picture(path: string): PictureFacts | undefined;
 }
 
 /** The text of a file, its byte order mark included, or why there is none. */
@@ -31,9 +51,15 @@ export function createDisk(): Disk {
     listings.set(path, known);
     return known;
   };
+  const pictures = new Map<string, PictureFacts | undefined>();
   return {
     read,
     entries,
+    picture: (path) => {
+      // Both languages show the same pictures.
+      if (!pictures.has(path)) pictures.set(path, readPicture(path));
+      return pictures.get(path);
+    },
     readText: (path) => {
       const reading = read(path);
       return Promise.resolve('text' in reading ? reading.text : undefined);
@@ -101,6 +127,26 @@ function read(path: string): Reading {
   } catch (error) {
     return { trouble: reasonOf(error) };
   }
+}
+
+function readPicture(path: string): PictureFacts | undefined {
+  let file: number | undefined;
+  try {
+    file = openSync(path, 'r');
+    return factsOf(fstatSync(file).size, headOf(file));
+  } catch {
+    return undefined;
+  } finally {
+    if (file !== undefined) closeSync(file);
+  }
+}
+
+/** Reads the first bytes of an open file. */
+function headOf(file: number): (length: number) => Uint8Array {
+  return (length) => {
+    const bytes = new Uint8Array(length);
+    return bytes.subarray(0, readSync(file, bytes, 0, length, 0));
+  };
 }
 
 /** Why `bytes` are no text that Hugo reads. */

@@ -45,3 +45,4 @@ export { imagesIn } from './images/imagesIn.ts';
 export type { Image } from './images/images.ts';
 export { offerPicturePaths, type PathOffer } from './pictures/pathOffers.ts';
 export { readPictureHead } from './pictures/pictureHead.ts';
+export { factsOf, shownFiles, type PictureFacts, type Pictures } from './pictures/pictureFacts.ts';

@@ -1,11 +1,14 @@
 import * as vscode from 'vscode';
 import {
+  factsOf,
   joinPath,
   loadSite,
   pageAt,
   parseReport,
   summarize,
   withSummary,
+  type PictureFacts,
+  type Pictures,
   type ReportSummary,
   type Site,
 } from '../core/index.ts';
@@ -29,6 +32,7 @@ export class LoadedSite implements vscode.Disposable {
   #site: Site | undefined;
   /** What `site()` answered last, for whoever cannot wait. */
   #latest: Site | undefined;
+  readonly #pictures = new Map<string, PictureFacts | undefined>();
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   /** `changed` is called after `site()` has become another, `read` when the folder was read. */
@@ -39,12 +43,14 @@ export class LoadedSite implements vscode.Disposable {
     this.#watcher = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(root, '**'));
     const reload = (uri: vscode.Uri): void => {
       const path = relativePath(root, uri);
+      if (path !== undefined) this.#pictures.delete(path);
       if (path === undefined || !ignored.test(path)) this.#reloadSoon();
     };
     this.#watcher.onDidCreate(reload);
     this.#watcher.onDidDelete(reload);
     this.#watcher.onDidChange((uri) => {
       const path = relativePath(root, uri) ?? '';
+      if (this.#pictures.delete(path)) this.#checkAgain();
       if (configFile.test(path)) this.#reloadSoon();
       else void this.reread(path).catch(log.failed(`reading ${path}`));
     });
@@ -70,6 +76,27 @@ export class LoadedSite implements vscode.Disposable {
   /** The site as it was read last; `undefined` before the first time. */
   get latest(): Site | undefined {
     return this.#site ?? this.#latest;
+  }
+
+  /** What the pictures at `paths` are, as far as they were looked at; those that were not are, and `changed` tells. */
+  picturesAt(paths: readonly string[]): Pictures {
+    const unknown = paths.filter((path) => !this.#pictures.has(path));
+    if (unknown.length > 0) this.#readPictures(unknown).catch(log.failed('reading pictures'));
+    return this.#pictures;
+  }
+
+  async #readPictures(paths: readonly string[]): Promise<void> {
+    for (const path of paths) this.#pictures.set(path, undefined);
+    for (const path of paths) {
+      this.#pictures.set(path, await readPicture(vscode.Uri.joinPath(this.root, path)));
+    }
+    this.#checkAgain();
+  }
+
+  /** A report is checked once for each site that it is told of, so it is told of another. */
+  #checkAgain(): void {
+    if (this.#site !== undefined) this.#site = { ...this.#site };
+    this.#changed();
   }
 
   /** The site with what a report says now; the same one when that is nothing new for other reports. */
@@ -106,6 +133,15 @@ export class LoadedSite implements vscode.Disposable {
   dispose(): void {
     clearTimeout(this.#timer);
     this.#watcher.dispose();
+  }
+}
+
+async function readPicture(uri: vscode.Uri): Promise<PictureFacts | undefined> {
+  try {
+    const bytes = await vscode.workspace.fs.readFile(uri);
+    return factsOf(bytes.length, (length) => bytes.subarray(0, length));
+  } catch {
+    return undefined;
   }
 }
 

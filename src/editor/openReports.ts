@@ -3,6 +3,7 @@ import {
   checkReport,
   pageAt,
   parsePage,
+  shownFiles,
   summarize,
   type Page,
   type Problem,
@@ -61,7 +62,8 @@ export class OpenReports {
     }
     const { page, report } = found;
     const current = this.#sites.learn(document.uri, site, summarize(report, page, site.config, site.configuration));
-    const open = toOpenReport(document, report, page, current);
+    const pictures = this.#sites.picturesAt(document.uri, current, shownFiles(report, page, current));
+    const open = toOpenReport(document, { report, page, site: current, pictures });
     this.#known.set(key, { version, site: current, open });
     return open;
   }
@@ -105,8 +107,9 @@ function read(document: vscode.TextDocument, site: Site, known: OpenReport | und
   return report && { report, page };
 }
 
-function toOpenReport(document: vscode.TextDocument, report: Report, page: Page, site: Site): OpenReport {
-  const context = (): RuleContext => ({ report, page, site, now: Date.now() });
+function toOpenReport(document: vscode.TextDocument, known: Omit<RuleContext, 'now'>): OpenReport {
+  const { report, page, site } = known;
+  const context = (): RuleContext => ({ ...known, now: Date.now() });
   let problems: readonly Problem[] | undefined;
   const check = (): readonly Problem[] => {
     problems ??= checkReport(context(), {

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { emptySite, findSiteRoot, loadSite, type ReportSummary, type Site } from '../core/index.ts';
+import { emptySite, findSiteRoot, loadSite, type Pictures, type ReportSummary, type Site } from '../core/index.ts';
 import { LoadedSite } from './loadedSite.ts';
 import { log } from './log.ts';
 import { folderUri, relativePath } from './paths.ts';
@@ -76,6 +76,11 @@ export class Sites implements vscode.Disposable {
   learn(uri: vscode.Uri, site: Site, summary: ReportSummary): Site {
     const loaded = this.#loaded.get(uri.with({ path: site.root }).toString());
     return loaded?.learn(summary.path, summary) ?? site;
+  }
+
+  /** What is known of pictures of the site that holds `uri`; more may be known soon, and `onDidChange` tells. */
+  picturesAt(uri: vscode.Uri, site: Site, paths: readonly string[]): Pictures {
+    return this.#loaded.get(uri.with({ path: site.root }).toString())?.picturesAt(paths) ?? new Map();
   }
 
   #load(root: vscode.Uri): LoadedSite {

@@ -280,7 +280,7 @@ describe('event-report check', function () {
   describe('what is told beside', () => {
     it('is a note on a named file that is no report', async () => {
       const cwd = folderWith(site({ 'README.md': '# Hello\n', [reportPath]: good }));
-      const files = ['README.md', 'static/images/workshop.jpg'];
+      const files = ['README.md', 'static/images/workshop.svg'];
       assert.deepEqual(await runProgram(['check', '--format', 'json', ...files], { cwd }), {
         code: 0,
         stdout: '[]\n',

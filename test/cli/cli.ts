@@ -57,7 +57,7 @@ The workshop in the afternoon was worth the trip.
 
 #### Some event photos
 
-![The audience of the workshop](/images/workshop.jpg)
+![The audience of the workshop](/images/workshop.svg)
 `;
 
 /** The same with a menu order that disagrees with its folder: one warning, on line 4. */
@@ -70,7 +70,7 @@ export const reportPath = 'content/4-EventParticipated/4.4-Event4/_index.md';
 
 /** The files of a small site with these reports or other files. */
 export function site(files: Readonly<Record<string, string | Buffer>>): Readonly<Record<string, string | Buffer>> {
-  return { 'hugo.toml': 'baseURL = "https://example.org/"\n', 'static/images/workshop.jpg': 'x', ...files };
+  return { 'hugo.toml': 'baseURL = "https://example.org/"\n', 'static/images/workshop.svg': '<svg width="4" height="3"></svg>', ...files };
 }
 
 const made: string[] = [];

@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { rmSync } from 'node:fs';
 import * as vscode from 'vscode';
 import {
   cleanUp,
@@ -20,6 +19,7 @@ import {
   withSetting,
   write,
 } from './author.ts';
+import { remove } from './disk.ts';
 
 const section = 'content/4-EventParticipated';
 
@@ -115,7 +115,7 @@ describe('problems', () => {
 
     const other = await openText(fileIn(root, goodPath), good.replace('weight: 5', 'weight: 2'));
     await waitForProblems(other.document.uri, ['consistent-number warning']);
-    rmSync(other.document.uri.fsPath);
+    remove(other.document.uri);
     await waitForProblems(other.document.uri, []);
     await write(other.document.uri, good.replace('weight: 5', 'weight: 2'));
     await waitForProblems(other.document.uri, ['consistent-number warning']);
@@ -136,18 +136,18 @@ describe('problems', () => {
 
   it('end when the missing picture arrives', async () => {
     const root = copySite('seed');
-    const missing = good.replace('https://an.example/room.jpg', '/images/room.jpg');
+    const missing = good.replace('https://an.example/room.jpg', '/images/room.svg');
     const { document } = await openText(fileIn(root, goodPath), missing);
     await waitForProblems(document.uri, ['no-missing-image error']);
 
-    await write(fileIn(root, 'static/images/room.jpg'), 'a picture');
+    await write(fileIn(root, 'static/images/room.svg'), '<svg width="4" height="3"></svg>');
     // The watcher of a folder that was opened a moment ago can miss the first change: more pictures arrive.
     let count = 0;
     const arriving = setInterval(() => void write(fileIn(root, `static/images/${++count}.jpg`), 'a picture'), 1000);
     await waitForProblems(document.uri, []).finally(() => {
       clearInterval(arriving);
     });
-    rmSync(fileIn(root, 'static/images').fsPath, { recursive: true });
+    remove(fileIn(root, 'static/images'));
     await waitForProblems(document.uri, ['no-missing-image error']);
   });
 
@@ -187,18 +187,18 @@ describe('problems', () => {
     const [folder] = vscode.workspace.workspaceFolders ?? [];
     assert.ok(folder);
     const nested = fileIn(folder.uri, 'exampleSite');
-    await write(fileIn(nested, 'static/images/room.jpg'), 'a picture');
+    await write(fileIn(nested, 'static/images/room.svg'), '<svg width="4" height="3"></svg>');
     const { document } = await openText(
       fileIn(nested, goodPath),
-      good.replace('https://an.example/room.jpg', '/images/room.jpg'),
+      good.replace('https://an.example/room.jpg', '/images/room.svg'),
     );
     await waitForProblems(document.uri, ['no-missing-image error']);
 
     await write(fileIn(nested, 'hugo.toml'), 'title = "An example"\n');
     await waitForProblems(document.uri, []);
-    rmSync(fileIn(nested, 'hugo.toml').fsPath);
+    remove(fileIn(nested, 'hugo.toml'));
     await waitForProblems(document.uri, ['no-missing-image error']);
-    rmSync(nested.fsPath, { recursive: true });
+    remove(nested);
   });
 
   it('take the unsaved text of the other language into account', async () => {

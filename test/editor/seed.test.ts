@@ -47,8 +47,8 @@ describe('the seed', () => {
     await waitForProblems(document.uri, ['valid-date error', 'require-images warning']);
     await vscode.commands.executeCommand('eventReport.setDate', document.uri, '17/11/2025');
     await waitForProblems(document.uri, ['require-images warning']);
-    await write(fileIn(root, 'static/images/4-EventParticipated/event-4.jpg'), 'a picture');
-    await replace(editor, `- ${waitingText}`, '![Cả nhóm trước sân khấu](/images/4-EventParticipated/event-4.jpg)');
+    await write(fileIn(root, 'static/images/4-EventParticipated/event-4.svg'), '<svg width="4" height="3"></svg>');
+    await replace(editor, `- ${waitingText}`, '![Cả nhóm trước sân khấu](/images/4-EventParticipated/event-4.svg)');
     await waitForProblems(document.uri, []);
 
     assert.match(document.getText(), /^---\ntitle: "Event 4"\ndate: "?2025-11-17"?\nweight: 4\nchapter: false\n/);
