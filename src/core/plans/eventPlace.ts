@@ -101,7 +101,7 @@ function nextNumber(site: Site, held: readonly EventFolder[]): number {
 }
 
 /** A name for a folder that every disk and address takes: `Cloud Day: Huế` → `cloud-day-hue`; '' when nothing remains. */
-function slugOf(name: string): string {
+export function slugOf(name: string): string {
   return foldWithoutMarks(name)
     .replace(/[^a-z0-9]+/g, '-')
     .slice(0, 60)

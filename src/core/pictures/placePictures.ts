@@ -1,0 +1,158 @@
+import type { Report } from '../report/report.ts';
+import { conventionsOf } from '../plans/conventions.ts';
+import { insertSection } from '../plans/insertSection.ts';
+import { placeholdersIn } from '../report/placeholders.ts';
+import { ownBody } from '../report/sectionBody.ts';
+import { sectionOf, type Section } from '../report/sections.ts';
+import { blockText, literal, type Block } from '../sections/block.ts';
+import type { Page } from '../site/page.ts';
+import type { Site } from '../site/site.ts';
+import { lineAt, lineEndingOf, withLineEnding } from '../text/lines.ts';
+import { contains, emptyRange, type OffsetRange } from '../text/offsetRange.ts';
+import { folderOf } from '../text/path.ts';
+import { inside } from '../text/sortedRanges.ts';
+import type { TextEdit } from '../text/textEdit.ts';
+import { modelPicture, pictureBlocks } from './pictureText.ts';
+
+/** What a plan for pictures knows: a report of a site. */
+export interface PictureContext {
+  readonly report: Report;
+  readonly page: Page;
+  readonly site: Site;
+}
+
+/** Pictures put into a report. Offsets are UTF-16 units. */
+export interface PicturesShown {
+  /** In order of place, none overlapping. */
+  readonly edits: readonly TextEdit[];
+  /** The words of the first picture, in offsets of the text after `edits`. */
+  readonly select: OffsetRange;
+}
+
+/** Pictures written where the author puts them. */
+export interface PicturesAtPlace {
+  /** What replaces the place, its words as tab stops. */
+  readonly block: Block;
+  /** What else goes: the waiting text of the photos section in which the place lies. It does not touch the place. */
+  readonly removals: readonly OffsetRange[];
+}
+
+/**
+ * Shows the pictures `paths` under the photos: where a text waits for them, else behind the last one there. A section
+ * is inserted when the report has none. `undefined` when the page can show none of them. `proposes` is false where the
+ * words are left to be filled in.
+ */
+export function showUnderPhotos(
+  context: PictureContext,
+  paths: readonly string[],
+  proposes = true,
+): PicturesShown | undefined {
+  const { report, page, site } = context;
+  const blocks = pictureBlocks(context, paths, proposes);
+  if (blocks.length === 0) return undefined;
+  const section = sectionOf(report.sections, 'photos');
+  if (section === undefined) {
+    const style = conventionsOf(site, folderOf(folderOf(page.path)), page.languageCode);
+    const { edits, select } = insertSection(report, 'photos', style, join(blocks, separatorOf(report)));
+    return { edits, select };
+  }
+  const { range, before, separator, after } = placeIn(report, section);
+  const block = [literal(before), ...join(blocks, separator), literal(after)];
+  const removals = waitingIn(report, section)
+    .map(({ removal }) => removal)
+    .filter((removal) => !touches(removal, range));
+  const edits = [{ range, newText: blockText(block) }, ...removals.map((removal) => ({ range: removal, newText: '' }))];
+  return { edits, select: firstWords(block, range.start) };
+}
+
+/** Writes the pictures `paths` in the place of `range`; `undefined` when the page can show none of them. */
+export function showAtPlace(
+  context: PictureContext,
+  paths: readonly string[],
+  range: OffsetRange,
+): PicturesAtPlace | undefined {
+  const { report } = context;
+  const blocks = pictureBlocks(context, paths);
+  if (blocks.length === 0) return undefined;
+  const section = report.sections.list.find(({ kind, body }) => kind.name === 'photos' && contains(body, range));
+  const line = lineAt(report.text, range.start);
+  const waiting = section === undefined ? [] : waitingIn(report, section);
+  const removals = waiting.flatMap(({ waits, removal }) => {
+    // The line stays for the pictures, and only what waits on it goes.
+    if (contains(line, waits))
+      return [
+        { start: line.start, end: range.start },
+        { start: range.end, end: line.end },
+      ];
+    const isBefore = removal.start < line.start && removal.end > line.start;
+    return [isBefore ? { start: removal.start, end: line.start } : removal];
+  });
+  const apart = removals.filter(({ start, end }) => start < end && (end <= range.start || start >= range.end));
+  return { block: join(blocks, separatorOf(report)), removals: apart };
+}
+
+/** The lines that wait for the section's pictures, and what goes with each when they are there. */
+function waitingIn(report: Report, section: Section): readonly { waits: OffsetRange; removal: OffsetRange }[] {
+  return placeholdersIn(report.placeholders, ownBody(report, section)).flatMap(({ range, removal, wholeLine }) => {
+    return wholeLine && removal !== undefined ? [{ waits: range, removal }] : [];
+  });
+}
+
+interface Place {
+  readonly range: OffsetRange;
+  readonly before: string;
+  readonly separator: string;
+  readonly after: string;
+}
+
+function placeIn(report: Report, section: Section): Place {
+  const { text } = report;
+  const newline = lineEndingOf(text);
+  const separator = separatorOf(report);
+  const [waiting] = waitingIn(report, section);
+  if (waiting !== undefined) return { range: lineAt(text, waiting.waits.start), before: '', separator, after: '' };
+  const ranges = report.images.map(({ range }) => range);
+  const last = inside(ranges, section.body).at(-1);
+  if (last !== undefined && isAlone(text, last)) {
+    return { range: emptyRange(last.end), before: separator, separator, after: '' };
+  }
+  const body = last === undefined ? ownBody(report, section) : section.body;
+  const end = body.start + text.slice(body.start, body.end).trimEnd().length;
+  const rest = text.slice(end, end + 2 * newline.length);
+  const after = rest === '' ? newline : rest === newline || rest.startsWith(newline + newline) ? '' : newline;
+  return { range: emptyRange(end), before: newline + newline, separator, after };
+}
+
+/** True when nothing but list marks stands on the picture's line. */
+function isAlone(text: string, picture: OffsetRange): boolean {
+  const before = text.slice(lineAt(text, picture.start).start, picture.start);
+  const behind = text.slice(picture.end, lineAt(text, picture.end).end);
+  return /^[ \t]*(?:(?:[-*+>]|\d{1,9}[.)])[ \t]+)*$/.test(before) && behind.trim() === '';
+}
+
+/** What stands between the report's pictures where they follow one another, list marks included; else a blank line. */
+function separatorOf(report: Report): string {
+  const { text, images } = report;
+  const model = modelPicture(report);
+  const previous = model === undefined ? undefined : images[images.indexOf(model) - 1];
+  const between = previous && text.slice(previous.range.end, model?.range.start);
+  const isSimple = /^[ \t]*(?:\r\n|\n){1,2}(?:[ \t]*(?:[-*+>]|\d{1,9}[.)])[ \t]+)?$|^ $/;
+  return between !== undefined && isSimple.test(between) ? between : withLineEnding('\n\n', lineEndingOf(text));
+}
+
+function join(blocks: readonly Block[], separator: string): Block {
+  return blocks.flatMap((block, index) => (index === 0 ? block : [literal(separator), ...block]));
+}
+
+function firstWords(block: Block, offset: number): OffsetRange {
+  let start = offset;
+  for (const { kind, text } of block) {
+    if (kind === 'placeholder') return { start, end: start + text.length };
+    start += text.length;
+  }
+  return emptyRange(start);
+}
+
+function touches(a: OffsetRange, b: OffsetRange): boolean {
+  return a.start <= b.end && b.start <= a.end;
+}
