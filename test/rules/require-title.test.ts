@@ -106,6 +106,22 @@ testRule(requireTitle, {
       fixed: `${named}\n# Cloud Day\n${rest}`,
     },
     {
+      name: 'a section right below the title',
+      text: `${named}\n# Cloud Day\n\n# <|Diễn giả|>\n\n- An\n\n## Nội dung nổi bật\n\nx\n`,
+      problems: ['several'],
+      fixTitles: ['Make it a section heading'],
+    },
+    {
+      name: 'two titles, and a section that is as high',
+      text: `${named}\n# Cloud Day\n\n# <|Data Day|>\n\nx\n\n# Trải nghiệm\n\nHay.\n`,
+      problems: ['several'],
+      fixTitles: [
+        'Make the other 2 section headings',
+        'Delete the heading “Data Day”',
+        'Delete the heading “Cloud Day”',
+      ],
+    },
+    {
       name: 'underlined headings, which can go no lower',
       text: `${named}\nCloud Day\n===\n\nHay.\n\n<|Trải nghiệm|>\n===\n\nVui.\n`,
       problems: ['several'],

@@ -11,7 +11,7 @@ import { folderOf } from '../text/path.ts';
 import { defineRule, type Finding, type Fix, type RuleContext } from '../check/rule.ts';
 import { eventName } from './shared/derivedFields.ts';
 import { namesNoEvent } from './shared/eventTitle.ts';
-import { demote, secondTitle, writeTitle } from './shared/titleFixes.ts';
+import { deleteEither, demote, writeTitle } from './shared/titleFixes.ts';
 
 const titles = {
   name: { en: 'Name it “{name}”, as in the other language', vi: 'Đặt tên “{name}” như ở bản ngôn ngữ kia' },
@@ -42,12 +42,14 @@ export const requireTitle = defineRule({
     const named = mains.some((heading) => !namesNoEvent(heading.text) && !ofSections.has(heading));
     if (!named && hasGeneralTitle(context.report)) yield unnamed(context, first);
     else if (first !== undefined && second !== undefined) {
-      const toDemote = ofSections.has(first) ? mains : mains.slice(1);
+      const isSection = (heading: Heading) => ofSections.has(heading);
+      const twoTitles = isSection(first) || isSection(second) ? [] : deleteEither(context.report, first, second);
+      const lower = demote(context.report, isSection(first) ? mains : mains.slice(1));
       yield {
         messageId: 'several',
         data: { count: mains.length },
         range: second.textRange,
-        fixes: secondTitle(context.report, first, second) ?? demote(context.report, toDemote),
+        fixes: twoTitles.length > 0 && mains.length === 2 ? twoTitles : [...lower, ...twoTitles],
       };
     }
   },

@@ -13,9 +13,9 @@ const titles = {
   remove: { en: 'Delete the heading “{heading}”', vi: 'Xóa tiêu đề “{heading}”' },
 } satisfies Record<string, Message>;
 
-/** Two titles one right above the other: one of them is to go. `undefined` when something is told between them. */
-export function secondTitle({ text }: Report, first: Heading, second: Heading): readonly Fix[] | undefined {
-  if (text.slice(first.range.end, second.range.start).trim() !== '') return undefined;
+/** Of two titles, one right above the other, one is to go. None when something is told between them. */
+export function deleteEither({ text }: Report, first: Heading, second: Heading): readonly Fix[] {
+  if (text.slice(first.range.end, second.range.start).trim() !== '') return [];
   return [second, first].map((heading) => ({
     title: state(titles.remove, { heading: heading.text }),
     edits: [{ range: blockRemoval(text, heading.range), newText: '' }],
