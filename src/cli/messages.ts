@@ -54,6 +54,10 @@ export const messages = {
     en: '{problems} in {affected} of {pages}: {severities}.',
     vi: '{problems} ở {affected} trong số {pages}: {severities}.',
   },
+  foundInConfiguration: {
+    en: '{problems} in the configuration, none in {pages}: {severities}.',
+    vi: '{problems} trong cấu hình, không có ở {pages}: {severities}.',
+  },
   page: { en: '{count} page', vi: '{count} trang' },
   pages: { en: '{count} pages', vi: '{count} trang' },
   problem: { en: '{count} problem', vi: '{count} vấn đề' },

@@ -38,10 +38,11 @@ function summary(problems: readonly ProblemRecord[], checked: number): Statement
     const { length } = problems.filter((problem) => problem.severity === severity);
     return length === 0 ? [] : [counted(length, severityWords[severity].one, severityWords[severity].several)];
   });
-  return state(messages.found, {
+  // The configuration is no page.
+  const affected = new Set(problems.filter(({ rule }) => rule !== configurationRule).map(({ file }) => file)).size;
+  return state(affected === 0 ? messages.foundInConfiguration : messages.found, {
     problems: counted(problems.length, messages.problem, messages.problems),
-    // The configuration is no page.
-    affected: new Set(problems.filter(({ rule }) => rule !== configurationRule).map(({ file }) => file)).size,
+    affected,
     pages,
     severities: parts,
   });

@@ -60,7 +60,7 @@ function parse(text: string, tell: Tell): Node | undefined {
   }
   const errors: ParseError[] = [];
   try {
-    const root = parseTree(text, errors, { allowTrailingComma: true, allowEmptyContent: true });
+    const root = parseTree(text.replace(/^\uFEFF/, ' '), errors, { allowTrailingComma: true, allowEmptyContent: true });
     if (errors.length === 0) return root;
   } catch {
     // Deep nesting exhausts the stack of the reader.

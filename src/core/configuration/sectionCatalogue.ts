@@ -146,6 +146,8 @@ function readHeadings(
         if (text === undefined) continue;
         const place = index === 0 ? ['heading'] : ['otherHeadings', index - 1];
         const comparable = comparableHeading(text);
+        // «II.» is all numbering.
+        if (comparable === '') continue;
         const before = headings.get(comparable);
         if (before === undefined) headings.set(comparable, { kind, languages: spokenIn(kind, setting, language) });
         else if (before.kind === kind) before.languages.push(language);

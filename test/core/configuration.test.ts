@@ -1,0 +1,290 @@
+import { strict as assert } from 'node:assert';
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { checkReport } from '../../src/core/check/checkReport.ts';
+import { defineRule, type Rule } from '../../src/core/check/rule.ts';
+import { defaultConfiguration } from '../../src/core/configuration/configuration.ts';
+import { readConfiguration } from '../../src/core/configuration/readConfiguration.ts';
+import { wholeNumber } from '../../src/core/configuration/shape.ts';
+import { formatStatement } from '../../src/core/messages/message.ts';
+import { rules } from '../../src/core/rules/index.ts';
+import { classifyHeading } from '../../src/core/sections/classify.ts';
+import { contextFor, unmark } from '../rules/testRule.ts';
+
+/** A rule with an option, which it tells. */
+const limited = defineRule({
+  name: 'no-long-text',
+  description: 'Disallow long texts.',
+  severity: 'warning',
+  pages: ['report'],
+  messages: { long: { en: 'Longer than {most}.', vi: 'Dài hơn {most}.' }, aside: { en: 'Aside.', vi: 'Phụ.' } },
+  options: {
+    most: { shape: wholeNumber(1, 1000), default: 10, description: { en: 'The most.', vi: 'Nhiều nhất.' } },
+  },
+  *check({ report }, { most }) {
+    const range = { start: 0, end: 1 };
+    if (report.text.length > most) yield { messageId: 'long', data: { most }, range };
+    yield { messageId: 'aside', severity: 'information', range };
+  },
+});
+
+const severityOf = (setting: string): string[] => {
+  const { configuration } = readConfiguration(`{ "rules": { "no-long-text": ${setting} } }`, [limited]);
+  const context = contextFor({ site: { configuration } }, 'more than ten characters');
+  return checkReport(context, { rules: [limited] }).map(
+    ({ severity, statement }) => `${severity}: ${formatStatement(statement, 'en')}`,
+  );
+};
+
+describe('readConfiguration', () => {
+  it('takes the defaults where nothing is said', () => {
+    for (const text of ['', ' \n', '{}', '// nothing yet\n', '\uFEFF{}', '{ "$schema": "x", }']) {
+      assert.deepEqual(readConfiguration(text), { configuration: defaultConfiguration, problems: [] }, text);
+    }
+  });
+
+  it('reads everything that can be said', () => {
+    const { configuration, problems } = readConfiguration(`{
+      // Comments and trailing commas are welcome.
+      "reports": ["content/talks/*.md"],
+      "newReport": { "path": "content/talks/{year}-{slug}.md", "heading": "" },
+      "languages": ["EN", "vi"],
+      "sections": { "order": ["talks", "photos"], "required": ["talks"], "level": 2,
+        "kinds": { "talks": { "inNewReport": false, "en": { "heading": "Talks", "text": "- {Who} {{< x >}}" } } } },
+      "frontMatter": { "required": ["title"], "date": "day", "speakers": "people" },
+      "pictures": "static/images/{event}",
+      "rules": { "require-images": "off", "valid-date": { "severity": "hint" } },
+    }`);
+    assert.deepEqual(problems, []);
+    const { reports, newReport, languages, sections, frontMatter, pictures, rules: settings } = configuration;
+    assert.deepEqual(
+      reports?.map(({ source, folder }) => [source, folder]),
+      [['content/talks/*.md', 'content/talks']],
+    );
+    assert.deepEqual(newReport, { path: 'content/talks/{year}-{slug}.md', heading: '' });
+    assert.deepEqual(languages, ['en', 'vi']);
+    assert.deepEqual(
+      sections.kinds.map(({ name, scaffolded, depth }) => [name, scaffolded, depth]),
+      [
+        ['talks', false, 0],
+        ['photos', true, 0],
+      ],
+    );
+    assert.equal(sections.kinds[0]?.words.vi.stub, '- ‹Who› {{< x >}}');
+    assert.deepEqual(sections.required, ['talks']);
+    assert.equal(sections.level, 2);
+    assert.deepEqual(frontMatter, { required: ['title'], date: 'day', speakers: 'people' });
+    assert.equal(pictures, 'static/images/{event}');
+    assert.deepEqual(
+      [...settings],
+      [
+        ['require-images', { severity: 'off', options: {} }],
+        ['valid-date', { severity: 'hint', options: {} }],
+      ],
+    );
+  });
+
+  describe('tells what is wrong at its place:', () => {
+    const cases: readonly (readonly [text: string, ...messages: RegExp[]])[] = [
+      ['{ "reports": ["a.md"] <|"rules"|>: {} }', /cannot be read, so the defaults apply: a comma is missing here/],
+      ['{ "rules" <|{|>} }', /a colon is missing here/],
+      ['{ "rules": {}<||>', /a closing brace is missing/],
+      ['<|rules|>: x', /cannot be read/],
+      ['<|[]|>', /This must be an object in braces/],
+      ['{ <|"rule"|>: {} }', /no setting `rule` here; did you mean `rules`/],
+      ['{ <|"colour"|>: 1 }', /no setting `colour` here, so it has no effect/],
+      ['{ "__proto__": 1 }', /no setting `__proto__`/],
+      ['{ "rules": { <|"require-image"|>: "off" } }', /no rule `require-image`; did you mean `require-images`/],
+      ['{ "rules": { <|"spelling"|>: "off" } }', /no rule `spelling`, so this has no effect/],
+      ['{ "rules": { "require-images": <|"of"|> } }', /one of "off", "error", "warning", "information", "hint"/],
+      ['{ "rules": { "require-images": { <|"wors"|>: 1 } } }', /no setting `wors`/],
+      ['{ "reports": <|"a.md"|> }', /This must be a list in square brackets/],
+      [
+        '{ "reports": [<|"/a.md"|>, <|"../a"|>, <|"a\\\\b"|>, <|"[a]*"|>, <|""|>, "a/*.md"] }',
+        ...Array<RegExp>(5).fill(/is no pattern/),
+      ],
+      ['{ "newReport": { "path": <|"a/b.md"|> } }', /is no place for a new report/],
+      ['{ "newReport": { "path": <|"../{slug}.md"|> } }', /is no place/],
+      ['{ "newReport": { "path": <|"{slug}/{slugs}.md"|> } }', /is no place/],
+      [
+        '{ "reports": ["a/*/index.md"], "newReport": { "path": <|"a/{slug}.md"|> } }',
+        /would be a\/name\.md, which `reports` does not name/,
+      ],
+      ['{ "pictures": <|"/images"|> }', /is no folder for pictures/],
+      ['{ "languages": [<|"English"|>] }', /no language code/],
+      ['{ "frontMatter": { "date": <|"a: b"|> } }', /no name of a field/],
+      ['{ "sections": { "level": <|1|> } }', /a whole number from 2 to 6/],
+      ['{ "sections": { "order": [<|"speaker"|>, "photos"] } }', /no section `speaker`; did you mean `speakers`/],
+      ['{ "sections": { "required": [<|"minutes"|>] } }', /no section `minutes`: describe it under `kinds`/],
+      ['{ "sections": { "order": ["photos"], "required": [<|"agenda"|>] } }', /`agenda` is not in `order`/],
+      ['{ "sections": { "kinds": { "minutes": <|{}|> } } }', /`minutes` has no heading/],
+      ['{ "sections": { "kinds": { <|"My part"|>: {} } } }', /no name for a section/],
+      [
+        '{ "sections": { "kinds": { "photos": { "en": { "heading": <|"…"|> } } } } }',
+        /one line with at least one letter/,
+      ],
+      [
+        '{ "sections": { "kinds": { "a": { "en": { "heading": "Xy" } }, "b": { "en": { "heading": <|"xy:"|> } } } } }',
+        /already belongs to the section `a`/,
+      ],
+    ];
+    for (const [marked, ...messages] of cases) {
+      it(marked, () => {
+        const { text, ranges } = unmark(marked);
+        const { problems } = readConfiguration(text);
+        assert.equal(problems.length, messages.length);
+        for (const [index, message] of messages.entries()) {
+          const problem = problems[index] ?? assert.fail();
+          assert.match(formatStatement(problem.statement, 'en'), message);
+          assert.doesNotMatch(formatStatement(problem.statement, 'vi'), /\{(?!slugs?|event)\w+\}/);
+          if (ranges[index] !== undefined && ranges[index].end > ranges[index].start) {
+            assert.deepEqual(problem.range, ranges[index]);
+          }
+        }
+      });
+    }
+  });
+
+  it('is one problem for a file that is no JSON, and keeps the defaults', () => {
+    for (const text of ['{ "languages": ["vi"], ', '{{{{', '"x', '[1 2 3', '['.repeat(200_000), 'x'.repeat(600_000)]) {
+      const { configuration, problems } = readConfiguration(text);
+      assert.equal(problems.length, 1, text.slice(0, 30));
+      assert.equal(configuration, defaultConfiguration);
+    }
+  });
+
+  it('keeps what is right beside what is wrong', () => {
+    const { configuration } = readConfiguration(
+      '{ "languages": ["vi", 3], "pictures": 4, "rules": { "valid-date": "off", "x": 1 } }',
+    );
+    assert.deepEqual(configuration.languages, ['vi']);
+    assert.equal(configuration.pictures, undefined);
+    assert.deepEqual([...configuration.rules.keys()], ['valid-date']);
+  });
+
+  it('never throws, and speaks of places in the text', () => {
+    const word = fc.constantFrom(
+      'reports',
+      'sections',
+      'kinds',
+      'rules',
+      'a/*.md',
+      'valid-date',
+      'off',
+      'en',
+      'heading',
+      '__proto__',
+      '\ud800',
+    );
+    const json = fc.jsonValue({ maxDepth: 5 });
+    const shaped = fc.letrec((tie) => ({
+      value: fc.oneof(
+        word,
+        fc.integer(),
+        fc.boolean(),
+        fc.array(tie('value'), { maxLength: 4 }),
+        fc.dictionary(word, tie('value'), { maxKeys: 4 }),
+      ),
+    })).value;
+    const source = fc.oneof(
+      fc.string({ unit: fc.constantFrom(...Array.from('{}[]":,/* \n\\ea1n\uFEFF')) }),
+      json.map((value) => JSON.stringify(value)),
+      shaped.map((value) =>
+        JSON.stringify({ sections: value, rules: value, reports: value, newReport: value, frontMatter: value }),
+      ),
+      shaped.map((value) => JSON.stringify(value).slice(0, -2)),
+    );
+    fc.assert(
+      fc.property(source, (text) => {
+        const { problems } = readConfiguration(text);
+        for (const { range } of problems) {
+          assert.ok(range.start >= 0 && range.start <= range.end && range.end <= text.length, JSON.stringify(range));
+        }
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});
+
+describe('a rule in the configuration', () => {
+  it('has its own severity and options by default', () => {
+    assert.deepEqual(severityOf('{}'), ['warning: Longer than 10.', 'information: Aside.']);
+  });
+  it('can be turned off', () => {
+    assert.deepEqual(severityOf('"off"'), []);
+    assert.deepEqual(severityOf('{ "severity": "off", "most": 2 }'), []);
+  });
+  it('weighs what the site wants, a milder finding never more than it', () => {
+    assert.deepEqual(severityOf('"error"'), ['error: Longer than 10.', 'information: Aside.']);
+    assert.deepEqual(severityOf('"hint"'), ['hint: Longer than 10.', 'hint: Aside.']);
+  });
+  it('is given the options that are set and right', () => {
+    assert.deepEqual(severityOf('{ "most": 20 }')[0], 'warning: Longer than 20.');
+    assert.deepEqual(severityOf('{ "most": 0 }')[0], 'warning: Longer than 10.');
+    assert.deepEqual(severityOf('{ "severity": "error", "most": 900 }'), ['information: Aside.']);
+  });
+});
+
+describe('sections in the configuration', () => {
+  const { sections } = readConfiguration(`{ "sections": { "kinds": {
+    "lessons": { "en": { "heading": "Lessons for our team", "otherHeadings": ["Post-mortem"] } },
+    "highlights": { "vi": { "heading": "Đáng nhớ nhất" } } } } }`).configuration;
+  const kindOf = (heading: string) => {
+    const found = classifyHeading(heading, 'vi', sections);
+    return found && `${found.kind.name} ${found.language}`;
+  };
+
+  for (const [heading, expected] of [
+    ['Lessons for our team', 'lessons vi'],
+    ['2. LESSONS  for our team:', 'lessons vi'],
+    ['Lessons for our team (draft)', 'lessons vi'],
+    ['Post-mortem', 'lessons vi'],
+    ['Lessons for our teams', 'takeaways en'],
+    ['Đáng nhớ nhất', 'highlights vi'],
+    ['Key Highlights', 'highlights en'],
+    ['Something else', undefined],
+  ] as const) {
+    it(`finds ${expected ?? 'nothing'} in «${heading}»`, () => {
+      assert.equal(kindOf(heading), expected);
+    });
+  }
+
+  it('follow ours in the order, and ours keep their place', () => {
+    assert.equal(sections.kinds.at(-1)?.name, 'lessons');
+    assert.deepEqual(sections.required, defaultConfiguration.sections.required);
+  });
+});
+
+describe('the schema of the configuration', () => {
+  const schema = JSON.parse(
+    readFileSync(new URL('../../schemas/event-report.schema.json', import.meta.url), 'utf8'),
+  ) as {
+    readonly properties: Readonly<Record<string, { readonly description: string; readonly properties?: object }>>;
+  };
+
+  it('knows each rule and says what it is for', () => {
+    const { properties = {} } = schema.properties['rules'] ?? {};
+    assert.deepEqual(
+      Object.keys(properties),
+      rules.map((rule: Rule) => rule.name),
+    );
+  });
+
+  it('describes each key in both languages', () => {
+    for (const [key, { description }] of Object.entries(schema.properties)) assert.match(description, /\S\n\n\S/, key);
+  });
+});
+
+describe('the page of the configuration', () => {
+  for (const page of ['configuration.md', 'configuration.vi.md']) {
+    const text = readFileSync(new URL(`../../docs/${page}`, import.meta.url), 'utf8');
+    it(`has examples that are right, and names every key: ${page}`, () => {
+      const examples = [...text.matchAll(/```jsonc\n([^]*?)```/g)].map(([, example = '']) => example);
+      assert.ok(examples.length >= 2);
+      for (const example of examples) assert.deepEqual(readConfiguration(example).problems, [], example);
+      for (const key of ['reports', 'newReport', 'languages', 'sections', 'frontMatter', 'pictures', 'rules']) {
+        assert.ok(text.includes(`\`${key}\``), key);
+      }
+    });
+  }
+});
