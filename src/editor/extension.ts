@@ -3,6 +3,7 @@ import type * as vscode from 'vscode';
 import { registerCodeActions } from './codeActions.ts';
 import { registerInsertSection } from './commands/insertSection.ts';
 import { registerNewEventReport } from './commands/newEventReport.ts';
+import { registerOpenPage } from './commands/openPage.ts';
 import { registerSetDate } from './commands/setDate.ts';
 import { registerCompletion } from './completion.ts';
 import { ConfigurationFiles } from './configurationFile.ts';
@@ -35,6 +36,7 @@ export function activate({ subscriptions, extensionUri }: vscode.ExtensionContex
     registerNewEventReport(sites),
     registerInsertSection(reports),
     registerSetDate(reports),
+    registerOpenPage(sites),
     registerRulePages(extensionUri),
     registerPictureHover(sites),
     registerPictureLinks(sites),

@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert';
 import { parseReport } from '../../src/core/report/parseReport.ts';
 import { defaultHugoConfig, type HugoConfig } from '../../src/core/site/hugoConfig.ts';
-import { pageFolder, pageUrl, readPagePath, readsLikeReport } from '../../src/core/site/page.ts';
+import { pageFolder, pageUrl, publishedAddress, readPagePath, readsLikeReport } from '../../src/core/site/page.ts';
 
 const suffixes: HugoConfig = {
   ...defaultHugoConfig,
@@ -54,6 +54,23 @@ describe('readPagePath', () => {
     assert.equal(pageFolder(readPagePath('content/talks/cloud.vi.md', suffixes)), 'content/talks/cloud');
     assert.equal(pageFolder(readPagePath('content/talks/_index.md', suffixes)), 'content/talks');
   });
+});
+
+describe('publishedAddress', () => {
+  const addresses: readonly (readonly [string, string | undefined])[] = [
+    ['https://an.github.io/my-report/', 'https://an.github.io/my-report/vi/1-a/ngh%E1%BB%81/'],
+    ['https://an.example.vn', 'https://an.example.vn/vi/1-a/ngh%E1%BB%81/'],
+    ['https://example.org/', undefined],
+    ['http://localhost:1313/', undefined],
+    ['/', undefined],
+    ['', undefined],
+  ];
+  for (const [baseUrl, expected] of addresses) {
+    it(`of a page below ${baseUrl === '' ? 'nothing' : baseUrl}`, () => {
+      const config = { ...suffixes, baseUrl };
+      assert.equal(publishedAddress(readPagePath('content/1-A/Nghề/_index.vi.md', config), config), expected);
+    });
+  }
 });
 
 describe('readsLikeReport', () => {

@@ -78,6 +78,20 @@ export const prompts = {
     piece: { en: 'to insert', vi: 'để chèn' },
     present: { en: 'already there', vi: 'đã có' },
   },
+  openPage: {
+    noPage: {
+      en: 'Open a page of a Hugo site first: the command works on the one in front.',
+      vi: 'Hãy mở một trang của trang web Hugo trước: lệnh này làm việc với trang đang mở.',
+    },
+    noAddress: {
+      en: 'The site does not say where it is published: write its address into baseURL in its configuration.',
+      vi: 'Trang web chưa cho biết được đăng ở đâu: hãy ghi địa chỉ vào baseURL trong tệp cấu hình.',
+    },
+    notRunning: {
+      en: 'Hugo does not answer at {address}. Start it with `hugo server` in a terminal, then try again.',
+      vi: 'Hugo không trả lời ở {address}. Hãy chạy `hugo server` trong cửa sổ lệnh rồi thử lại.',
+    },
+  },
   picture: {
     size: { en: '{width} × {height} pixels, {size}', vi: '{width} × {height} điểm ảnh, {size}' },
     empty: { en: 'An empty file', vi: 'Tệp trống' },

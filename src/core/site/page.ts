@@ -81,6 +81,16 @@ export function pageUrl(page: Page, config: HugoConfig): string {
 }
 
 /**
+ * The address at which a page is published; `undefined` where the site's `baseURL` is none that readers can open, such
+ * as the `example.org` of a new site.
+ */
+export function publishedAddress(page: Page, config: HugoConfig): string | undefined {
+  const base = config.baseUrl.trim().replace(/\/+$/, '');
+  const isReal = /^https?:\/\/[^/\s]+\.[^/\s]+/i.test(base) && !/^https?:\/\/(?:www\.)?example\./i.test(base);
+  return isReal ? base + encodeURI(pageUrl(page, config)) : undefined;
+}
+
+/**
  * The folder of the content that a page's address stands for: its own, and for a single page `talk.md` a folder `talk`
  * that does not exist.
  */

@@ -1,0 +1,47 @@
+import * as vscode from 'vscode';
+import { pageUrl, prompts, publishedAddress } from '../../core/index.ts';
+import { say } from '../language.ts';
+import { sitePageOf, type SitePage } from '../pictures/sitePage.ts';
+import type { Sites } from '../sites.ts';
+
+/** **Open Published Page** and **Open in Running Hugo**: the page in front, where readers see it. */
+export function registerOpenPage(sites: Sites): vscode.Disposable {
+  return vscode.Disposable.from(
+    vscode.commands.registerCommand('eventReport.openPublishedPage', () => withPage(sites, openPublished)),
+    vscode.commands.registerCommand('eventReport.openInRunningHugo', () => withPage(sites, openInHugo)),
+  );
+}
+
+async function withPage(sites: Sites, open: (page: SitePage) => Promise<void>): Promise<void> {
+  const document = vscode.window.activeTextEditor?.document;
+  const page = document && (await sitePageOf(sites, document));
+  if (page === undefined) void vscode.window.showInformationMessage(say(prompts.openPage.noPage));
+  else await open(page);
+}
+
+async function openPublished({ site, page }: SitePage): Promise<void> {
+  const address = publishedAddress(page, site.config);
+  if (address !== undefined) {
+    await vscode.env.openExternal(vscode.Uri.parse(address));
+    return;
+  }
+  void vscode.window.showInformationMessage(say(prompts.openPage.noAddress, {}, site));
+}
+
+async function openInHugo({ site, page }: SitePage): Promise<void> {
+  const server = vscode.workspace.getConfiguration('eventReport').get('hugoServer', 'http://localhost:1313');
+  const address = server.replace(/\/+$/, '') + site.config.basePath + pageUrl(page, site.config);
+  if (await answers(server)) await vscode.env.openExternal(vscode.Uri.parse(address));
+  else void vscode.window.showWarningMessage(say(prompts.openPage.notRunning, { address: server }, site));
+}
+
+/** Asked only where it can be: a browser does not let a secure page ask an insecure one. */
+async function answers(server: string): Promise<boolean> {
+  if (vscode.env.uiKind === vscode.UIKind.Web) return true;
+  try {
+    await fetch(server, { method: 'HEAD', signal: AbortSignal.timeout(2000) });
+    return true;
+  } catch {
+    return false;
+  }
+}
