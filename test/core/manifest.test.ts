@@ -8,6 +8,15 @@ import { recordActivation, type Activation } from './activationRecorder.ts';
 const root = new URL('../../', import.meta.url);
 const { commands, configuration, menus } = manifest.contributes;
 
+/** A setting as the manifest offers it; one with choices explains each. */
+interface Setting {
+  readonly default: unknown;
+  readonly enum?: readonly unknown[];
+  readonly enumDescriptions?: readonly string[];
+}
+
+const settings: Readonly<Record<string, Setting>> = configuration.properties;
+
 /** Commands that quick fixes call, and that would make no sense in the palette. */
 const internal = ['eventReport.select'];
 
@@ -16,14 +25,18 @@ function read(path: string): string {
 }
 
 /** Every reading of a setting in the editor's sources: its name, and its value where the author gave none. */
-function settingsRead(): ReadonlyMap<string, string> {
+function settingsRead(): ReadonlyMap<string, unknown> {
   const files = readdirSync(new URL('src/editor/', root), { recursive: true, encoding: 'utf8' });
   const sources = files.filter((name) => name.endsWith('.ts')).map((name) => read(`src/editor/${name}`));
-  const reading = /getConfiguration\('eventReport'[^)]*\)\s*\.get<\w+>\(\s*'(\w+)',\s*'(\w+)'\s*\)/g;
+  const reading =
+    /getConfiguration\('eventReport'[^)]*\)\s*\.get(?:<\w+>)?\(\s*'([\w.]+)',\s*('[^']*'|[\d_]+|true|false)\s*\)/g;
   return new Map(
     sources
       .flatMap((text) => [...text.matchAll(reading)])
-      .map(([, name = '', value = '']) => [`eventReport.${name}`, value]),
+      .map(([, name = '', value = '']) => [
+        `eventReport.${name}`,
+        JSON.parse(value.replace(/'/g, '"').replace(/_/g, '')),
+      ]),
   );
 }
 
@@ -89,7 +102,9 @@ describe('the manifest', () => {
     assert.deepEqual(others, []);
     assert.ok((manifest.activationEvents as readonly string[]).includes(`onFileSystem:${scheme}`));
     const associations = manifest.contributes.configurationDefaults['workbench.editorAssociations'];
-    assert.deepEqual(Object.entries(associations), [[`${scheme}:/docs/rules/**/*.md`, 'vscode.markdown.preview.editor']]);
+    assert.deepEqual(Object.entries(associations), [
+      [`${scheme}:/docs/rules/**/*.md`, 'vscode.markdown.preview.editor'],
+    ]);
   });
 
   it('has a text for each of its keys, in each language, and no others', () => {
@@ -101,14 +116,15 @@ describe('the manifest', () => {
   });
 
   it('offers the settings that the editor reads, with the same defaults', () => {
-    const offered = Object.entries(configuration.properties).map(([name, setting]) => [name, setting.default] as const);
+    const offered = Object.entries(settings).map(([name, setting]) => [name, setting.default] as const);
     assert.deepEqual(new Map(offered.sort()), new Map([...settingsRead()].sort()));
   });
 
   it('explains each choice of a setting', () => {
-    for (const [name, setting] of Object.entries(configuration.properties)) {
+    for (const [name, setting] of Object.entries(settings)) {
+      if (setting.enum === undefined) continue;
       assert.ok(setting.enum.includes(setting.default), name);
-      assert.equal(setting.enumDescriptions.length, setting.enum.length, name);
+      assert.equal(setting.enumDescriptions?.length, setting.enum.length, name);
     }
   });
 
