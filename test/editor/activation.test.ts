@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { scheme } from './disk.ts';
 
 describe('activation', () => {
   it('runs this extension, which a Markdown file activates', async () => {
@@ -16,6 +17,6 @@ describe('activation', () => {
     const folder = vscode.workspace.workspaceFolders?.[0];
 
     assert.equal(folder?.name, 'workspace');
-    assert.equal(folder.uri.scheme, 'file');
+    assert.equal(folder.uri.scheme, scheme);
   });
 });

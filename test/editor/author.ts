@@ -1,10 +1,8 @@
 import assert from 'node:assert/strict';
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import * as vscode from 'vscode';
+import { makeSite, remove } from './disk.ts';
 
-const opened: string[] = [];
+const opened: vscode.Uri[] = [];
 const patience = 10_000;
 
 /** The seed's only report. */
@@ -12,10 +10,9 @@ export const seedReport = 'content/4-EventParticipated/4.4-Event4/_index.vi.md';
 
 /** A copy of `test/sites/<name>` in a folder of its own, or an empty folder; gone after the test file. */
 export function copySite(name?: string): vscode.Uri {
-  const folder = mkdtempSync(join(tmpdir(), 'er-site-'));
+  const folder = makeSite(name);
   opened.push(folder);
-  if (name !== undefined) cpSync(join(String(process.env['EVENT_REPORT_SITES']), name), folder, { recursive: true });
-  return vscode.Uri.file(folder);
+  return folder;
 }
 
 /** Closes everything and removes the copies: for `afterEach`. */
@@ -26,7 +23,7 @@ export async function cleanUp(): Promise<void> {
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
   }
   await vscode.commands.executeCommand('workbench.action.closeAllEditors');
-  for (const folder of opened.splice(0)) rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+  for (const folder of opened.splice(0)) remove(folder);
 }
 
 export function fileIn(root: vscode.Uri, path: string): vscode.Uri {

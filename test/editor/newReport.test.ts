@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, rmSync } from 'node:fs';
 import * as vscode from 'vscode';
 import {
   cleanUp,
@@ -18,6 +17,7 @@ import {
   waitUntil,
   write,
 } from './author.ts';
+import { makeFolder, remove } from './disk.ts';
 
 const section = 'content/4-EventParticipated';
 const answers = {
@@ -126,7 +126,7 @@ describe('New Event Report', () => {
 
   it('uses a folder again that was left over empty', async () => {
     const root = copySite('sample');
-    mkdirSync(fileIn(root, `${section}/4.5-Event5`).fsPath);
+    makeFolder(fileIn(root, `${section}/4.5-Event5`));
 
     await newReport({ folder: root });
 
@@ -151,7 +151,7 @@ describe('New Event Report', () => {
     assert.equal((await namesIn(fileIn(root, `${section}/4.5-Event5`)))?.length, 2);
 
     const other = fileIn(root, 'content/7-EventHeld');
-    mkdirSync(other.fsPath);
+    makeFolder(other);
     await newReport({ folder: other, languages: ['vi'] });
     assert.deepEqual(await namesIn(fileIn(other, '7.1-Event1')), ['_index.vi.md']);
   });
@@ -213,7 +213,7 @@ describe('New Event Report', () => {
     const said = await listen(() => newReport({ folder: root }));
 
     assert.match(said.join(), /could not be written to .*4\.5-Event5/);
-    rmSync(fileIn(root, `${section}/4.5-Event5`).fsPath);
+    remove(fileIn(root, `${section}/4.5-Event5`));
   });
 
   it('speaks Vietnamese where the site does, or the author wants it', async () => {
