@@ -2,9 +2,11 @@
 import { chmodSync, writeFileSync } from 'node:fs';
 import { build } from 'esbuild';
 import { desktopEntry, products } from './scripts/bundling.mjs';
+import { copyCodecs } from './scripts/codecFiles.mjs';
 
-const { extension, cli } = products(process.argv.includes('--minify'));
-await Promise.all([build(extension), build(cli)]);
+const { extension, cli, codecs } = products(process.argv.includes('--minify'));
+await Promise.all([build(extension), build(cli), build(codecs)]);
+copyCodecs();
 writeFileSync('dist/extension.js', desktopEntry);
 // So that it can be started by its name: `dist/cli.js check`.
 chmodSync(cli.outfile, 0o755);

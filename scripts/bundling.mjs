@@ -104,6 +104,14 @@ export function products(minify) {
       platform: 'node',
       banner: { js: '#!/usr/bin/env node' },
     },
+    /** A module of its own, which the extension imports when a picture is to be shrunk. */
+    codecs: {
+      ...common,
+      entryPoints: ['src/editor/pictures/codecs/codecs.ts'],
+      outfile: 'dist/codecs/codecs.mjs',
+      platform: 'browser',
+      format: 'esm',
+    },
   };
 }
 

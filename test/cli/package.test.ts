@@ -10,6 +10,7 @@ const always = ['CHANGELOG.md', 'LICENSE', 'README.md', 'media/icon.png', 'packa
 const allowed = [
   /^package\.nls(?:\.[a-z]+)?\.json$/,
   /^dist\/(?:web\/extension|extension|cli)\.js$/,
+  /^dist\/codecs\/(?:codecs\.mjs|\w+\.wasm)$/,
   /^docs\/rules\/(?:vi\/)?[a-z-]+\.md$/,
   /^schemas\/event-report\.schema\.json$/,
   /^snippets\/[\w.-]+\.(?:json|code-snippets)$/,

@@ -62,3 +62,23 @@ function orientationSegment(orientation: number): readonly (readonly number[])[]
   const block = orientationBlock(orientation);
   return [[0xff, marker.app1, 0, block.length + 8, 0x45, 0x78, 0x69, 0x66, 0, 0, ...block]];
 }
+
+/**
+ * The segments of a JPEG without metadata that a copy of its pixels needs too: how to turn it, and its colour profile
+ * when that speaks of red, green and blue, as decoded pixels do.
+ */
+export function colourSegments(clean: Uint8Array): readonly Uint8Array[] {
+  const segments: Uint8Array[] = [];
+  let position = 2;
+  while (clean[position] === 0xff && clean[position + 1] !== marker.scan && position + 4 < clean.length) {
+    const kind = clean[position + 1] ?? 0;
+    const end = position + 2 + (((clean[position + 2] ?? 0) << 8) | (clean[position + 3] ?? 0));
+    const segment = clean.subarray(position, end);
+    if (kind === marker.app1 || kind === marker.app2) segments.push(segment);
+    position = end;
+  }
+  const [first] = segments.filter((segment) => segment[1] === marker.app2);
+  // A profile's header says which colours it speaks of (ICC.1, 7.2); it follows 18 bytes of the segment's own.
+  const isRgb = first !== undefined && lettersAt(first, 18 + 16, 4) === 'RGB ';
+  return segments.filter((segment) => segment[1] === marker.app1 || isRgb);
+}

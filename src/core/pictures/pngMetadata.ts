@@ -23,3 +23,20 @@ export function pngWithoutMetadata(bytes: Uint8Array): Uint8Array<ArrayBuffer> |
   }
   return undefined;
 }
+
+/** The chunks of a PNG without metadata that say what its colours mean, for a copy of its pixels in colour. */
+export function colourChunks(clean: Uint8Array): readonly Uint8Array[] {
+  const view = new DataView(clean.buffer, clean.byteOffset, clean.byteLength);
+  const chunks: Uint8Array[] = [];
+  const isGrey = (clean[25] ?? 0) % 4 === 0;
+  for (let position = signature.length; position + 12 <= clean.length;) {
+    const name = lettersAt(clean, position + 4, 4);
+    if (name === 'IDAT') break;
+    const end = position + 12 + view.getUint32(position);
+    if (name === 'sRGB' || name === 'gAMA' || name === 'cHRM' || (name === 'iCCP' && !isGrey)) {
+      chunks.push(clean.subarray(position, end));
+    }
+    position = end;
+  }
+  return chunks;
+}
