@@ -1,7 +1,10 @@
 import type { Rule } from '../../src/core/check/rule.ts';
-import { shapeOf } from '../../src/core/configuration/readConfiguration.ts';
-import { ruleDefinitions } from '../../src/core/configuration/rulesShape.ts';
-import { propertiesSchema } from '../../src/core/configuration/shape.ts';
+import { fileKeys } from '../../src/core/configuration/fileShape.ts';
+import { propertiesSchema, type JsonSchema } from '../../src/core/configuration/shape.ts';
+import type { Message } from '../../src/core/messages/message.ts';
+import { descriptions, severities } from './configurationDescriptions.ts';
+
+const severity: JsonSchema = { $ref: '#/definitions/severity' };
 
 /**
  * The text of `schemas/event-report.schema.json`, for completion and hover in `.event-report.json`. `pageOf` gives the
@@ -10,18 +13,62 @@ import { propertiesSchema } from '../../src/core/configuration/shape.ts';
  * It forbids no unknown key: the extension tells of those itself, in the author's language and with the nearest name.
  */
 export function generateConfigurationSchema(rules: readonly Rule[], pageOf: (rule: string) => string): string {
-  const describe = ({ name, description }: Rule): string => {
-    const vietnamese = /^# .*\n+([^\n]+)/.exec(pageOf(name))?.[1];
-    return vietnamese === undefined ? description : `${description}\n\n${vietnamese}`;
-  };
   const schema = {
     $schema: 'http://json-schema.org/draft-07/schema#',
     title: 'Event Report',
     type: 'object',
     allowComments: true,
     allowTrailingCommas: true,
-    definitions: ruleDefinitions,
-    properties: propertiesSchema(shapeOf(rules, describe)),
+    definitions: {
+      severity: { enum: Object.keys(severities), enumDescriptions: Object.values(severities).map(inBoth) },
+    },
+    properties: {
+      ...described(propertiesSchema(fileKeys), ''),
+      rules: {
+        description: inBoth(descriptions.rules),
+        type: 'object',
+        properties: Object.fromEntries(rules.map((rule) => [rule.name, ruleSchema(rule, pageOf(rule.name))])),
+      },
+    },
   };
   return `${JSON.stringify(schema, null, 2)}\n`;
+}
+
+function ruleSchema({ description, severity: usual, options = {} }: Rule, page: string): JsonSchema {
+  const vietnamese = /^# .*\n+([^\n]+)/.exec(page)?.[1];
+  const own = Object.entries(options).map(([name, option]) => [
+    name,
+    { description: inBoth(option.description), default: option.default, ...option.shape.schema },
+  ]);
+  return {
+    description: vietnamese === undefined ? description : `${description}\n\n${vietnamese}`,
+    default: usual,
+    anyOf: [severity, { type: 'object', properties: { severity, ...Object.fromEntries(own) } }],
+  };
+}
+
+/** Adds to each key below `path` what it is for; fails for one that nobody has described. */
+function described(properties: JsonSchema, path: string): JsonSchema {
+  const entries = Object.entries(properties).map(([key, value]) => {
+    const name = path + key;
+    const description = (descriptions as Readonly<Record<string, Message | undefined>>)[name];
+    if (description === undefined) throw new Error(`configurationDescriptions.ts does not say what ${name} is for.`);
+    return [key, { description: inBoth(description), ...nested(value as JsonSchema, `${name}.`) }];
+  });
+  return Object.fromEntries(entries) as JsonSchema;
+}
+
+/** The schema of a value with the keys in it described. */
+function nested(schema: JsonSchema, path: string): JsonSchema {
+  const { properties, additionalProperties: any } = schema as Readonly<Record<string, JsonSchema | undefined>>;
+  return {
+    ...schema,
+    ...(properties && { properties: described(properties, path) }),
+    ...(any && { additionalProperties: nested(any, `${path}*.`) }),
+  };
+}
+
+/** Both languages, since an editor asks a schema in none. */
+function inBoth({ en, vi }: Message): string {
+  return `${en}\n\n${vi}`;
 }

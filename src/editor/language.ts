@@ -1,5 +1,13 @@
 import * as vscode from 'vscode';
-import { formatStatement, state, type Language, type Message, type MessageData, type Site } from '../core/index.ts';
+import {
+  formatStatement,
+  reportLanguages,
+  state,
+  type Language,
+  type Message,
+  type MessageData,
+  type Site,
+} from '../core/index.ts';
 
 /**
  * The language to speak: that of the setting; for `auto` the display language if it is not English, else Vietnamese
@@ -10,7 +18,7 @@ export function messageLanguage(site?: Site): Language {
   if (setting === 'en' || setting === 'vi') return setting;
   if (vscode.env.language.startsWith('vi')) return 'vi';
   if (!vscode.env.language.startsWith('en')) return 'en';
-  return site?.config.languages.some(({ words }) => words === 'vi') === true ? 'vi' : 'en';
+  return site !== undefined && reportLanguages(site).some(({ words }) => words === 'vi') ? 'vi' : 'en';
 }
 
 /** One sentence to the author, in their language. */

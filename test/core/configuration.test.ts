@@ -96,7 +96,10 @@ describe('readConfiguration', () => {
       ['{ "__proto__": 1 }', /no setting `__proto__`/],
       ['{ "rules": { <|"require-image"|>: "off" } }', /no rule `require-image`; did you mean `require-images`/],
       ['{ "rules": { <|"spelling"|>: "off" } }', /no rule `spelling`, so this has no effect/],
-      ['{ "rules": { "require-images": <|"of"|> } }', /one of "off", "error", "warning", "information", "hint"/],
+      [
+        '{ "rules": { "require-images": <|"of"|> } }',
+        /one of "off", "error", "warning", "information", "hint", not "of"/,
+      ],
       ['{ "rules": { "require-images": { <|"wors"|>: 1 } } }', /no setting `wors`/],
       ['{ "reports": <|"a.md"|> }', /This must be a list in square brackets/],
       [

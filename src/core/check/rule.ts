@@ -1,4 +1,4 @@
-import type { Property } from '../configuration/shape.ts';
+import type { Shape } from '../configuration/shape.ts';
 import type { Message, MessageData, Statement } from '../messages/message.ts';
 import type { Pictures } from '../pictures/pictureFacts.ts';
 import type { Report } from '../report/report.ts';
@@ -29,7 +29,9 @@ export interface Rule<Id extends string = string> {
 export type RuleOptions = Readonly<Record<string, RuleOption<unknown>>>;
 
 /** One option: what it is for, what it may be, and what it is where a site does not set it. */
-export interface RuleOption<T> extends Property<T> {
+export interface RuleOption<T> {
+  readonly description: Message;
+  readonly shape: Shape<T>;
   readonly default: T;
 }
 

@@ -15,7 +15,7 @@ export interface Configuration {
   readonly languages: readonly string[] | undefined;
   readonly sections: SectionCatalogue;
   readonly frontMatter: FrontMatterForm;
-  /** Where pictures of an event go, a form as `picturesFolder` fills it; `undefined` for the internship's folders. */
+  /** Where pictures of an event go, a form as `pictureFolder` fills it; `undefined` for those of the other pictures. */
   readonly pictures: string | undefined;
   /** By name; a rule that is not here has its defaults. */
   readonly rules: ReadonlyMap<string, RuleSetting>;

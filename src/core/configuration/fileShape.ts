@@ -1,7 +1,7 @@
 import { state, type Message } from '../messages/message.ts';
 import { isGlob } from './glob.ts';
 import { isFolderForm, isReportForm } from './pathForm.ts';
-import { choice, flag, list, object, record, text, wholeNumber, type Shape } from './shape.ts';
+import { choice, flag, list, object, record, text, wholeNumber, type Shape, type ValueOf } from './shape.ts';
 
 const messages = {
   glob: {
@@ -47,146 +47,47 @@ const heading = text((value) => {
 });
 
 const words = object({
-  heading: {
-    shape: heading,
-    description: { en: 'The heading that is written.', vi: 'Tiêu đề được ghi vào bài.' },
-  },
-  otherHeadings: {
-    shape: list(heading),
-    description: {
-      en: 'Other headings that mean this section, whatever their letter case and numbering.',
-      vi: 'Những tiêu đề khác cũng chỉ mục này, không phân biệt chữ hoa, chữ thường và số thứ tự.',
-    },
-  },
-  text: {
-    shape: text((value) => (value.length > longestText ? state(messages.tooLong, { most: longestText }) : undefined)),
-    description: {
-      en: 'What a new section holds, in Markdown; `{what waits in braces}` is for the author to replace.',
-      vi: 'Nội dung của mục mới, viết bằng Markdown; `{phần trong ngoặc nhọn}` chờ tác giả thay.',
-    },
-  },
+  heading,
+  otherHeadings: list(heading),
+  text: text((value) => (value.length > longestText ? state(messages.tooLong, { most: longestText }) : undefined)),
 });
 
-const kind = object({
-  inNewReport: {
-    shape: flag,
-    description: { en: 'Whether a new report begins with it.', vi: 'Bài mới có sẵn mục này hay không.' },
-  },
-  en: { shape: words, description: { en: 'In English reports.', vi: 'Trong bài tiếng Anh.' } },
-  vi: { shape: words, description: { en: 'In Vietnamese reports.', vi: 'Trong bài tiếng Việt.' } },
-});
+const kind = object({ inNewReport: flag, en: words, vi: words });
 
 const sections = object({
-  order: {
-    shape: list(kindName),
-    description: {
-      en: 'The sections that a report can have, in their order, and no others; without it, ours and then your own.',
-      vi: 'Các mục mà bài có thể có, theo thứ tự, ngoài ra không có mục nào khác; nếu không ghi thì gồm các mục có sẵn rồi tới các mục của bạn.',
-    },
-  },
-  required: {
-    shape: list(kindName),
-    description: { en: 'The sections that no report may lack.', vi: 'Các mục mà bài nào cũng phải có.' },
-  },
-  level: {
-    shape: wholeNumber(2, 6),
-    description: {
-      en: 'The heading level of sections in the first report; later ones follow their siblings.',
-      vi: 'Cấp tiêu đề của các mục trong bài đầu tiên; các bài sau theo những bài đã có.',
-    },
-  },
-  kinds: {
-    shape: record((_, key, tell) => (kindName.read(key, tell) === undefined ? undefined : kind), {
-      additionalProperties: kind.schema,
-    }),
-    description: {
-      en: 'Sections by name: your own, and other words for ours (info, objectives, speakers, agenda, highlights, takeaways, application, experience, photos, conclusion).',
-      vi: 'Các mục theo tên: mục của riêng bạn, và cách gọi khác cho mục có sẵn (info, objectives, speakers, agenda, highlights, takeaways, application, experience, photos, conclusion).',
-    },
-  },
+  order: list(kindName),
+  required: list(kindName),
+  level: wholeNumber(2, 6),
+  kinds: record((_, key, tell) => (kindName.read(key, tell) === undefined ? undefined : kind), {
+    additionalProperties: kind.schema,
+  }),
 });
 
-const frontMatter = object({
-  required: {
-    shape: list(fieldName),
-    description: {
-      en: 'The fields that no report may lack; a new report begins with them.',
-      vi: 'Các trường mà bài nào cũng phải có; bài mới bắt đầu bằng chúng.',
-    },
-  },
-  date: {
-    shape: fieldName,
-    description: { en: 'The field that holds the day of the event.', vi: 'Trường ghi ngày diễn ra sự kiện.' },
-  },
-  speakers: {
-    shape: fieldName,
-    description: {
-      en: 'The field that lists the speakers, where no section does.',
-      vi: 'Trường liệt kê diễn giả, nếu bài không có mục cho việc đó.',
-    },
-  },
-});
+const frontMatter = object({ required: list(fieldName), date: fieldName, speakers: fieldName });
 
 const newReport = object({
-  path: {
-    shape: form(isReportForm, messages.reportForm),
-    description: {
-      en: 'Where a new report goes, such as content/events/{year}/{slug}/index.md; {year}, {month}, {day}, {slug} and {event} (the next number) are filled in.',
-      vi: 'Nơi đặt bài mới, ví dụ content/events/{year}/{slug}/index.md; {year}, {month}, {day}, {slug} và {event} (số kế tiếp) được điền vào.',
-    },
-  },
-  heading: {
-    shape: text((value) => (value.length > 200 || /[\r\n]/.test(value) ? state(messages.heading) : undefined)),
-    description: {
-      en: 'The title in the text, such as Summary Report: {name}; empty for a theme that shows the title itself.',
-      vi: 'Tiêu đề trong bài, ví dụ Bài thu hoạch {name}; để trống nếu giao diện tự hiện tiêu đề.',
-    },
-  },
+  path: form(isReportForm, messages.reportForm),
+  heading: text((value) => (value.length > 200 || /[\r\n]/.test(value) ? state(messages.heading) : undefined)),
 });
 
-/** The keys of the file, except `rules`, which depend on the rules there are. */
+/** What the file says of sections, of one of them, and of one in one language. */
+export type SectionsSetting = ValueOf<typeof sections>;
+export type KindSetting = ValueOf<typeof kind>;
+export type WordsSetting = ValueOf<typeof words>;
+
+/** The keys of the file, except `rules`, which depend on the rules there are; what they are for, the generated schema says. */
 export const fileKeys = {
-  $schema: { shape: text(), description: { en: 'The schema of this file.', vi: 'Lược đồ của tệp này.' } },
-  reports: {
-    shape: list(form(isGlob, messages.glob)),
-    description: {
-      en: 'The files that are reports, such as content/events/*/index.md: * is any name, ** any folders; index.md means index.vi.md too.',
-      vi: 'Các tệp là bài thu hoạch, ví dụ content/events/*/index.md: * là tên bất kỳ, ** là các thư mục bất kỳ; index.md gồm cả index.vi.md.',
-    },
-  },
-  newReport: {
-    shape: newReport,
-    description: { en: 'What New Event Report writes.', vi: 'Lệnh New Event Report ghi những gì.' },
-  },
-  languages: {
-    shape: list(languageCode),
-    description: {
-      en: 'The languages in which reports are written; without it, all of the site’s.',
-      vi: 'Các ngôn ngữ dùng để viết bài; nếu không ghi thì là mọi ngôn ngữ của trang.',
-    },
-  },
-  sections: { shape: sections, description: { en: 'The sections of a report.', vi: 'Các mục của bài.' } },
-  frontMatter: {
-    shape: frontMatter,
-    description: { en: 'The fields of the front matter.', vi: 'Các trường của phần đầu trang (front matter).' },
-  },
-  pictures: {
-    shape: form(isFolderForm, messages.folderForm),
-    description: {
-      en: 'Where pictures go: static/images/{section}/{event} with the names of the folders, or ./ for the folder of the report.',
-      vi: 'Nơi đặt ảnh: static/images/{section}/{event} với tên của các thư mục, hoặc ./ là thư mục của bài.',
-    },
-  },
+  $schema: text(),
+  reports: list(form(isGlob, messages.glob)),
+  newReport,
+  languages: list(languageCode),
+  sections,
+  frontMatter,
+  pictures: form(isFolderForm, messages.folderForm),
 } as const;
 
 /** How much a rule may weigh. */
-export const severityChoice = choice({
-  off: { en: 'Never check it.', vi: 'Không kiểm tra.' },
-  error: { en: 'An error: the command line fails.', vi: 'Lỗi: dòng lệnh báo thất bại.' },
-  warning: { en: 'A warning.', vi: 'Cảnh báo.' },
-  information: { en: 'A remark.', vi: 'Thông tin.' },
-  hint: { en: 'A hint that is hardly seen.', vi: 'Gợi ý kín đáo.' },
-});
+export const severityChoice = choice(['off', 'error', 'warning', 'information', 'hint']);
 
 function matching(pattern: RegExp, message: Message): Shape<string> {
   return form((value) => pattern.test(value), message);

@@ -7,10 +7,10 @@ export function isReportForm(form: string): boolean {
   return isPathInside(form, ['year', 'month', 'day', 'slug', 'event']) && isDistinct && /[^/]\.md$/.test(form);
 }
 
-/** True for a folder inside the site, with `{section}` and `{event}`, or one beside the report: `./`, `./images`. */
+/** True for a folder inside the site, as `pictureFolder` fills it, or one beside the report: `./`, `./images`. */
 export function isFolderForm(form: string): boolean {
   if (form === './' || form === '.') return true;
-  return isPathInside(form.replace(/^\.\/|\/$/g, ''), ['section', 'event']);
+  return isPathInside(form.replace(/^\.\/|\/$/g, ''), ['section', 'event', 'short', 'number']);
 }
 
 /** True for names with `/` between them that cannot lead out of the site, and no placeholder but `known` in them. */

@@ -46,9 +46,9 @@ export function readConfiguration(text: string, rules: readonly Rule[] = allRule
   return { configuration, problems: problems.sort((a, b) => a.range.start - b.range.start) };
 }
 
-/** The keys of the file with everything they may hold; the JSON schema says the same. */
-export function shapeOf(rules: readonly Rule[], describe?: (rule: Rule) => string) {
-  return { ...fileKeys, rules: rulesShape(rules, describe) };
+/** The keys of the file with everything they may hold. */
+function shapeOf(rules: readonly Rule[]) {
+  return { ...fileKeys, rules: rulesShape(rules) };
 }
 
 type FileValues = ValuesOf<ReturnType<typeof shapeOf>>;

@@ -3,13 +3,7 @@ import { builtInCatalogue, sectionKinds } from '../sections/catalogue.ts';
 import { comparableHeading } from '../sections/classify.ts';
 import type { SectionCatalogue, SectionKind, SectionWords } from '../sections/sectionKind.ts';
 import { nearestName } from '../text/nearestName.ts';
-import type { fileKeys } from './fileShape.ts';
-import type { Shape } from './shape.ts';
-
-type Value<S> = S extends Shape<infer T> ? T : never;
-type SectionsSetting = Value<(typeof fileKeys)['sections']['shape']>;
-type KindSetting = Value<NonNullable<SectionsSetting['kinds']> extends ReadonlyMap<string, infer T> ? Shape<T> : never>;
-type WordsSetting = NonNullable<KindSetting['en']>;
+import type { KindSetting, SectionsSetting, WordsSetting } from './fileShape.ts';
 
 /** Told of what is wrong at a path below `sections`: a key, or the place in a list. */
 export type TellAt = (

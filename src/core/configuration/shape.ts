@@ -1,4 +1,4 @@
-import type { Node } from 'jsonc-parser';
+import { getNodeValue, type Node } from 'jsonc-parser';
 import { state, type Message, type Statement } from '../messages/message.ts';
 import { nearestName } from '../text/nearestName.ts';
 import { problemAt, type Tell } from './problem.ts';
@@ -13,16 +13,14 @@ export interface Shape<T> {
   read(node: Node, tell: Tell): T | undefined;
 }
 
-/** A key of an object: what it is for, and what it may hold. */
-export interface Property<T> {
-  readonly description: Message;
-  readonly shape: Shape<T>;
-}
+/** What a shape reads. */
+export type ValueOf<S> = S extends Shape<infer T> ? T : never;
 
-export type Properties = Readonly<Record<string, Property<unknown>>>;
+/** The keys of an object and what each may hold. */
+export type Properties = Readonly<Record<string, Shape<unknown>>>;
 
-/** What an object of these properties holds: every key can be missing. */
-export type ValuesOf<P extends Properties> = { readonly [K in keyof P]?: P[K] extends Property<infer T> ? T : never };
+/** What such an object holds: every key can be missing. */
+export type ValuesOf<P extends Properties> = { readonly [K in keyof P]?: ValueOf<P[K]> };
 
 const messages = {
   wrongType: { en: 'This must be {expected}.', vi: 'Chỗ này phải là {expected}.' },
@@ -42,7 +40,7 @@ const expected = {
   object: { en: 'an object in braces', vi: 'một đối tượng trong ngoặc nhọn' },
   flag: { en: '`true` or `false`', vi: '`true` hoặc `false`' },
   number: { en: 'a whole number from {least} to {most}', vi: 'một số nguyên từ {least} đến {most}' },
-  choice: { en: 'one of {values}', vi: 'một trong các giá trị {values}' },
+  choice: { en: 'one of {values}, not {value}', vi: 'một trong các giá trị {values}, không phải {value}' },
 } satisfies Record<string, Message>;
 
 /** A text; `fault` says what is wrong with one. `schema` adds to what the JSON schema says. */
@@ -88,17 +86,17 @@ export function wholeNumber(least: number, most: number): Shape<number> {
   };
 }
 
-/** One of some words, each with what it means. */
-export function choice<T extends string>(values: Readonly<Record<T, Message>>): Shape<T> {
-  // Object.keys knows no more than string.
-  const names = Object.keys(values) as T[];
+/** One of some words. */
+export function choice<const T extends string>(names: readonly T[]): Shape<T> {
   return {
-    schema: { enum: names, enumDescriptions: names.map((name) => inBoth(values[name])) },
+    schema: { enum: names },
     read: (node, tell) => {
       const found = names.find((name) => name === node.value);
+      if (found !== undefined) return found;
       const values = names.map((name) => `"${name}"`).join(', ');
-      if (found === undefined) refuse(node, tell, state(expected.choice, { values }));
-      return found;
+      const value = JSON.stringify(getNodeValue(node)).slice(0, 50);
+      refuse(node, tell, state(expected.choice, { values, value }));
+      return undefined;
     },
   };
 }
@@ -128,7 +126,7 @@ export function object<P extends Properties>(properties: P): Shape<ValuesOf<P>> 
 /** An object whose keys are names; `entry` says what each may hold, after having told what is wrong with the name. */
 export function record<T>(
   entry: (name: string, key: Node, tell: Tell) => Shape<T> | undefined,
-  schema: JsonSchema,
+  schema: JsonSchema = {},
 ): Shape<ReadonlyMap<string, T>> {
   return {
     schema: { type: 'object', ...schema },
@@ -146,17 +144,9 @@ export function record<T>(
   };
 }
 
-/** What each property is, as a JSON schema has it. */
+/** What each key may hold, as a JSON schema has it. */
 export function propertiesSchema(properties: Properties): JsonSchema {
-  const schemas = Object.entries(properties).map(([name, { description, shape }]) => {
-    return [name, { description: inBoth(description), ...shape.schema }];
-  });
-  return Object.fromEntries(schemas) as JsonSchema;
-}
-
-/** Both languages, since an editor asks a schema in none. */
-export function inBoth({ en, vi }: Message): string {
-  return `${en}\n\n${vi}`;
+  return Object.fromEntries(Object.entries(properties).map(([name, { schema }]) => [name, schema]));
 }
 
 function readProperties<P extends Properties>(properties: P, node: Node, tell: Tell): ValuesOf<P> | undefined {
@@ -179,7 +169,7 @@ function readProperties<P extends Properties>(properties: P, node: Node, tell: T
       );
       return [];
     }
-    const read = property.shape.read(value, tell);
+    const read = property.read(value, tell);
     return read === undefined ? [] : [[name, read]];
   });
   // Each value was read by the shape of its own key.

@@ -60,7 +60,7 @@ function* future(context: RuleContext): Iterable<Found> {
   const edit = setField(report, field.name, today);
   const fixes: Fix[] =
     edit === undefined ? [] : [{ title: state(fixTitles.today, { field: field.name, day: today }), edits: [edit] }];
-  const others = field.name.toLowerCase() === 'date' ? dateFixes(context) : [];
+  const others = field.name.toLowerCase() === 'date' ? dateFixes(context, 'date') : [];
   yield { messageId: 'future', data: { day }, range: field.valueRange, fixes: [...withoutDay(others, day), ...fixes] };
 }
 

@@ -1,3 +1,4 @@
+import { pictureFolder } from '../pictures/pictureFolder.ts';
 import { folderOf, joinPath, nameOf } from '../text/path.ts';
 import { isPictureName } from './fileIndex.ts';
 import { resolveImage } from './imageTarget.ts';
@@ -29,26 +30,11 @@ export function eventPictures(page: Page, site: Site): readonly string[] {
 export function nextPicture(page: Page, site: Site): string {
   const { config } = site;
   const event = folderOf(page.path);
-  const own = site.configuration.pictures;
-  if (own !== undefined) return configuredPicture(own, page, site);
+  const own = site.configuration.pictures && targetOf(joinPath(pictureFolder(page, site), 'photo-1.jpg'), page, site);
+  if (own !== undefined) return own;
   const folder = ['images', nameOf(folderOf(event)), nameOf(event)].filter((name) => name !== '').join('/');
   const needsBase = !config.relativeUrls && !config.canonifyUrls;
   return `${needsBase ? config.basePath : ''}/${joinPath(folder, 'photo-1.jpg')}`;
-}
-
-/** In the folder that the configuration names. */
-function configuredPicture(form: string, page: Page, site: Site): string {
-  const path = joinPath(picturesFolder(form, page), 'photo-1.jpg');
-  // A folder that no page can show is the author's word for an address.
-  return targetOf(path, page, site) ?? `/${path}`;
-}
-
-/** The folder of a page's pictures, relative to the site's root: `./` is that of the page, in a form like `pictures`. */
-export function picturesFolder(form: string, { path }: Page): string {
-  const event = folderOf(path);
-  const plain = form.replace(/\/$/, '');
-  if (/^\.(?:\/|$)/.test(plain)) return plain === '.' ? event : joinPath(event, plain.slice(2));
-  return plain.replaceAll('{event}', nameOf(event)).replaceAll('{section}', nameOf(folderOf(event)));
 }
 
 function inEventFolder({ path, number }: Page, { files }: Site): readonly string[] {

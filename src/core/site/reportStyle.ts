@@ -1,3 +1,4 @@
+import { defaultConfiguration } from '../configuration/configuration.ts';
 import { listEntries } from '../frontMatter/listField.ts';
 import type { Report } from '../report/report.ts';
 import { sectionOf } from '../report/sections.ts';
@@ -27,14 +28,14 @@ export interface SpeakerForm {
   readonly separator: ' – ' | ' — ' | ' - ' | ': ' | ' (' | ', ';
 }
 
-/** Reads how a report is written; `speakerField` is the field that lists the speakers. */
-export function readStyle(report: Report, speakerField?: string): ReportStyle {
+/** Reads how a report is written, with the fields that the site names. */
+export function readStyle(report: Report, { date, speakers } = defaultConfiguration.frontMatter): ReportStyle {
   return {
     lineEnding: lineEndingOf(report.text),
     titleQuote: quoteOf(report, 'title'),
-    dateQuote: quoteOf(report, 'date'),
+    dateQuote: quoteOf(report, date.toLowerCase()),
     speakers: speakerForm(report),
-    speakerField: speakerFieldForm(report, speakerField),
+    speakerField: speakerFieldForm(report, speakers),
     isTemplate: isTemplate(report),
   };
 }

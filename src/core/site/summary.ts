@@ -33,7 +33,7 @@ export function summarize(
       .map(({ kind, heading }) => ({ kind: kind.name, heading: copy(heading.text), level: heading.level })),
     images: report.images.slice(0, mostEntries).map(({ target }) => copy(target)),
     notStarted: report.notStarted !== undefined,
-    style: readStyle(report, frontMatter.speakers),
+    style: readStyle(report, frontMatter),
   };
 }
 

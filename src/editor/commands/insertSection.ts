@@ -4,7 +4,6 @@ import {
   folderOf,
   hasKind,
   insertSection,
-  sectionKinds,
   conventionsOf,
   type SectionStyle,
   prompts,
@@ -24,7 +23,8 @@ export function registerInsertSection(reports: OpenReports): vscode.Disposable {
       void vscode.window.showInformationMessage(say(prompts.noReport));
       return;
     }
-    const name = sectionKinds.find((known) => known.name === kind)?.name ?? (await chooseKind(open));
+    const { kinds } = open.report.sections.catalogue;
+    const name = kinds.find((known) => known.name === kind)?.name ?? (await chooseKind(open));
     if (name === undefined) return;
     // The author may have typed on while the question stood.
     const current = await reports.reportIn(editor.document);
@@ -45,10 +45,10 @@ function styleOf(open: OpenReport): SectionStyle {
   return conventionsOf(site, folderOf(folderOf(path)), languageCode);
 }
 
-async function chooseKind(open: OpenReport): Promise<(typeof sectionKinds)[number]['name'] | undefined> {
+async function chooseKind(open: OpenReport): Promise<string | undefined> {
   const { report, site } = open;
   const { wording } = styleOf(open);
-  const items = sectionKinds.map(({ name, words }) => {
+  const items = report.sections.catalogue.kinds.map(({ name, words }) => {
     const isPresent = hasKind(report.sections, name);
     const label = wording?.get(name)?.heading ?? words[report.language].heading;
     return { label, description: isPresent ? say(prompts.offers.present, {}, site) : '', name, isPresent };
