@@ -53,4 +53,8 @@ export { namePictures } from './pictures/pictureNames.ts';
 export { showAtPlace, showUnderPhotos, type PictureContext } from './pictures/placePictures.ts';
 export { removeMetadata } from './pictures/removeMetadata.ts';
 export { translationsLacking } from './pictures/samePictures.ts';
+export { isPictureName } from './site/fileIndex.ts';
+export { translationsOf } from './site/translations.ts';
 export { largeFile, shrinkPicture, type Codecs } from './pictures/shrinkPicture.ts';
+export { followRenames, type Rename } from './pictures/renamedPictures.ts';
+export { targetOf } from './site/nearestImages.ts';

@@ -9,6 +9,7 @@ import { registerCompletion } from './completion.ts';
 import { ConfigurationFiles } from './configurationFile.ts';
 import { Diagnostics } from './diagnostics.ts';
 import { OpenReports } from './openReports.ts';
+import { registerFollowRenames } from './pictures/followRenames.ts';
 import { registerPictureHover } from './pictures/pictureHover.ts';
 import { registerPictureLinks } from './pictures/pictureLinks.ts';
 import { registerPicturePaths } from './pictures/picturePaths.ts';
@@ -39,6 +40,7 @@ export function activate({ subscriptions, extensionUri }: vscode.ExtensionContex
     registerOpenPage(sites),
     registerRulePages(extensionUri),
     registerPictureHover(sites),
+    registerFollowRenames(sites),
     registerPictureLinks(sites),
     registerPicturePaths(sites),
   );

@@ -7,7 +7,7 @@ import type { Report } from '../report/report.ts';
  * The edit that makes a picture point at `path`, which is plain text without any encoding. Quotes, angle brackets,
  * query and fragment stay; what cannot stand there as it is gets percent-encoded.
  */
-export function setTarget({ text }: Report, image: Image, path: string): TextEdit {
+export function setTarget({ text }: Pick<Report, 'text'>, image: Image, path: string): TextEdit {
   const { start } = image.targetRange;
   const end = start + pathLength(textOf(text, image.targetRange));
   const newText = encodeTarget(path, (character) => mayStand(text, image, character));
