@@ -67,10 +67,12 @@ function readSource(source: string, content: OffsetRange): Reading {
     const range = inText(rangeOf(root) ?? { start: 0, end: source.length });
     return failed([{ reason: 'not-a-map', range, detail: '' }]);
   }
-  const duplicates = duplicatesIn(root, source).map(({ key, range, duplicate }): FrontMatterProblem => {
-    const moved = { ...duplicate, first: inText(duplicate.first), pair: inText(duplicate.pair) };
-    return { reason: 'duplicate-key', range: inText(range), detail: key, duplicate: moved };
-  });
+  const duplicates = duplicatesIn(root, source)
+    .slice(0, mostDuplicates)
+    .map(({ key, range, duplicate }): FrontMatterProblem => {
+      const moved = { ...duplicate, first: inText(duplicate.first), pair: inText(duplicate.pair) };
+      return { reason: 'duplicate-key', range: inText(range), detail: key, duplicate: moved };
+    });
   if (duplicates.length > 0) return failed(duplicates);
   const anchors = source.includes('&') ? anchorsOf(document) : new Map<string, unknown>();
   const fields = new Map<string, Field>();
@@ -80,6 +82,9 @@ function readSource(source: string, content: OffsetRange): Reading {
   }
   return { fields, problems: [] };
 }
+
+/** More keys that stand twice than anybody wants to hear of at once. */
+const mostDuplicates = 50;
 
 /** Lists and maps in brackets within one another; the reader needs longer for each. */
 const deepest = 500;

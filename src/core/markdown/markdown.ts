@@ -4,8 +4,7 @@ import { limits } from './markdownLimits.ts';
 import { flatten, type MarkdownNode, type MarkdownNodes } from './markdownNodes.ts';
 import { plainRuns } from './plainRuns.ts';
 
-// The marks of a paragraph are counted first, then what is plain is passed over.
-const gfm = parser.configure([GFM, { parseInline: [plainRuns] }, limits]);
+const gfm = parser.configure([GFM, limits, { parseInline: [plainRuns] }]);
 
 /** The Markdown of a page: its syntax, and the text that it was read from. Offsets are those of the page. */
 export interface Markdown {

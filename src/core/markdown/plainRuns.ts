@@ -18,7 +18,8 @@ const withAddress = new WeakSet<InlineContext>();
  */
 export const plainRuns: InlineParser = {
   name: 'PlainRuns',
-  before: 'Escape',
+  // Which looks at the whole paragraph from its first character.
+  after: 'MarkLimit',
   parse(context, _next, start) {
     const { text, offset } = context;
     if (start === offset && address.test(text)) withAddress.add(context);
