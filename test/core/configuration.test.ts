@@ -1,12 +1,14 @@
 import { strict as assert } from 'node:assert';
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
+import { fixAll } from '../../src/core/check/fixAll.ts';
 import { checkReport } from '../../src/core/check/checkReport.ts';
 import { defineRule, type Rule } from '../../src/core/check/rule.ts';
 import { defaultConfiguration } from '../../src/core/configuration/configuration.ts';
 import { readConfiguration } from '../../src/core/configuration/readConfiguration.ts';
 import { wholeNumber } from '../../src/core/configuration/shape.ts';
-import { formatStatement } from '../../src/core/messages/message.ts';
+import { formatStatement, state } from '../../src/core/messages/message.ts';
+import { parseReport } from '../../src/core/report/parseReport.ts';
 import { rules } from '../../src/core/rules/index.ts';
 import { classifyHeading } from '../../src/core/sections/classify.ts';
 import { contextFor, unmark } from '../rules/testRule.ts';
@@ -225,6 +227,32 @@ describe('a rule in the configuration', () => {
     assert.deepEqual(severityOf('{ "most": 20 }')[0], 'warning: Longer than 20.');
     assert.deepEqual(severityOf('{ "most": 0 }')[0], 'warning: Longer than 10.');
     assert.deepEqual(severityOf('{ "severity": "error", "most": 900 }'), ['information: Aside.']);
+  });
+});
+
+describe('Fix All', () => {
+  it('reads the text between its rounds as the site has it', () => {
+    const { configuration } = readConfiguration('{ "sections": { "order": ["photos"] } }');
+    const shout = defineRule({
+      name: 'no-calm',
+      description: 'Disallow calm.',
+      severity: 'hint',
+      pages: ['report'],
+      messages: { calm: { en: 'Calm.', vi: 'Êm.' } },
+      *check({ report: { text, sections } }) {
+        if (text.endsWith('!!!') || sections.catalogue !== configuration.sections) return;
+        const range = { start: text.length, end: text.length };
+        yield {
+          messageId: 'calm',
+          range,
+          fixes: [{ title: state({ en: 'Shout', vi: 'Hét' }), edits: [{ range, newText: '!' }], safe: true }],
+        };
+      },
+    });
+    const text = 'Oh';
+    const page = contextFor({ site: { configuration } }, text);
+    const report = parseReport(text, 'vi', configuration);
+    assert.equal(fixAll({ ...page, report }, { rules: [shout] }), 'Oh!!!');
   });
 });
 

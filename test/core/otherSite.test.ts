@@ -200,6 +200,32 @@ What it was about
     assert.equal(pageAt('content/a.md', vietnamese).language, 'vi');
   });
 
+  it('takes no page for a report because of what it says, where the site names its reports', async () => {
+    const page = {
+      text: '---\ntitle: x\n---\n### Speakers\n### Key Takeaways\n### Event Experience\n',
+      path: 'content/a.md',
+    };
+    for (const [file, isReport] of [
+      ['{}', true],
+      ['{ "reports": ["content/b.md"] }', false],
+    ] as const) {
+      const own = await loadSite(memoryFileSystem({ '/s/hugo.yaml': 'title: x', '/s/.event-report.json': file }), '/s');
+      const report = parsePage(page.text, pageAt(page.path, own), own.configuration);
+      assert.equal(report !== undefined, isReport);
+    }
+  });
+
+  it('writes reports in fewer languages than the site has, if it says so', async () => {
+    const bilingual = { '/s/hugo.yaml': 'languages:\n  en: {weight: 1}\n  vi: {weight: 2}\n' };
+    const codesOf = async (file: string) => {
+      const own = await loadSite(memoryFileSystem({ ...bilingual, '/s/.event-report.json': file }), '/s');
+      return reportLanguages(own).map(({ code }) => code);
+    };
+    assert.deepEqual(await codesOf('{}'), ['en', 'vi']);
+    assert.deepEqual(await codesOf('{ "languages": ["vi"] }'), ['vi']);
+    assert.deepEqual(await codesOf('{ "languages": ["fr"] }'), ['en', 'vi']);
+  });
+
   it('keeps a single page for each event, where the site wants that', async () => {
     const single = await loadSite(
       memoryFileSystem({
