@@ -230,6 +230,22 @@ describe('a rule in the configuration', () => {
   });
 });
 
+describe('a hostile configuration', () => {
+  for (const words of ['((((', '\\\\w+ .* (x|y)*', '[^', '😀 😀', '– : |']) {
+    it(`is words and no pattern: ${words}`, () => {
+      const waiting = Array.from({ length: 150 }, (_, index) => `{${words} ${index}}`).join('\\n');
+      const { configuration, problems } = readConfiguration(
+        `{ "sections": { "kinds": { "own": { "en": { "heading": "${words} x", "text": "${waiting}" } } } } }`,
+      );
+      assert.deepEqual(problems, []);
+      const plain = words.replaceAll('\\\\', '\\');
+      const { placeholders, sections } = parseReport(`### ${plain} x\n\nTold.\n`, 'en', configuration);
+      assert.deepEqual(placeholders, []);
+      assert.ok(sections.list.length <= 1);
+    });
+  }
+});
+
 describe('Fix All', () => {
   it('reads the text between its rounds as the site has it', () => {
     const { configuration } = readConfiguration('{ "sections": { "order": ["photos"] } }');

@@ -20,7 +20,7 @@ export interface ConfigurationReading {
 }
 
 /** Longer files are no configuration. */
-const longestFile = 500_000;
+const longestFile = 100_000;
 
 const messages = {
   tooLong: {
