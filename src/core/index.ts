@@ -58,3 +58,4 @@ export { translationsOf } from './site/translations.ts';
 export { largeFile, shrinkPicture, type Codecs } from './pictures/shrinkPicture.ts';
 export { followRenames, type Rename } from './pictures/renamedPictures.ts';
 export { targetOf } from './site/nearestImages.ts';
+export { unusedPictures } from './pictures/unusedPictures.ts';

@@ -7,6 +7,7 @@ import { registerOpenPage } from './commands/openPage.ts';
 import { registerSetDate } from './commands/setDate.ts';
 import { registerCompletion } from './completion.ts';
 import { ConfigurationFiles } from './configurationFile.ts';
+import { registerShowUnusedPhotos } from './commands/showUnusedPhotos.ts';
 import { Diagnostics } from './diagnostics.ts';
 import { OpenReports } from './openReports.ts';
 import { registerFollowRenames } from './pictures/followRenames.ts';
@@ -38,6 +39,7 @@ export function activate({ subscriptions, extensionUri }: vscode.ExtensionContex
     registerInsertSection(reports),
     registerSetDate(reports),
     registerOpenPage(sites),
+    registerShowUnusedPhotos(sites),
     registerRulePages(extensionUri),
     registerPictureHover(sites),
     registerFollowRenames(sites),

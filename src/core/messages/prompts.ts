@@ -92,6 +92,17 @@ export const prompts = {
       vi: 'Hugo không trả lời ở {address}. Hãy chạy `hugo server` trong cửa sổ lệnh rồi thử lại.',
     },
   },
+  unusedPhotos: {
+    looking: { en: 'Looking for photos that no page shows', vi: 'Đang tìm ảnh mà không trang nào dùng' },
+    none: { en: 'Every photo of the events is shown on a page.', vi: 'Mọi ảnh của các sự kiện đều được dùng.' },
+    title: { en: 'Photos that no page shows ({count})', vi: 'Ảnh mà không trang nào dùng ({count})' },
+    hint: { en: 'Enter shows a photo, its button deletes it', vi: 'Enter để xem ảnh, nút bên cạnh để xóa' },
+    remove: { en: 'Delete the Photo', vi: 'Xóa ảnh' },
+    ask: {
+      en: 'Delete {name}? No page of the site shows it.',
+      vi: 'Xóa {name}? Không trang nào trong trang web dùng ảnh này.',
+    },
+  },
   picture: {
     size: { en: '{width} × {height} pixels, {size}', vi: '{width} × {height} điểm ảnh, {size}' },
     empty: { en: 'An empty file', vi: 'Tệp trống' },
