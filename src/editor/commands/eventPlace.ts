@@ -82,6 +82,8 @@ function sectionAround(site: Site, folder: string): string | undefined {
 }
 
 async function chooseSection(site: Site): Promise<string | undefined> {
+  // The site says itself where a new report goes.
+  if (site.configuration.newReport !== undefined) return defaultEventSection(site);
   const [first, ...others] = site.eventSections;
   if (first !== undefined && others.length === 0) return first.path;
   if (first !== undefined) {
