@@ -11,6 +11,12 @@ import { quietSettings } from './settings.ts';
 /** How long to wait for what a person would see at once, on a machine that is busy. */
 export const patience = 45_000;
 
+/** Does not ask whether the folder is trusted, but takes for granted that it is not. */
+const distrustful = {
+  'security.workspace.trust.enabled': true,
+  'security.workspace.trust.startupPrompt': 'never',
+};
+
 export interface OpenWindow {
   readonly page: Page;
   /** The copy of the fixture that is open, to be read from the disk. */
@@ -18,8 +24,17 @@ export interface OpenWindow {
   close(): Promise<void>;
 }
 
+export interface WindowOptions {
+  /** User settings. */
+  readonly settings?: Record<string, unknown>;
+  /** Puts the extension into a folder of extensions; by default what is built now. */
+  readonly install?: (extensions: string) => void;
+  /** Opens the folder as one that the person does not trust. */
+  readonly restricted?: boolean;
+}
+
 /** Opens a copy of `test/sites/<fixture>` in a VS Code of its own, with the extension installed as a person has it. */
-export async function openWindow(fixture: string, settings: Record<string, unknown>): Promise<OpenWindow> {
+export async function openWindow(fixture: string, options: WindowOptions = {}): Promise<OpenWindow> {
   const temporary = mkdtempSync(join(tmpdir(), 'er-'));
   const toClose: (() => Promise<void>)[] = [];
   const close = async (): Promise<void> => {
@@ -29,9 +44,11 @@ export async function openWindow(fixture: string, settings: Record<string, unkno
   try {
     const folder = copyFixture(fixture, join(temporary, fixture));
     const extensions = join(temporary, 'extensions');
-    linkExtension(extensions);
+    (options.install ?? linkExtension)(extensions);
     const data = join(temporary, 'data');
-    const server = await startServer({ data, extensions, settings: { ...quietSettings(), ...settings } });
+    const { restricted = false } = options;
+    const settings = { ...quietSettings(), ...(restricted && distrustful), ...options.settings };
+    const server = await startServer({ data, extensions, settings, restricted });
     toClose.push(() => server.stop());
     const browser = await launchBrowser();
     toClose.push(() => browser.close());

@@ -14,6 +14,8 @@ export interface ServerOptions {
   readonly env?: NodeJS.ProcessEnv;
   /** Lets the page start tests in the extension host, and hides notifications. */
   readonly testDriver?: boolean;
+  /** Has folders that are not trusted; by default every folder is. */
+  readonly restricted?: boolean;
   /** Without a token, whoever reaches the port is let in: right for a test of a minute, wrong for a person's session. */
   readonly token?: string;
   /** The default is a free port. */
@@ -108,7 +110,7 @@ function serverArguments(options: ServerOptions): string[] {
     '--accept-server-license-terms',
     ...['--server-data-dir', options.data, '--extensions-dir', options.extensions],
     ...['--telemetry-level', 'off', '--disable-telemetry'],
-    '--disable-workspace-trust',
+    ...(options.restricted ? [] : ['--disable-workspace-trust']),
     '--disable-getting-started-override',
     ...(options.testDriver ? ['--enable-smoke-test-driver'] : []),
   ];

@@ -11,7 +11,7 @@ describe('an author in the window', () => {
   let window: Window;
 
   before(async () => {
-    window = await Window.open('sample', { 'eventReport.language': 'en' });
+    window = await Window.open('sample', { settings: { 'eventReport.language': 'en' } });
   });
 
   after(async () => {
@@ -88,13 +88,13 @@ describe('an author in the window', () => {
       assert.match(text, /Trần Thị Ánh/);
     }
     await window.problems('Not started');
-    await waitForTab(window, false);
+    await window.waitForTab('clean');
     await window.screenshot('author-10-new-report');
   });
 
   it('takes it back, both files and their folder', async () => {
     await window.press('Control+1', 'Control+z');
-    await waitForTab(window, true);
+    await window.waitForTab('changed');
     await window.press('Control+z');
 
     await waitUntil(() => !existsSync(join(window.folder, section, '4.5-Event5')));
@@ -238,7 +238,7 @@ describe('an author who reads Vietnamese', () => {
     await window.screenshot('author-21-question');
     await window.answer('Ai đã chia sẻ');
     await window.waitForText('Ngày hội Đám mây');
-    await waitForTab(window, false);
+    await window.waitForTab('clean');
 
     // Quick Open may not have found the new files yet.
     const english = window.page.locator('.explorer-folders-view .monaco-list-row', { hasText: /^_index\.md$/ });
@@ -246,13 +246,13 @@ describe('an author who reads Vietnamese', () => {
     await window.waitForText('Summary Report');
     await window.goTo(9, 3);
     await window.type('My ');
-    await waitForTab(window, true);
+    await window.waitForTab('changed');
     await window.press('Control+s');
-    await waitForTab(window, false);
+    await window.waitForTab('clean');
     await window.page.locator('.tabs-container .tab', { hasText: '4.5-Event5' }).click();
     await window.waitForText('Bài thu hoạch');
     await window.press('Control+1', 'Control+z');
-    await waitForTab(window, true);
+    await window.waitForTab('changed');
     await window.press('Control+z');
 
     await window.notification(/Could not undo .* across all files because/);
@@ -260,11 +260,6 @@ describe('an author who reads Vietnamese', () => {
     assert.deepEqual(readdirSync(join(window.folder, section, '4.5-Event5')), ['_index.md', '_index.vi.md']);
   });
 });
-
-/** Waits until the tab in front is marked as changed, or is not. */
-async function waitForTab(window: Window, dirty: boolean): Promise<void> {
-  await window.page.locator(`.editor-group-container.active .tab.active${dirty ? '.dirty' : ':not(.dirty)'}`).waitFor();
-}
 
 async function waitUntil(isSo: () => boolean): Promise<void> {
   const end = Date.now() + patience;

@@ -9,7 +9,7 @@ describe('an author in the browser', () => {
   let window: Window;
 
   before(async () => {
-    window = await Window.open('sample', { ...quietSettings('web'), 'eventReport.language': 'en' });
+    window = await Window.open('sample', { settings: { ...quietSettings('web'), 'eventReport.language': 'en' } });
   });
 
   after(async () => {

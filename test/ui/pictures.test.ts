@@ -7,7 +7,7 @@ describe('an author who looks at pictures', () => {
   let window: Window;
 
   before(async () => {
-    window = await Window.open('sample', { 'eventReport.language': 'en' });
+    window = await Window.open('sample', { settings: { 'eventReport.language': 'en' } });
   });
 
   after(async () => {

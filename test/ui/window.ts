@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
-import { openWindow, type OpenWindow } from '../host/openWindow.ts';
+import { openWindow, type OpenWindow, type WindowOptions } from '../host/openWindow.ts';
 import { persist, soon } from './persist.ts';
 import { QuickInput } from './quickInput.ts';
 import { exactly, textOf, textsOf } from './reading.ts';
@@ -26,9 +26,9 @@ export class Window {
     openWindows.add(this);
   }
 
-  /** Opens a copy of `test/sites/<fixture>`; `settings` are user settings. */
-  static async open(fixture: string, settings: Record<string, unknown> = {}): Promise<Window> {
-    return new Window(await openWindow(fixture, settings));
+  /** Opens a copy of `test/sites/<fixture>`. */
+  static async open(fixture: string, options?: WindowOptions): Promise<Window> {
+    return new Window(await openWindow(fixture, options));
   }
 
   async close(): Promise<void> {
@@ -191,6 +191,12 @@ export class Window {
   /** The messages at the bottom right now. */
   async notifications(): Promise<string[]> {
     return textsOf(this.#notifications);
+  }
+
+  /** Waits until the tab in front is marked as changed, or is not. */
+  async waitForTab(state: 'changed' | 'clean'): Promise<void> {
+    const mark = state === 'changed' ? '.dirty' : ':not(.dirty)';
+    await this.page.locator(`.editor-group-container.active .tab.active${mark}`).waitFor();
   }
 
   /** Scrolls a list, which holds only the rows that can be seen, until it shows `row`. */
