@@ -11,6 +11,7 @@ import { registerShowUnusedPhotos } from './commands/showUnusedPhotos.ts';
 import { Diagnostics } from './diagnostics.ts';
 import { OpenReports } from './openReports.ts';
 import { registerFollowRenames } from './pictures/followRenames.ts';
+import { registerLinkCheck } from './pictures/linkCheck.ts';
 import { registerPictureHover } from './pictures/pictureHover.ts';
 import { registerPictureLinks } from './pictures/pictureLinks.ts';
 import { registerPicturePaths } from './pictures/picturePaths.ts';
@@ -42,6 +43,7 @@ export function activate({ subscriptions, extensionUri }: vscode.ExtensionContex
     registerShowUnusedPhotos(sites),
     registerRulePages(extensionUri),
     registerPictureHover(sites),
+    registerLinkCheck(sites),
     registerFollowRenames(sites),
     registerPictureLinks(sites),
     registerPicturePaths(sites),

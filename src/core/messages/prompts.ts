@@ -113,6 +113,10 @@ export const prompts = {
     html: { en: 'A web page under a picture’s name, {size}', vi: 'Một trang web mang tên tệp hình, {size}' },
     unknown: { en: 'No picture that can be read, {size}', vi: 'Không đọc được như một hình, {size}' },
     open: { en: 'Open the picture', vi: 'Mở hình' },
+    ignore: {
+      en: 'Let VS Code’s link check leave {pattern} to Hugo',
+      vi: 'Để bộ kiểm tra liên kết của VS Code bỏ qua {pattern}',
+    },
   },
   noReport: {
     en: 'Open an event report first: the command works on the one in front.',
