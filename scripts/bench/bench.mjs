@@ -1,0 +1,30 @@
+/**
+ * `npm run bench`: ours and the others by turns, as tables. Only ratios inside one run mean anything.
+ *   --only text|hostile|size|files   one part of it
+ *   --large                          10,000 files too
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+
+const here = fileURLToPath(new URL('.', import.meta.url));
+const { values } = parseArgs({ options: { only: { type: 'string' }, large: { type: 'boolean' } } });
+const wants = (part) => values.only === undefined || values.only === part;
+
+if (!existsSync(`${here}node_modules`)) spawnSync('npm', ['ci'], { cwd: here, stdio: 'inherit', shell: true });
+
+const [{ loadCore }, { compareInProcess, measureGrowth }, { measureSizes }, { compareProcesses }] = await Promise.all([
+  import('./core.mjs'),
+  import('./inProcess.mjs'),
+  import('./sizes.mjs'),
+  import('./processes.mjs'),
+]);
+
+console.log(`Node ${process.versions.node}, ${cpus().length} cores`);
+const core = await loadCore();
+if (wants('text')) await compareInProcess(core);
+if (wants('hostile')) measureGrowth(core);
+if (wants('size')) await measureSizes();
+if (wants('files')) await compareProcesses(core, values.large === true ? [100, 1000, 10_000] : [100, 1000]);

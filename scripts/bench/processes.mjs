@@ -1,0 +1,89 @@
+import { spawn } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpus, tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import { products } from '../bundling.mjs';
+import { makeReport, picture } from './reports.mjs';
+import { print } from './table.mjs';
+
+const peers = fileURLToPath(new URL('node_modules/', import.meta.url));
+
+/** Whole processes over sites of so many reports of 8 KB, each twice by turns; the faster run counts. */
+export async function compareProcesses(core, counts) {
+  const rows = [];
+  for (const count of counts) {
+    const folder = mkdtempSync(join(tmpdir(), 'event-report-bench-'));
+    try {
+      const cli = join(folder, 'cli.cjs');
+      await build({ ...products(true).cli, outfile: cli, sourcemap: false });
+      const site = join(folder, 'site');
+      writeSite(core, site, count);
+      const found = {};
+      for (let round = 0; round < 2; round++) {
+        for (const [name, command] of Object.entries(commands(cli))) {
+          const { seconds, peak } = await run(command, site);
+          const best = (found[name] ??= { seconds: Infinity, peak });
+          found[name] = { seconds: Math.min(best.seconds, seconds), peak: Math.max(best.peak, peak) };
+        }
+      }
+      const ours = found['event-report check'].seconds;
+      for (const [name, { seconds, peak }] of Object.entries(found)) {
+        rows.push([count, name, seconds.toFixed(2), `${(seconds / ours).toFixed(1)} ×`, peak.toFixed(0)]);
+      }
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  }
+  print(`Whole processes, ${cpus().length} cores`, ['files', '', 'wall s', 'to ours', 'peak MiB'], rows);
+}
+
+function commands(cli) {
+  return {
+    'event-report check': [process.execPath, cli, 'check', '--format', 'json'],
+    'markdownlint-cli2': [process.execPath, join(peers, 'markdownlint-cli2/markdownlint-cli2-bin.mjs'), '**/*.md'],
+    'rumdl, without its cache': [rumdl(), 'check', '--no-cache', '.'],
+  };
+}
+
+/** The program itself: its starter on npm is a process more. */
+function rumdl() {
+  return join(peers, `@rumdl/cli-${process.platform}-${process.arch}`, 'rumdl');
+}
+
+function writeSite(core, site, count) {
+  const write = (path, text) => {
+    mkdirSync(dirname(join(site, path)), { recursive: true });
+    writeFileSync(join(site, path), text);
+  };
+  write('hugo.toml', 'baseURL = "https://example.org/"\nlanguageCode = "en"\n[languages.en]\n[languages.vi]\n');
+  write(`static${picture}`, 'no picture, but there');
+  for (let index = 0; index < count; index++) {
+    const { path, text } = makeReport(core, index % 2 === 0 ? 'en' : 'vi', 1 + (index >> 1), 8_000);
+    write(path, text);
+  }
+}
+
+/** The wall time in seconds, and the most memory in MiB as Linux tells it (0 elsewhere). */
+function run([program, ...given], cwd) {
+  return new Promise((resolve, reject) => {
+    const start = performance.now();
+    const child = spawn(program, given, { cwd, stdio: 'ignore' });
+    let peak = 0;
+    const watch = setInterval(() => (peak = Math.max(peak, peakOf(child.pid))), 20);
+    child.on('error', reject);
+    child.on('exit', () => {
+      clearInterval(watch);
+      resolve({ seconds: (performance.now() - start) / 1000, peak });
+    });
+  });
+}
+
+function peakOf(pid) {
+  try {
+    return Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) / 1024;
+  } catch {
+    return 0;
+  }
+}
