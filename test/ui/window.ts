@@ -210,7 +210,8 @@ export class Window {
 
   /** Keeps a picture of the window in out/screenshots, for a person to look at. */
   async screenshot(name: string): Promise<void> {
-    await this.page.screenshot({ path: join(screenshots, `${name}.png`) });
+    // Messages and lists fade in: the picture shows them as they stay.
+    await this.page.screenshot({ path: join(screenshots, `${name}.png`), animations: 'disabled' });
   }
 
   /** What the editor that is open shows now, without touching the caret. */
