@@ -52,7 +52,7 @@ export { formatOfName, shownFormats, type PictureFormat } from './pictures/pictu
 export { namePictures } from './pictures/pictureNames.ts';
 export { showAtPlace, showUnderPhotos, type PictureContext } from './pictures/placePictures.ts';
 export { removeMetadata } from './pictures/removeMetadata.ts';
-export { translationsLacking } from './pictures/samePictures.ts';
+export { translationsLacking, type LackingTranslation } from './pictures/samePictures.ts';
 export { isPictureName } from './site/fileIndex.ts';
 export { translationsOf } from './site/translations.ts';
 export { largeFile, shrinkPicture, type Codecs } from './pictures/shrinkPicture.ts';

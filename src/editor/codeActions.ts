@@ -9,7 +9,9 @@ import {
   type Problem,
   prompts,
 } from '../core/index.ts';
+import { insertPhotosCommand } from './commands/insertPhotos.ts';
 import { setDateCommand } from './commands/setDate.ts';
+import { shrinkPhotosCommand } from './commands/shrinkPhotos.ts';
 import { toRange, toTextEdits } from './convert.ts';
 import { toDiagnostic } from './diagnostics.ts';
 import { messageLanguage } from './language.ts';
@@ -17,6 +19,9 @@ import type { OpenReport, OpenReports } from './openReports.ts';
 
 const fixAllKind = vscode.CodeActionKind.SourceFixAll.append('eventReport');
 const selectCommand = 'eventReport.select';
+
+/** The commands that do what an edit cannot. */
+const asking = { date: setDateCommand, photos: insertPhotosCommand, shrink: shrinkPhotosCommand } as const;
 
 /** Quick fixes for the problems at the caret, and Fix All for those with one right answer. */
 export function registerCodeActions(reports: OpenReports): vscode.Disposable {
@@ -60,8 +65,8 @@ function toAction(
   const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
   action.diagnostics = [toDiagnostic(document, open, problem)];
   action.isPreferred = isPreferred;
-  if (fix.asks === 'date') {
-    action.command = { title, command: setDateCommand, arguments: [document.uri] };
+  if (fix.asks !== undefined) {
+    action.command = { title, command: asking[fix.asks], arguments: [document.uri] };
     return action;
   }
   action.edit = new vscode.WorkspaceEdit();

@@ -1,20 +1,26 @@
 import type MarkdownIt from 'markdown-it';
 import type * as vscode from 'vscode';
 import { registerCodeActions } from './codeActions.ts';
+import { registerInsertPhotos } from './commands/insertPhotos.ts';
 import { registerInsertSection } from './commands/insertSection.ts';
 import { registerNewEventReport } from './commands/newEventReport.ts';
 import { registerOpenPage } from './commands/openPage.ts';
 import { registerSetDate } from './commands/setDate.ts';
+import { registerShrinkPhotos } from './commands/shrinkPhotos.ts';
 import { registerCompletion } from './completion.ts';
 import { ConfigurationFiles } from './configurationFile.ts';
 import { registerShowUnusedPhotos } from './commands/showUnusedPhotos.ts';
 import { Diagnostics } from './diagnostics.ts';
 import { OpenReports } from './openReports.ts';
+import { AddedPictures } from './pictures/addedPictures.ts';
+import { registerArrivingPictures } from './pictures/arrivingPictures.ts';
 import { registerFollowRenames } from './pictures/followRenames.ts';
 import { registerLinkCheck } from './pictures/linkCheck.ts';
+import { CodecLoader } from './pictures/loadCodecs.ts';
 import { registerPictureHover } from './pictures/pictureHover.ts';
 import { registerPictureLinks } from './pictures/pictureLinks.ts';
 import { registerPicturePaths } from './pictures/picturePaths.ts';
+import { registerSamePictures } from './pictures/samePictures.ts';
 import { PreviewPictures } from './preview/previewPictures.ts';
 import { registerRulePages } from './rulePages.ts';
 import { Sites } from './sites.ts';
@@ -29,8 +35,11 @@ export function activate({ subscriptions, extensionUri }: vscode.ExtensionContex
   const sites = new Sites();
   const reports = new OpenReports(sites);
   const preview = new PreviewPictures(sites);
+  const codecs = new CodecLoader(extensionUri);
+  const added = new AddedPictures(reports, codecs);
   subscriptions.push(
     sites,
+    added,
     preview,
     new Diagnostics(reports, sites),
     new ConfigurationFiles(sites),
@@ -47,6 +56,10 @@ export function activate({ subscriptions, extensionUri }: vscode.ExtensionContex
     registerFollowRenames(sites),
     registerPictureLinks(sites),
     registerPicturePaths(sites),
+    registerArrivingPictures(reports, added),
+    registerSamePictures(reports),
+    registerInsertPhotos(reports, codecs),
+    registerShrinkPhotos(reports, codecs),
   );
   return { extendMarkdownIt: (markdownIt) => preview.extendMarkdownIt(markdownIt) };
 }

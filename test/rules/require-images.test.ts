@@ -62,7 +62,11 @@ testRule(requireImages, {
       text: `${front}\n# <|Cloud Day|>\n${told}`,
       problems: ['missing'],
       messages: ['This report shows no picture of the event.'],
-      fixTitles: ['Add the section “Một số hình ảnh khi tham gia sự kiện”', 'There are no photos of this event'],
+      fixTitles: [
+        'Add the section “Một số hình ảnh khi tham gia sự kiện”',
+        'Insert photos…',
+        'There are no photos of this event',
+      ],
       fixTitle: 'There are no photos of this event',
       fixed: `${suppressed}\n# Cloud Day\n${told}`,
     },
@@ -76,7 +80,7 @@ testRule(requireImages, {
       name: 'a waiting text, in whose place a picture goes with its list mark',
       text: `${front}\n# Bài thu hoạch “Cloud Day”\n${told}${photos}- <|Thêm các hình ảnh của các bạn tại đây|>\n`,
       problems: ['waiting'],
-      fixTitles: ['Write a picture here', 'There are no photos of this event: remove the section'],
+      fixTitles: ['Write a picture here', 'Insert photos…', 'There are no photos of this event: remove the section'],
       fixed: `${front}\n# Bài thu hoạch “Cloud Day”\n${told}${photos}![Cloud Day – ảnh 1](/images/4-EventParticipated/4.4-Event4/photo-1.jpg)\n`,
     },
     {
@@ -91,7 +95,11 @@ testRule(requireImages, {
       text: `${front}${told}${photos}*<|Thêm hình ảnh tại đây|>*\n`,
       site: withTranslation(),
       problems: ['waiting'],
-      fixTitles: ['Show the 2 pictures of this event here', 'There are no photos of this event: remove the section'],
+      fixTitles: [
+        'Show the 2 pictures of this event here',
+        'Insert photos…',
+        'There are no photos of this event: remove the section',
+      ],
       fixed: `${front}${told}${photos}![Cloud Day – ảnh 1](/images/one.png)\n\n![Cloud Day – ảnh 2](/images/two%20b.png)\n`,
     },
     {
@@ -101,7 +109,11 @@ testRule(requireImages, {
         files: new Set(['static/images/Event4/a (1).JPG', 'static/images/Event5/b.JPG', 'static/images/Event4/a.txt']),
       },
       problems: ['waiting'],
-      fixTitles: ['Show /images/Event4/a (1).JPG here', 'There are no photos of this event: remove the section'],
+      fixTitles: [
+        'Show /images/Event4/a (1).JPG here',
+        'Insert photos…',
+        'There are no photos of this event: remove the section',
+      ],
       fixed: `${front}${told}${photos}![Cloud Day – ảnh 1](/images/Event4/a%20%281%29.JPG)\n\n### Kết luận\n\nHay.\n`,
     },
     {
@@ -121,7 +133,7 @@ testRule(requireImages, {
       name: 'a section with words alone, at the end of the text',
       text: `${front}${told}\n#### <|Hình ảnh sự kiện|>\nĐẹp lắm.`,
       problems: ['empty'],
-      fixTitles: ['Write a picture here', 'There are no photos of this event'],
+      fixTitles: ['Write a picture here', 'Insert photos…', 'There are no photos of this event'],
       fixed: `${front}${told}\n#### Hình ảnh sự kiện\n\n![Cloud Day – ảnh 1](/images/4-EventParticipated/4.4-Event4/photo-1.jpg)\n\nĐẹp lắm.`,
     },
     {

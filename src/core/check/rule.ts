@@ -82,8 +82,11 @@ export interface Fix {
   readonly safe?: boolean;
   /** True for the one fix that most authors want. */
   readonly preferred?: boolean;
-  /** Set when the host must ask first; `edits` is empty then. `date`: ask for a day, then `setDate`. */
-  readonly asks?: 'date';
+  /**
+   * Set when the host must do it; `edits` is empty then. `date`: ask for a day, then write it. `photos`: ask for photos,
+   * then write and show them. `shrink`: make the event's large pictures smaller.
+   */
+  readonly asks?: 'date' | 'photos' | 'shrink';
   /** What to select after the edits, in offsets of the text after them: where the author goes on writing. */
   readonly select?: OffsetRange;
 }

@@ -1,4 +1,4 @@
-import { defineRule, type Finding } from '../check/rule.ts';
+import { defineRule, type Finding, type Fix } from '../check/rule.ts';
 import { wholeNumber } from '../configuration/shape.ts';
 import type { Image } from '../images/images.ts';
 import { state, type Message } from '../messages/message.ts';
@@ -9,6 +9,12 @@ import { nameOf } from '../text/path.ts';
 import { imagesToCheck } from './shared/imagePathFixes.ts';
 
 const here: Message = { en: '{name} has {size} MB', vi: '{name} nặng {size} MB' };
+
+const shrink: Fix = {
+  title: state({ en: 'Shrink the photos of this event', vi: 'Thu nhỏ hình của sự kiện này' }),
+  edits: [],
+  asks: 'shrink',
+};
 
 /** What readers wait for, or never get to see although the file is there. */
 export const imageSize = defineRule({
@@ -102,14 +108,14 @@ function* findLarge(large: readonly Shown[]): Iterable<Finding<'large' | 'severa
   const size = megabytes(large.reduce((sum, { facts }) => sum + facts.bytes, 0));
   const range = first.image.targetRange;
   if (others.length === 0) {
-    yield { messageId: 'large', range, data: { name: first.name, size } };
+    yield { messageId: 'large', range, data: { name: first.name, size }, fixes: [shrink] };
     return;
   }
   const related = large.map(({ image, name, facts }) => ({
     range: image.targetRange,
     statement: state(here, { name, size: megabytes(facts.bytes) }),
   }));
-  yield { messageId: 'severalLarge', range, data: { count: large.length, size }, related };
+  yield { messageId: 'severalLarge', range, data: { count: large.length, size }, related, fixes: [shrink] };
 }
 
 /** With one digit behind the point, as a number that both languages read. */

@@ -6,7 +6,7 @@ import { anyOverlaps } from '../text/sortedRanges.ts';
 import { titlePlace } from '../report/titlePlace.ts';
 import { folderOf } from '../text/path.ts';
 import { contains } from '../text/offsetRange.ts';
-import { addPhotosSection, dropPhotos, linkPictures, noPhotos } from './shared/imageFixes.ts';
+import { addPhotosSection, dropPhotos, insertPhotos, linkPictures, noPhotos } from './shared/imageFixes.ts';
 import { defineRule, type Finding, type RuleContext } from '../check/rule.ts';
 
 /** A picture is what shows that the author was there. */
@@ -75,7 +75,10 @@ function missing(context: RuleContext): Finding<'missing'> {
   return {
     messageId: 'missing',
     range: titlePlace(report),
-    fixes: [...(knowsKind(report.sections, 'photos') ? [addPhotosSection(context, style)] : []), ...noPhotos(report)],
+    fixes: [
+      ...(knowsKind(report.sections, 'photos') ? [addPhotosSection(context, style), insertPhotos] : []),
+      ...noPhotos(report),
+    ],
   };
 }
 
@@ -89,6 +92,6 @@ function ofSection(context: RuleContext, section: Section): Finding<'waiting' | 
     range: waiting?.range ?? heading.textRange,
     scope: { start: heading.range.start, end: body.end },
     faded: waiting !== undefined,
-    fixes: [...linkPictures(context, section, waiting), ...dropPhotos(report, section)],
+    fixes: [...linkPictures(context, section, waiting), insertPhotos, ...dropPhotos(report, section)],
   };
 }

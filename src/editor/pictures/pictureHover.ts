@@ -42,7 +42,7 @@ export async function describePicture(
 }
 
 /** `1.4 MB` or `1,4 MB`, counted as the Explorer of most systems does. */
-function formatBytes(bytes: number, language: string): string {
+export function formatBytes(bytes: number, language: string): string {
   const [value, unit] = bytes < 1_000_000 ? [bytes / 1000, 'KB'] : [bytes / 1_000_000, 'MB'];
   return `${value.toLocaleString(language, { maximumFractionDigits: value < 10 ? 1 : 0 })} ${unit}`;
 }

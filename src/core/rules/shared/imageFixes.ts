@@ -18,6 +18,7 @@ const titles = {
   add: { en: 'Add the section “{heading}”', vi: 'Thêm mục “{heading}”' },
   one: { en: 'Show {target} here', vi: 'Chèn hình {target} vào đây' },
   several: { en: 'Show the {count} pictures of this event here', vi: 'Chèn {count} hình của sự kiện này vào đây' },
+  insert: { en: 'Insert photos…', vi: 'Chèn hình…' },
   write: { en: 'Write a picture here', vi: 'Viết chỗ chèn hình vào đây' },
   none: { en: 'There are no photos of this event', vi: 'Sự kiện này không có hình ảnh' },
   drop: {
@@ -44,6 +45,9 @@ export function addPhotosSection({ report }: RuleContext, style: Conventions): F
   const { edits, select } = insertSection(report, 'photos', style);
   return { title: state(titles.add, { heading }), edits, select, preferred: true };
 }
+
+/** The author's photos, from wherever they are. */
+export const insertPhotos: Fix = { title: state(titles.insert), edits: [], asks: 'photos' };
 
 /** The author's word that there is nothing to show; none where there is no front matter to hold it. */
 export function noPhotos(report: Report): readonly Fix[] {

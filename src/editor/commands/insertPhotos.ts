@@ -1,0 +1,165 @@
+import * as vscode from 'vscode';
+import { isPictureName, largeFile, pictureFolder, prompts, type Site } from '../../core/index.ts';
+import { messageLanguage, say } from '../language.ts';
+import type { OpenReport, OpenReports } from '../openReports.ts';
+import { isFolder } from '../paths.ts';
+import { takesPictures, tellRefused, toSitePage } from '../pictures/arrivingPictures.ts';
+import { fileAt, type IncomingFile } from '../pictures/incomingPictures.ts';
+import type { CodecLoader } from '../pictures/loadCodecs.ts';
+import { shrinkSetting } from '../pictures/photoSettings.ts';
+import { formatBytes } from '../pictures/pictureHover.ts';
+import { namePrepared, readPicture, type PreparedPictures, type ReadPicture } from '../pictures/preparePictures.ts';
+import { shrink } from '../pictures/shrinkFiles.ts';
+import { writePhotos, type InsertRun } from '../pictures/writePhotos.ts';
+
+export const insertPhotosCommand = 'eventReport.insertPhotos';
+
+/** What tests, tasks and other extensions may hand over; what is given is not asked. */
+interface InsertPhotosAnswers {
+  /** Files, or folders of them. */
+  readonly photos?: readonly vscode.Uri[];
+  readonly shrink?: boolean;
+}
+
+/**
+ * **Insert Photos…**: the author chooses photos or a folder of them, sees how many there are and where they go, and gets
+ * them under the photos of the report, which is that of `uri`, else the one in the active editor.
+ */
+export function registerInsertPhotos(reports: OpenReports, loader: CodecLoader): vscode.Disposable {
+  return vscode.commands.registerCommand(
+    insertPhotosCommand,
+    async (uri?: vscode.Uri, answers: InsertPhotosAnswers = {}) => {
+      const document =
+        uri === undefined ? vscode.window.activeTextEditor?.document : await vscode.workspace.openTextDocument(uri);
+      const open = document && (await reports.reportIn(document));
+      if (document === undefined || !takesPictures(open)) {
+        void vscode.window.showInformationMessage(say(prompts.noReport));
+        return;
+      }
+      if (vscode.workspace.fs.isWritableFileSystem(document.uri.scheme) === false) {
+        void vscode.window.showErrorMessage(say(prompts.photos.readOnly, {}, open.site));
+        return;
+      }
+      const chosen = answers.photos ?? (await choosePhotos(open.site));
+      if (chosen !== undefined) await insertPhotos({ document, reports, loader, open }, chosen, answers.shrink);
+    },
+  );
+}
+
+async function choosePhotos(site: Site): Promise<readonly vscode.Uri[] | undefined> {
+  // The dialogs of most systems show either files or folders.
+  const files = { label: say(prompts.photos.chooseFiles, {}, site) };
+  const folder = { label: say(prompts.photos.chooseFolder, {}, site) };
+  const title = say(prompts.photos.insert, {}, site);
+  const answer = await vscode.window.showQuickPick([files, folder], { title });
+  if (answer === undefined) return undefined;
+  const isFiles = answer === files;
+  return vscode.window.showOpenDialog({
+    canSelectFiles: isFiles,
+    canSelectFolders: !isFiles,
+    canSelectMany: isFiles,
+    title,
+    openLabel: say(prompts.photos.open, {}, site),
+  });
+}
+
+async function insertPhotos(
+  run: InsertRun,
+  chosen: readonly vscode.Uri[],
+  shrinks: boolean | undefined,
+): Promise<void> {
+  const { document, open } = run;
+  const { site } = open;
+  const files = await photosIn(chosen);
+  const page = toSitePage(document, open);
+  const read = await withProgress(prompts.photos.reading, site, async (token) => {
+    const pictures: ReadPicture[] = [];
+    for (const file of files) if (!token.isCancellationRequested) pictures.push(await readPicture(file, page));
+    return token.isCancellationRequested ? undefined : pictures;
+  });
+  if (read === undefined) return;
+  const prepared = await namePrepared(read, page);
+  tellRefused(prepared.refused, open);
+  if (prepared.paths.length === 0) {
+    const folder = chosen.map((uri) => vscode.workspace.asRelativePath(uri, false)).join(', ');
+    if (prepared.refused.length === 0) {
+      void vscode.window.showInformationMessage(say(prompts.photos.noPhotos, { folder }, site));
+    }
+    return;
+  }
+  const wantsSmall = shrinks ?? (await confirm(prepared, page.page.path, open));
+  if (wantsSmall === undefined) return;
+  const ready = wantsSmall ? await shrinkNew(read, run) : read;
+  if (ready !== undefined) await writePhotos(ready, run);
+}
+
+/** The photos in their order; those of a folder as people count, 2 before 10. */
+async function photosIn(chosen: readonly vscode.Uri[]): Promise<readonly IncomingFile[]> {
+  const files = await Promise.all(
+    chosen.map(async (uri) => {
+      if (!(await isFolder(uri))) return [uri];
+      const entries = await vscode.workspace.fs.readDirectory(uri);
+      const names = entries.filter(([name, type]) => isPictureName(name) && (type & vscode.FileType.Directory) === 0);
+      return names.map(([name]) => vscode.Uri.joinPath(uri, name)).sort((a, b) => collator.compare(a.path, b.path));
+    }),
+  );
+  return files.flat().map(fileAt);
+}
+
+const collator = new Intl.Collator('vi', { numeric: true });
+
+/** How many, where, and how large: whether to shrink; `undefined` when the author thinks better of it. */
+async function confirm(
+  prepared: PreparedPictures,
+  path: string,
+  { site, page }: OpenReport,
+): Promise<boolean | undefined> {
+  const { paths, files } = prepared;
+  const data = { count: paths.length, folder: pictureFolder(page, site), path };
+  const message = say(files.length === 0 ? prompts.photos.confirmLinks : prompts.photos.confirm, data, site);
+  const large = files.filter(({ bytes }) => bytes.length > largeFile);
+  const setting = shrinkSetting();
+  const size = formatBytes(
+    large.reduce((sum, { bytes }) => sum + bytes.length, 0),
+    messageLanguage(site),
+  );
+  const detail = large.length === 0 ? '' : say(prompts.photos.confirmLarge, { count: large.length, size }, site);
+  const [plain, shrunk, asIs] = [
+    say(prompts.photos.open, {}, site),
+    say(prompts.photos.insertShrunk, {}, site),
+    say(prompts.photos.insertAsIs, {}, site),
+  ];
+  const choices = large.length > 0 && setting === 'ask' ? [shrunk, asIs] : [plain];
+  const answer = await vscode.window.showInformationMessage(message, { modal: true, detail }, ...choices);
+  if (answer === undefined) return undefined;
+  return answer === shrunk || (answer === plain && large.length > 0 && setting === 'always');
+}
+
+/** The same pictures, the large ones made smaller where that is possible. */
+async function shrinkNew(read: readonly ReadPicture[], run: InsertRun): Promise<readonly ReadPicture[] | undefined> {
+  return withProgress(prompts.photos.insert, run.open.site, async (token, progress) => {
+    const smaller: ReadPicture[] = [];
+    for (const picture of read) {
+      if (token.isCancellationRequested) return undefined;
+      progress.report({ increment: 100 / read.length, message: `${smaller.length + 1}/${read.length}` });
+      const isLarge = picture.kind === 'new' && picture.bytes.length > largeFile;
+      const bytes = isLarge ? await shrink(picture.bytes, run.loader) : undefined;
+      smaller.push(bytes === undefined || picture.kind !== 'new' ? picture : { ...picture, bytes });
+    }
+    return smaller;
+  });
+}
+
+function withProgress<T>(
+  title: { readonly en: string; readonly vi: string },
+  site: Site,
+  work: (
+    token: vscode.CancellationToken,
+    progress: vscode.Progress<{ message?: string; increment?: number }>,
+  ) => Promise<T>,
+): Thenable<T> {
+  const location = vscode.ProgressLocation.Notification;
+  return vscode.window.withProgress({ location, cancellable: true, title: say(title, {}, site) }, (progress, token) =>
+    work(token, progress),
+  );
+}

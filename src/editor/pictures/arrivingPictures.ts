@@ -1,0 +1,109 @@
+import * as vscode from 'vscode';
+import { blockSnippet, formatStatement, isPictureName, prompts, showAtPlace } from '../../core/index.ts';
+import { toRange } from '../convert.ts';
+import { messageLanguage, say } from '../language.ts';
+import type { OpenReport, OpenReports } from '../openReports.ts';
+import type { AddedPictures } from './addedPictures.ts';
+import { filesIn, type IncomingFile } from './incomingPictures.ts';
+import { namePrepared, readPicture } from './preparePictures.ts';
+import type { SitePage } from './sitePage.ts';
+
+/** One that VS Code's own edits for pictures yield to; they stay on offer beside it. */
+const kind = vscode.DocumentDropOrPasteEditKind.Empty.append('markdown', 'link', 'image', 'attachment', 'eventReport');
+const mimeTypes = ['image/*', 'files', 'text/uri-list'];
+
+/** What a paste and a drop come to. */
+interface Arrival {
+  readonly title: string;
+  readonly text: vscode.SnippetString;
+  readonly edit: vscode.WorkspaceEdit;
+}
+
+/**
+ * Pictures pasted or dropped into a report: written where the event's pictures go, without what a camera wrote into
+ * them, and shown as Hugo finds them.
+ */
+export function registerArrivingPictures(reports: OpenReports, added: AddedPictures): vscode.Disposable {
+  const paste: vscode.DocumentPasteEditProvider = {
+    provideDocumentPasteEdits: async (document, [range, ...others], dataTransfer, _, token) => {
+      if (range === undefined || others.length > 0) return undefined;
+      const arrival = await arrive(document, range, dataTransfer, { reports, added, token });
+      if (arrival === undefined) return undefined;
+      const edit = new vscode.DocumentPasteEdit(arrival.text, arrival.title, kind);
+      edit.additionalEdit = arrival.edit;
+      return [edit];
+    },
+  };
+  const drop: vscode.DocumentDropEditProvider = {
+    provideDocumentDropEdits: async (document, position, dataTransfer, token) => {
+      const range = new vscode.Range(position, position);
+      const arrival = await arrive(document, range, dataTransfer, { reports, added, token });
+      if (arrival === undefined) return undefined;
+      const edit = new vscode.DocumentDropEdit(arrival.text, arrival.title, kind);
+      edit.additionalEdit = arrival.edit;
+      return edit;
+    },
+  };
+  const selector = { language: 'markdown' };
+  return vscode.Disposable.from(
+    vscode.languages.registerDocumentPasteEditProvider(selector, paste, {
+      providedPasteEditKinds: [kind],
+      pasteMimeTypes: mimeTypes,
+    }),
+    vscode.languages.registerDocumentDropEditProvider(selector, drop, {
+      providedDropEditKinds: [kind],
+      dropMimeTypes: mimeTypes,
+    }),
+  );
+}
+
+/** Nothing where pictures are VS Code's business: no report, no picture, or something else among the files. */
+async function arrive(
+  document: vscode.TextDocument,
+  at: vscode.Range,
+  dataTransfer: vscode.DataTransfer,
+  { reports, added, token }: { reports: OpenReports; added: AddedPictures; token: vscode.CancellationToken },
+): Promise<Arrival | undefined> {
+  const { version } = document;
+  const open = await reports.reportIn(document);
+  const range = { start: document.offsetAt(at.start), end: document.offsetAt(at.end) };
+  if (!takesPictures(open) || range.start < open.report.bodyStart) return undefined;
+  const page = toSitePage(document, open);
+  const incoming = await filesIn(dataTransfer);
+  if (incoming.length === 0 || !incoming.every(mayBePicture)) return undefined;
+  const read = await Promise.all(incoming.map((file) => readPicture(file, page)));
+  if (read.some((picture) => picture.kind === 'other') || token.isCancellationRequested) return undefined;
+  const { paths, files, refused } = await namePrepared(read, page);
+  // What was typed meanwhile moves the place; VS Code gives such a paste up, too.
+  if (document.version !== version) return undefined;
+  tellRefused(refused, open);
+  const shown = showAtPlace(open, paths, range);
+  const edit = new vscode.WorkspaceEdit();
+  for (const { uri, bytes } of files) edit.createFile(uri, { contents: bytes, overwrite: false });
+  for (const removal of shown?.removals ?? []) edit.delete(document.uri, toRange(document, removal));
+  added.expect({ report: document.uri, site: open.site, files });
+  const text = new vscode.SnippetString(shown === undefined ? '' : blockSnippet(shown.block));
+  return { title: say(prompts.photos.paste, {}, open.site), text, edit };
+}
+
+/** True for a report of a Hugo site that can be written. */
+export function takesPictures(open: OpenReport | undefined): open is OpenReport {
+  return open !== undefined && open.site.isHugo && open.page.role !== 'section-index';
+}
+
+/** The report as a page of its site. */
+export function toSitePage(document: vscode.TextDocument, { site, page }: OpenReport): SitePage {
+  return { root: document.uri.with({ path: site.root, query: '', fragment: '' }), site, page };
+}
+
+/** Says in one message why pictures were left out. */
+export function tellRefused(refused: readonly Parameters<typeof formatStatement>[0][], { site }: OpenReport): void {
+  if (refused.length === 0) return;
+  const language = messageLanguage(site);
+  void vscode.window.showWarningMessage(refused.map((why) => formatStatement(why, language)).join(' '));
+}
+
+/** A file of another kind need not be read; what has no ending may be anything. */
+function mayBePicture({ name }: IncomingFile): boolean {
+  return isPictureName(name) || !/\.\w{1,5}$/.test(name);
+}

@@ -1,0 +1,63 @@
+import * as vscode from 'vscode';
+import { pictureFolder, prompts, showUnderPhotos, translationsLacking, withFile } from '../../core/index.ts';
+import { toTextEdits } from '../convert.ts';
+import { say } from '../language.ts';
+import type { OpenReport, OpenReports } from '../openReports.ts';
+import { exists, relativePath } from '../paths.ts';
+import { toSitePage } from './arrivingPictures.ts';
+import type { CodecLoader } from './loadCodecs.ts';
+import { showsInBothLanguages } from './photoSettings.ts';
+import { namePrepared, type PreparedFile, type ReadPicture } from './preparePictures.ts';
+import { showSamePictures, titleFor } from './samePictures.ts';
+import { isSame } from './shrinkFiles.ts';
+
+/** A report that gets photos. */
+export interface InsertRun {
+  readonly document: vscode.TextDocument;
+  readonly reports: OpenReports;
+  readonly loader: CodecLoader;
+  readonly open: OpenReport;
+}
+
+/** Files and text in one edit. A name taken, or a letter typed, in the same moment makes the edit anew. */
+export async function writePhotos(read: readonly ReadPicture[], run: InsertRun): Promise<void> {
+  const { document, reports, open } = run;
+  const page = toSitePage(document, open);
+  for (let attempt = 0; attempt < 3; attempt++) {
+    const { paths, files } = await namePrepared(read, page);
+    const now = await reports.reportIn(document);
+    const shown = now && showUnderPhotos(now, paths);
+    if (shown === undefined) return;
+    const edit = new vscode.WorkspaceEdit();
+    for (const { uri, bytes } of files) edit.createFile(uri, { contents: bytes, overwrite: false });
+    edit.set(document.uri, toTextEdits(document, shown.edits));
+    if (await vscode.workspace.applyEdit(edit)) {
+      await vscode.commands.executeCommand('eventReport.select', document.uri, shown.select.start, shown.select.end);
+      const written = files.flatMap(({ uri }) => relativePath(page.root, uri) ?? []);
+      await offerOthers(written, run);
+      return;
+    }
+    for (const file of files) await takeBack(file);
+  }
+  const folder = pictureFolder(page.page, open.site);
+  void vscode.window.showErrorMessage(say(prompts.photos.notWritten, { folder }, open.site));
+}
+
+/** Of an edit that failed half-way, what it wrote goes again: a file with our bytes, as far as the disk had room. */
+async function takeBack({ uri, bytes }: PreparedFile): Promise<void> {
+  if (!(await exists(uri))) return;
+  const written = await vscode.workspace.fs.readFile(uri);
+  if (isSame(written, bytes.subarray(0, written.length))) await vscode.workspace.fs.delete(uri);
+}
+
+async function offerOthers(written: readonly string[], { document, reports }: InsertRun): Promise<void> {
+  const now = await reports.reportIn(document);
+  if (now === undefined) return;
+  const site = written.reduce((known, path) => withFile(known, path, true), now.site);
+  const [lacking] = translationsLacking(now.page, site);
+  if (lacking === undefined) return;
+  const title = titleFor(lacking.page.languageCode, site);
+  const message = say(prompts.photos.inserted, { count: lacking.paths.length }, site);
+  if (!showsInBothLanguages() && (await vscode.window.showInformationMessage(message, title)) !== title) return;
+  await showSamePictures(document.uri, reports, written);
+}
