@@ -4,6 +4,7 @@ import { check, testRule } from './testRule.ts';
 
 testRule(noLeftover, {
   valid: [
+    { name: 'words about queries', text: 'We used queries.\n\n1 / 2\n\nused queries\n' },
     { name: 'brackets of the author', text: 'See [1], [cite] and 【注】.\n' },
     { name: 'code', text: 'Gõ `[cite: 1]`\n\n```\n<<<<<<< HEAD\n=======\n>>>>>>> main\n[cite_start]\u200B\n```\n' },
     { name: 'emoji that are joined', text: 'Nhóm 👨‍👩‍👧 và 🏳️‍🌈\n' },
@@ -65,6 +66,18 @@ testRule(noLeftover, {
       text: 'Text.\n\n<|Let me know if you would like me to shorten it!|>\n',
       problems: ['trailer'],
       fixed: 'Text.\n',
+    },
+    {
+      name: 'the lines around the answer in its window',
+      text: '- the last point\n<|Beta\n0 / 0\nused queries\n1|>\n',
+      problems: ['counter'],
+      fixed: '- the last point\n',
+    },
+    {
+      name: 'the same at the very end, and in the middle',
+      text: 'a\n\n<|0/0\nused queries\n12|>\n\nb\n<|0 / 1\nused queries\n1|>',
+      problems: ['counter', 'counter'],
+      fixed: 'a\n\n\nb\n',
     },
     {
       name: 'the same in Vietnamese',

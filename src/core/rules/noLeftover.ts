@@ -1,10 +1,11 @@
 import { state, type Message } from '../messages/message.ts';
 import { blockRemoval } from '../report/blockRemoval.ts';
-import { lineAt } from '../text/lines.ts';
+import { lineAt, nextLineStart } from '../text/lines.ts';
 import type { OffsetRange } from '../text/offsetRange.ts';
 import {
   findCitations,
   findConflicts,
+  findCounters,
   findInvisible,
   findTrailer,
   removalOf,
@@ -51,6 +52,10 @@ export const noLeftover = defineRule({
       en: 'This sounds like the closing words of a chat program, not like your report.',
       vi: 'Đoạn này giống lời kết của chatbot, không phải nội dung bài của bạn.',
     },
+    counter: {
+      en: 'These lines were copied along from the window of a chat program: delete them.',
+      vi: 'Mấy dòng này bị chép theo từ cửa sổ chatbot: hãy xóa đi.',
+    },
     conflict: {
       en: 'This merge was never finished: keep one of the two versions and delete the marks.',
       vi: 'Chỗ này còn xung đột khi gộp (merge): hãy giữ lại một trong hai bản và xóa các dấu.',
@@ -63,6 +68,7 @@ export const noLeftover = defineRule({
     const invisible = findInvisible(searched);
     if (invisible[0] !== undefined) yield ofInvisible(report.text, invisible[0], invisible);
     yield* findConflicts(searched).map(ofConflict);
+    yield* findCounters(searched).map((range) => ofCounter(report.text, range));
     const trailer = findTrailer(report);
     if (trailer === undefined) return;
     const edits = [{ range: blockRemoval(report.text, trailer, report.bodyStart), newText: '' }];
@@ -95,6 +101,11 @@ function ofInvisible(text: string, first: OffsetRange, all: readonly OffsetRange
     range: { start: first.start - before, end: first.end + after },
     fixes: [{ title: state(titles.invisible), edits, safe: true, preferred: true }],
   };
+}
+
+function ofCounter(text: string, range: OffsetRange): Finding<'counter'> {
+  const edits = [{ range: { start: range.start, end: nextLineStart(text, range.end) }, newText: '' }];
+  return { messageId: 'counter', range, fixes: [{ title: state(titles.one), edits, safe: true, preferred: true }] };
 }
 
 function ofConflict({ markers: [first, ...others] }: Conflict): Finding<'conflict'> {

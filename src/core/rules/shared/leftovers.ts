@@ -89,6 +89,16 @@ export function findTrailer({ markdown, text }: Report): OffsetRange | undefined
   return trailer.test(words) ? range : undefined;
 }
 
+/** `Beta`, `0 / 0`, `used queries`, `1`: what a chat page shows below its answer, and copying takes along. */
+const counter =
+  /^(?:Beta[ \t]*\r?\n)?\d{1,4} ?\/ ?\d{1,4}[ \t]*\r?\nused queries[ \t]*\r?\n\d{1,4}[ \t]*(?=[\r\n]|$)/gm;
+
+/** The lines of a chat page's window, each stretch of them. */
+export function findCounters(searched: SearchedText): readonly OffsetRange[] {
+  // Few texts hold these words, and looking for them is quick.
+  return searched.text.includes('used queries') ? matchesOf(counter, searched) : [];
+}
+
 /** What to delete with a leftover in a line: a space that would be doubled or stand before punctuation, or the line. */
 export function removalOf(text: string, range: OffsetRange): OffsetRange {
   const before = skipSpaces(text, range.start, -1);
