@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { pictureFolder, prompts, showUnderPhotos, translationsLacking, withFile } from '../../core/index.ts';
 import { toTextEdits } from '../convert.ts';
 import { say } from '../language.ts';
+import { log } from '../log.ts';
 import type { OpenReport, OpenReports } from '../openReports.ts';
 import { exists, relativePath } from '../paths.ts';
 import { toSitePage } from './arrivingPictures.ts';
@@ -34,7 +35,8 @@ export async function writePhotos(read: readonly ReadPicture[], run: InsertRun):
     if (await vscode.workspace.applyEdit(edit)) {
       await vscode.commands.executeCommand('eventReport.select', document.uri, shown.select.start, shown.select.end);
       const written = files.flatMap(({ uri }) => relativePath(page.root, uri) ?? []);
-      await offerOthers(written, run);
+      // The command is done; whoever does not answer keeps nobody waiting.
+      offerOthers(written, run).catch(log.failed('showing pictures in the other language'));
       return;
     }
     for (const file of files) await takeBack(file);

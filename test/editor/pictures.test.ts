@@ -1,0 +1,288 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { MemoryDisk } from '../worker/memoryDisk.ts';
+import { fix } from './actions.ts';
+import { cleanUp, copySite, fileIn, listen, namesIn, openText, read, setLanguage, waitUntil, write } from './author.ts';
+import { heic, plainPng, secret } from './photoBytes.ts';
+
+const event = 'content/4-EventParticipated/4.4-Event4';
+const folder = 'static/images/4-EventParticipated/4.4-Event4';
+const front = '---\ntitle: "Cloud Day"\ndate: 2025-11-17\n---\n\n# Cloud Day\n\n';
+const config = 'baseURL = "https://example.org/"\n[languages.en]\nweight = 1\n[languages.vi]\nweight = 2\n';
+const small = plainPng(8, 4);
+const large = plainPng(900, 500);
+
+/** A site with one event in two languages; its English report is open. */
+async function openSite(
+  root = copySite(),
+  body = '### Photos\n',
+): Promise<{ root: vscode.Uri; editor: vscode.TextEditor }> {
+  await write(fileIn(root, 'hugo.toml'), config);
+  await write(fileIn(root, `${event}/_index.vi.md`), front);
+  return { root, editor: await openText(fileIn(root, `${event}/_index.md`), front + body) };
+}
+
+/** Photos of a camera, beside the site. */
+async function camera(photos: Readonly<Record<string, Uint8Array>>): Promise<readonly vscode.Uri[]> {
+  const outside = copySite();
+  const uris = Object.keys(photos).map((name) => fileIn(outside, name));
+  for (const uri of uris) await vscode.workspace.fs.writeFile(uri, photos[uri.path.split('/').at(-1) ?? ''] ?? small);
+  return uris;
+}
+
+async function insert(editor: vscode.TextEditor, photos: readonly vscode.Uri[], shrink?: boolean): Promise<void> {
+  const answers = { photos, ...(shrink === undefined ? {} : { shrink }) };
+  await vscode.commands.executeCommand('eventReport.insertPhotos', editor.document.uri, answers);
+}
+
+function bodyOf({ document }: vscode.TextEditor): string {
+  return document.getText().slice(front.length);
+}
+
+/** Does `work` while the author is asked how many photos and where, who then answers with `answer`. */
+async function whileAsked(run: () => Promise<void>, work: () => Promise<unknown>, answer: string): Promise<void> {
+  const { window } = vscode;
+  const { showInformationMessage } = window;
+  const ask = async (_: string, { modal }: vscode.MessageOptions): Promise<unknown> => {
+    if (modal !== true) return undefined;
+    await work();
+    return answer;
+  };
+  Object.assign(window, { showInformationMessage: ask });
+  try {
+    await run();
+  } finally {
+    Object.assign(window, { showInformationMessage });
+  }
+}
+
+describe('photos', () => {
+  before(() => setLanguage('en'));
+  after(() => setLanguage(undefined));
+  afterEach(cleanUp);
+
+  it('are copied in order under names of the event, without what the camera wrote, and shown', async () => {
+    const { root, editor } = await openSite();
+    const photos = await camera({ 'IMG 2.jpg': small, 'IMG 10.png': small });
+
+    await insert(editor, photos, false);
+
+    assert.deepEqual(await namesIn(fileIn(root, folder)), ['event4-01.png', 'event4-02.png']);
+    assert.equal(
+      bodyOf(editor),
+      '### Photos\n\n![Cloud Day – photo 1](/images/4-EventParticipated/4.4-Event4/event4-01.png)\n\n' +
+        '![Cloud Day – photo 2](/images/4-EventParticipated/4.4-Event4/event4-02.png)\n',
+    );
+    assert.equal(editor.document.getText(editor.selection), 'Cloud Day – photo 1');
+    assert.ok((await read(photos[0] ?? root)).includes(secret), 'the original stays');
+    assert.ok(!(await read(fileIn(root, `${folder}/event4-01.png`))).includes(secret));
+  });
+
+  it('of a folder come as people count, and other files stay where they are', async () => {
+    const { root, editor } = await openSite();
+    const [first] = await camera({ 'IMG 10.png': plainPng(10, 1), 'IMG 2.png': plainPng(2, 1), 'notes.txt': small });
+
+    const said = await listen(() => insert(editor, [fileIn(first ?? root, '..')]), 'Insert');
+
+    assert.match(
+      said.join(),
+      /^Insert the chosen photos \(2\)\? New ones go to static\/images\/4-EventParticipated\/4\.4-Event4/,
+    );
+    const written = await vscode.workspace.fs.readFile(fileIn(root, `${folder}/event4-01.png`));
+    assert.equal(written[19], 2);
+    assert.deepEqual(await namesIn(fileIn(root, folder)), ['event4-01.png', 'event4-02.png']);
+  });
+
+  it('are taken back by one undo', async () => {
+    const { root, editor } = await openSite();
+    await insert(editor, await camera({ 'a.png': small }), false);
+
+    await vscode.commands.executeCommand('undo');
+
+    await waitUntil(async () => (await namesIn(fileIn(root, folder)))?.length === 0);
+    assert.equal(bodyOf(editor), '### Photos\n');
+  });
+
+  it('of the site are only shown', async () => {
+    const { root, editor } = await openSite();
+    const own = fileIn(root, 'static/images/hall.png');
+    await vscode.workspace.fs.writeFile(own, small);
+
+    await insert(editor, [own], false);
+
+    assert.equal(bodyOf(editor), '### Photos\n\n![Cloud Day – photo 1](/images/hall.png)\n');
+    assert.equal(await namesIn(fileIn(root, folder)), undefined);
+  });
+
+  it('that are large are shrunk on the way in, the original outside the site is not', async () => {
+    const { root, editor } = await openSite();
+    const photos = await camera({ 'a.png': large });
+    await vscode.workspace.getConfiguration('eventReport').update('photos.longestEdge', 300, true);
+    try {
+      const said = await listen(() => insert(editor, photos), 'Shrink');
+      assert.match(said.join(), /^Insert the chosen photos \(1\)/);
+    } finally {
+      await vscode.workspace.getConfiguration('eventReport').update('photos.longestEdge', undefined, true);
+    }
+
+    const written = await vscode.workspace.fs.readFile(fileIn(root, `${folder}/event4-01.png`));
+    assert.deepEqual([written[18], written[19]], [300 >> 8, 300 & 255]);
+    assert.ok(written.length < 300_000);
+    assert.equal((await vscode.workspace.fs.readFile(photos[0] ?? root)).length, large.length);
+  });
+
+  it('that cannot be taken are told with the reason, and the others are inserted', async () => {
+    const { root, editor } = await openSite();
+    const photos = await camera({ 'a.heic': heic, 'b.png': small.subarray(0, 60), 'c.png': small });
+    const gone = fileIn(root, 'gone.png');
+
+    const said = await listen(() => insert(editor, [...photos, gone], false));
+
+    assert.match(said.join(), /a\.heic is a HEIC photo.*Most Compatible/);
+    assert.match(said.join(), /b\.png cannot be read as a picture to its end/);
+    assert.match(said.join(), /gone\.png cannot be read any more/);
+    assert.deepEqual(await namesIn(fileIn(root, folder)), ['event4-01.png']);
+  });
+
+  it('take the next name when theirs is taken in the same moment', async () => {
+    const { root, editor } = await openSite();
+    const photos = await camera({ 'a.png': small });
+    const other = fileIn(root, `${folder}/EVENT4-01.jpg`);
+
+    await whileAsked(
+      () => insert(editor, photos),
+      () => write(other, 'mine'),
+      'Insert',
+    );
+
+    assert.equal(await read(other), 'mine');
+    assert.deepEqual(await namesIn(fileIn(root, folder)), ['EVENT4-01.jpg', 'event4-02.png']);
+    assert.match(bodyOf(editor), /event4-02\.png\)\n$/);
+  });
+
+  it('are put right into a text that was edited meanwhile', async () => {
+    const { editor } = await openSite();
+    const photos = await camera({ 'a.png': small });
+    const type = (): Thenable<boolean> =>
+      editor.edit((edit) => {
+        edit.insert(editor.document.positionAt(front.length), 'New.\n\n');
+      });
+
+    await whileAsked(
+      () => insert(editor, photos),
+      async () => type(),
+      'Insert',
+    );
+
+    assert.match(bodyOf(editor), /^New\.\n\n### Photos\n\n!\[Cloud Day – photo 1\]\(/);
+  });
+
+  it('go into the other language as well, their words left to be filled in', async () => {
+    const { root, editor } = await openSite();
+    await insert(editor, await camera({ 'a.png': small }), false);
+
+    await fix(editor, 'event4-01', 'Show the same pictures in Vietnamese');
+
+    const other = fileIn(root, `${event}/_index.vi.md`);
+    await waitUntil(async () => (await read(other)).includes('event4-01'));
+    assert.match(await read(other), /\n\n!\[\]\(\/images\/4-EventParticipated\/4\.4-Event4\/event4-01\.png\)\n$/);
+  });
+
+  it('that are there already are shrunk in their places', async () => {
+    const { root, editor } = await openSite(undefined, '### Photos\n\n![a](/images/a.png)\n\n![b](/images/b.png)\n');
+    await vscode.workspace.fs.writeFile(fileIn(root, 'static/images/a.png'), large);
+    await vscode.workspace.fs.writeFile(fileIn(root, 'static/images/b.png'), small);
+    await waitUntil(() => editor.document.getText().includes('b.png'));
+
+    const said = await listen(async () => {
+      await vscode.commands.executeCommand('eventReport.shrinkPhotos', editor.document.uri);
+    }, 'Shrink');
+
+    assert.match(
+      said.join('|'),
+      /^Shrink the large photos of this event \(1, 1\.4 MB together\)\?.*\|Photos shrunk: 1, from 1\.4 MB to /,
+    );
+    assert.ok((await vscode.workspace.fs.readFile(fileIn(root, 'static/images/a.png'))).length < large.length);
+    assert.deepEqual(await namesIn(fileIn(root, 'static/images')), ['a.png', 'b.png']);
+    assert.equal((await vscode.workspace.fs.readFile(fileIn(root, 'static/images/b.png'))).length, small.length);
+  });
+});
+
+/** A disk without room for pictures, or with a link that leads away. */
+class HostileDisk extends MemoryDisk {
+  isFull = false;
+  link = '';
+
+  override writeFile(uri: vscode.Uri, content: Uint8Array): void {
+    if (this.isFull && uri.path.includes('.png'))
+      throw vscode.FileSystemError.Unavailable('No space left on the device.');
+    super.writeFile(uri, content);
+  }
+
+  override stat(uri: vscode.Uri): vscode.FileStat {
+    const stat = super.stat(uri);
+    // A link to a folder is both.
+    const linked = (stat.type | vscode.FileType.SymbolicLink) as vscode.FileType;
+    return uri.path === this.link ? { ...stat, type: linked } : stat;
+  }
+}
+
+describe('photos on a disk that does not take them', () => {
+  let registration: vscode.Disposable;
+  let disk: HostileDisk;
+  let count = 0;
+
+  beforeEach(async () => {
+    await setLanguage('en');
+    disk = new HostileDisk();
+    registration = vscode.workspace.registerFileSystemProvider(`hostile${++count}`, disk);
+  });
+  afterEach(async () => {
+    await cleanUp();
+    registration.dispose();
+    await setLanguage(undefined);
+  });
+
+  const root = (): vscode.Uri => vscode.Uri.from({ scheme: `hostile${count}`, path: '/site' });
+
+  it('leave the report as it was, and nothing half-written behind', async () => {
+    const { editor } = await openSite(root());
+    const photos = await camera({ 'a.png': small });
+    disk.isFull = true;
+
+    const said = await listen(() => insert(editor, photos, false));
+
+    assert.match(
+      said.join(),
+      /could not be written to static\/images\/4-EventParticipated\/4\.4-Event4, and the report is unchanged/,
+    );
+    assert.equal(bodyOf(editor), '### Photos\n');
+    assert.deepEqual((await namesIn(fileIn(root(), folder))) ?? [], []);
+  });
+
+  it('stay as they were when there is no room for a smaller copy', async () => {
+    const { editor } = await openSite(root(), '### Photos\n\n![a](/images/a.png)\n');
+    const photo = fileIn(root(), 'static/images/a.png');
+    await vscode.workspace.fs.writeFile(photo, large);
+    disk.isFull = true;
+
+    const said = await listen(async () => {
+      await vscode.commands.executeCommand('eventReport.shrinkPhotos', editor.document.uri, true);
+    });
+
+    assert.match(said.join(), /a\.png could not be written, and the photo stays as it was/);
+    assert.equal((await vscode.workspace.fs.readFile(photo)).length, large.length);
+    assert.deepEqual(await namesIn(fileIn(root(), 'static/images')), ['a.png']);
+  });
+
+  it('are not written through a link that leads away', async () => {
+    const { editor } = await openSite(root());
+    await vscode.workspace.fs.createDirectory(fileIn(root(), 'static/images'));
+    disk.link = '/site/static/images';
+
+    const said = await listen(async () => insert(editor, await camera({ 'a.png': small }), false));
+
+    assert.match(said.join(), /static\/images is not a folder inside the site, so no photo was written there/);
+    assert.deepEqual(await namesIn(fileIn(root(), 'static/images')), []);
+  });
+});
