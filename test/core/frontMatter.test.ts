@@ -68,6 +68,10 @@ describe('the place of the front matter', () => {
     assert.deepEqual(reasons('---\n\nSome text\n\n---\n'), ['not-a-map']);
     assert.deepEqual(reasons('---\n\nSome text\n'), ['unclosed']);
   });
+  it('is no body where a comment stands in it, with either line end', () => {
+    for (const end of ['\n', '\r\n'])
+      assert.equal(reasons(['---', 'title: a: b', 'x', '# a comment', '---', ''].join(end))[0], 'malformed');
+  });
   it('is TOML between plus signs, and JSON in braces', () => {
     const kinds = (text: string): [FrontMatter['kind'], string] => [parseFrontMatter(text).kind, body(text)];
     assert.deepEqual(kinds('+++\na = 1\n+++\nbody'), ['toml', 'body']);

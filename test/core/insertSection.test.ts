@@ -71,6 +71,24 @@ describe('insertSection', () => {
       'photos',
       `### Event Experience\n\nGood.\n\n#### People\n\nx\n\n#### Some event photos\n\n${photos}\n### Conclusion\n\ny\n`,
     ],
+    [
+      'before code that nothing closes, which would swallow it',
+      '### Key Highlights\n\nRun this:\n\n```sh\nls\n',
+      'photos',
+      `### Key Highlights\n\nRun this:\n\n#### Some event photos\n\n${photos}\n\`\`\`sh\nls\n`,
+    ],
+    [
+      'before a comment that nothing closes',
+      'Text\n\n<!-- later\n\nmore\n',
+      'photos',
+      `Text\n\n#### Some event photos\n\n${photos}\n<!-- later\n\nmore\n`,
+    ],
+    [
+      'after code that is closed',
+      '```sh\nls\n```\n',
+      'photos',
+      `\`\`\`sh\nls\n\`\`\`\n\n#### Some event photos\n\n${photos}`,
+    ],
     ['photos at the end when nothing is there', 'Text\n', 'photos', `Text\n\n#### Some event photos\n\n${photos}`],
     [
       'a later section after the photos of an earlier one',

@@ -77,6 +77,10 @@ testRule(requireSpeakers, {
       name: 'an empty section although the text names them',
       text: `${front}### <|Diễn giả|>\n${rest}\n**Diễn giả:** An Lê, Bình Võ – AWS\n`,
       problems: ['empty'],
+      fixTitles: [
+        'List the speakers named in the text: An Lê, Bình Võ',
+        'This event had no speakers: remove the section',
+      ],
       fixTitle: 'List the speakers named in the text: An Lê, Bình Võ',
       fixed: `${front}### Diễn giả\n\n- **An Lê, Bình Võ** – AWS\n${rest}\n**Diễn giả:** An Lê, Bình Võ – AWS\n`,
     },

@@ -49,11 +49,12 @@ export function removeField({ frontMatter, text }: Report, name: string): TextEd
 
 /**
  * The edit that has the whole report suppress `rule`, with a reason for whoever reads it: a comment in the front
- * matter, where Hugo does not print it. `undefined` without YAML front matter.
+ * matter, where Hugo does not print it. `undefined` without YAML front matter that can be read.
  */
 export function suppressInReport(report: Report, rule: string, reason: string): TextEdit | undefined {
+  const { kind, problems } = report.frontMatter;
   const place = endOfBlock(report);
-  if (report.frontMatter.kind !== 'yaml' || place === undefined) return undefined;
+  if (kind !== 'yaml' || problems.length > 0 || place === undefined) return undefined;
   const words = reason.replace(/\s+/g, ' ').trim();
   const newText = `# event-report-disable ${rule}${words === '' ? '' : `: ${words}`}${lineEndingOf(report.text)}`;
   return { range: emptyRange(place), newText };

@@ -25,7 +25,7 @@ export function endOfFieldLines(text: string, start: number): number {
  * hardly looks like: `## Speakers`, or `# Title` after a blank line.
  */
 export function looksLikeBody(text: string, start: number, end: number): boolean {
-  return /(?:^|[\r\n])(?:#{2,6}|[ \t]*(?:\r\n|\n|\r)#)[ \t]+\S/.test(text.slice(start, end));
+  return /(?:^|[\r\n])(?:#{2,6}|(?<!\r(?=\n))[ \t]*(?:\r\n|\n|\r)#)[ \t]+\S/.test(text.slice(start, end));
 }
 
 /**

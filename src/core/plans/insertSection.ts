@@ -1,3 +1,4 @@
+import { childrenOf, nodesOf } from '../markdown/markdown.ts';
 import type { Report } from '../report/report.ts';
 import { lineAt, lineEndingOf, withLineEnding } from '../text/lines.ts';
 import type { OffsetRange } from '../text/offsetRange.ts';
@@ -85,6 +86,17 @@ function placeFor(report: Report, kind: SectionKind, depth: 0 | 1): number {
   return lineStartOf(report, fellows.at(-1)?.body.end ?? report.text.length);
 }
 
+/** Where code or a comment begins that nothing closes, and that would swallow the section; the text's end for none. */
+function endOfBody({ text, markdown }: Report): number {
+  const last = nodesOf(markdown, 'FencedCode', 'CommentBlock').at(-1);
+  if (last?.parent?.parent !== undefined || last === undefined || text.slice(last.to).trim() !== '') return text.length;
+  const isClosed =
+    last.name === 'FencedCode'
+      ? childrenOf(markdown, last, 'CodeMark').length > 1
+      : text.slice(last.from, last.to).includes('-->');
+  return isClosed ? text.length : lineAt(text, last.from).start;
+}
+
 /**
  * Where to insert into a list with the fewest neighbours on the wrong side, since authors do not always follow the
  * order: `order` is negative or zero for what belongs before. The first of several such places.
@@ -100,8 +112,9 @@ function quietestPlace(order: readonly number[]): number {
 }
 
 /** The start of the line of a heading, or of the suppression comment that speaks of it. */
-function lineStartOf({ text, suppressions }: Report, offset: number): number {
-  if (offset >= text.length) return text.length;
+function lineStartOf(report: Report, offset: number): number {
+  const { text, suppressions } = report;
+  if (offset >= text.length) return endOfBody(report);
   const { start } = lineAt(text, offset);
   const comment = suppressions.find(({ silences, range }) => silences.start === start && range.start < start);
   return comment === undefined ? start : lineAt(text, comment.range.start).start;

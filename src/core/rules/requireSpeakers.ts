@@ -104,6 +104,7 @@ function ofSection(
 ): Finding<'empty' | 'waiting' | 'unnamed'> {
   const { heading, body } = section;
   const name = report.text.slice(range.start, range.end);
+  const known = listInline(report, section);
   return {
     messageId: kind,
     data: kind === 'empty' ? { heading: heading.text } : kind === 'unnamed' ? { name } : {},
@@ -113,6 +114,6 @@ function ofSection(
     fixes:
       kind === 'unnamed'
         ? suppress(report, 'unnamed')
-        : [...listInline(report, section), ...fillSection(report, section, kind), ...dropSection(report, section)],
+        : [...(known.length > 0 ? known : fillSection(report, section, kind)), ...dropSection(report, section)],
   };
 }
