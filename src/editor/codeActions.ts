@@ -13,7 +13,7 @@ import { insertPhotosCommand } from './commands/insertPhotos.ts';
 import { setDateCommand } from './commands/setDate.ts';
 import { shrinkPhotosCommand } from './commands/shrinkPhotos.ts';
 import { toRange, toTextEdits } from './convert.ts';
-import { toDiagnostic } from './diagnostics.ts';
+import { toDiagnostic } from './toDiagnostic.ts';
 import { messageLanguage } from './language.ts';
 import type { OpenReport, OpenReports } from './openReports.ts';
 
@@ -63,7 +63,7 @@ function toAction(
 ): vscode.CodeAction {
   const title = formatStatement(fix.title, messageLanguage(open.site));
   const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
-  action.diagnostics = [toDiagnostic(document, open, problem)];
+  action.diagnostics = [toDiagnostic(document, open.site, problem)];
   action.isPreferred = isPreferred;
   if (fix.asks !== undefined) {
     action.command = { title, command: asking[fix.asks], arguments: [document.uri] };

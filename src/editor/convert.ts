@@ -1,9 +1,25 @@
 import * as vscode from 'vscode';
-import type { OffsetRange, Severity, TextEdit } from '../core/index.ts';
+import { lineColumnAt, lineStarts, type OffsetRange, type Severity, type TextEdit } from '../core/index.ts';
 
-/** Offsets of the core as a range of `document`, whose text they speak of. */
-export function toRange(document: vscode.TextDocument, { start, end }: OffsetRange): vscode.Range {
-  return new vscode.Range(document.positionAt(start), document.positionAt(end));
+/** What turns offsets into places: a document, or the text of a file that is not open. */
+export interface Positions {
+  positionAt(offset: number): vscode.Position;
+}
+
+/** Offsets of the core as a range of the text that they speak of. */
+export function toRange(text: Positions, { start, end }: OffsetRange): vscode.Range {
+  return new vscode.Range(text.positionAt(start), text.positionAt(end));
+}
+
+/** The places in `text`, as its document would tell them. */
+export function positionsIn(text: string): Positions {
+  let starts: readonly number[] | undefined;
+  return {
+    positionAt: (offset) => {
+      const { line, column } = lineColumnAt((starts ??= lineStarts(text)), offset);
+      return new vscode.Position(line - 1, column - 1);
+    },
+  };
 }
 
 /** Edits of the core as edits of `document`. */

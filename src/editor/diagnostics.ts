@@ -1,11 +1,8 @@
 import * as vscode from 'vscode';
-import { formatStatement, type Problem } from '../core/index.ts';
-import { toRange, toSeverity } from './convert.ts';
-import { messageLanguage } from './language.ts';
 import { log } from './log.ts';
-import { isMarkdownFile, type OpenReport, type OpenReports } from './openReports.ts';
+import { isMarkdownFile, type OpenReports } from './openReports.ts';
 import { exists, relativePath } from './paths.ts';
-import { rulePageLink } from './rulePages.ts';
+import { toDiagnostic } from './toDiagnostic.ts';
 import type { Sites } from './sites.ts';
 import { hasTab, showsInTab } from './tabs.ts';
 
@@ -47,7 +44,7 @@ export class Diagnostics implements vscode.Disposable {
       workspace.onDidChangeConfiguration((change) => {
         if (change.affectsConfiguration('eventReport')) this.#all();
       }),
-      sites.onDidChange((root) => {
+      sites.onDidChange(({ root }) => {
         this.#all(root);
       }),
     ];
@@ -92,7 +89,7 @@ export class Diagnostics implements vscode.Disposable {
     // The document may have been closed meanwhile; a report comes as it stands now, so its places are right.
     if (document.isClosed) return;
     const problems = isThere && hasTab(document.uri) ? open?.problems() : undefined;
-    this.#collection.set(document.uri, open && problems?.map((problem) => toDiagnostic(document, open, problem)));
+    this.#collection.set(document.uri, open && problems?.map((problem) => toDiagnostic(document, open.site, problem)));
   }
 
   #drop(uri: vscode.Uri): void {
@@ -117,24 +114,6 @@ export class Diagnostics implements vscode.Disposable {
     for (const timer of this.#timers.values()) clearTimeout(timer);
     vscode.Disposable.from(this.#collection, ...this.#subscriptions).dispose();
   }
-}
-
-/** The problem as VS Code shows it. */
-export function toDiagnostic(document: vscode.TextDocument, { site }: OpenReport, problem: Problem): vscode.Diagnostic {
-  const language = messageLanguage(site);
-  const message = formatStatement(problem.statement, language);
-  const diagnostic = new vscode.Diagnostic(toRange(document, problem.range), message, toSeverity(problem.severity));
-  diagnostic.source = 'Event Report';
-  diagnostic.code = { value: problem.rule, target: rulePageLink(problem.rule, language) };
-  if (problem.faded) diagnostic.tags = [vscode.DiagnosticTag.Unnecessary];
-  diagnostic.relatedInformation = problem.related.map(
-    ({ range, statement }) =>
-      new vscode.DiagnosticRelatedInformation(
-        new vscode.Location(document.uri, toRange(document, range)),
-        formatStatement(statement, language),
-      ),
-  );
-  return diagnostic;
 }
 
 function checksOnType(): boolean {

@@ -1,6 +1,7 @@
 import type MarkdownIt from 'markdown-it';
 import type * as vscode from 'vscode';
 import { registerCodeActions } from './codeActions.ts';
+import { registerCheckSite } from './commands/checkSite.ts';
 import { registerInsertPhotos } from './commands/insertPhotos.ts';
 import { registerInsertSection } from './commands/insertSection.ts';
 import { registerNewEventReport } from './commands/newEventReport.ts';
@@ -23,6 +24,7 @@ import { registerPicturePaths } from './pictures/picturePaths.ts';
 import { registerSamePictures } from './pictures/samePictures.ts';
 import { PreviewPictures } from './preview/previewPictures.ts';
 import { registerRulePages } from './rulePages.ts';
+import { SiteDiagnostics } from './siteDiagnostics.ts';
 import { Sites } from './sites.ts';
 
 /** What VS Code's Markdown preview asks for, as `markdown.markdownItPlugins` in package.json promises. */
@@ -34,6 +36,7 @@ export interface Exports {
 export function activate({ subscriptions, extensionUri }: vscode.ExtensionContext): Exports {
   const sites = new Sites();
   const reports = new OpenReports(sites);
+  const siteDiagnostics = new SiteDiagnostics(sites);
   const preview = new PreviewPictures(sites);
   const codecs = new CodecLoader(extensionUri);
   const added = new AddedPictures(reports, codecs);
@@ -42,6 +45,8 @@ export function activate({ subscriptions, extensionUri }: vscode.ExtensionContex
     added,
     preview,
     new Diagnostics(reports, sites),
+    siteDiagnostics,
+    registerCheckSite(sites, siteDiagnostics),
     new ConfigurationFiles(sites),
     registerCodeActions(reports),
     registerCompletion(reports),

@@ -26,7 +26,7 @@ const delay = 200;
 export class LoadedSite implements vscode.Disposable {
   readonly root: vscode.Uri;
   readonly #watcher: vscode.FileSystemWatcher;
-  readonly #changed: () => void;
+  readonly #changed: (path?: string) => void;
   readonly #read: (site: Site) => void;
   #loading: Promise<Site> | undefined;
   #site: Site | undefined;
@@ -35,8 +35,11 @@ export class LoadedSite implements vscode.Disposable {
   readonly #pictures = new Map<string, PictureFacts | undefined>();
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  /** `changed` is called after `site()` has become another, `read` when the folder was read. */
-  constructor(root: vscode.Uri, changed: () => void, read: (site: Site) => void) {
+  /**
+   * `changed` is called after `site()` has become another, with the path of a page when only that was written to;
+   * `read` when the folder was read.
+   */
+  constructor(root: vscode.Uri, changed: (path?: string) => void, read: (site: Site) => void) {
     this.root = root;
     this.#changed = changed;
     this.#read = read;
@@ -52,7 +55,13 @@ export class LoadedSite implements vscode.Disposable {
       const path = relativePath(root, uri) ?? '';
       if (this.#pictures.delete(path)) this.#checkAgain();
       if (configFile.test(path)) this.#reloadSoon();
-      else void this.reread(path).catch(log.failed(`reading ${path}`));
+      else if (this.#site?.pages.has(path) === true) {
+        this.reread(path)
+          .then(() => {
+            changed(path);
+          })
+          .catch(log.failed(`reading ${path}`));
+      }
     });
   }
 
@@ -105,7 +114,7 @@ export class LoadedSite implements vscode.Disposable {
     // Other pages, and files that the disk does not have yet, come with the next reading of the folder.
     if (this.#site === undefined || known === undefined || isSame(known, summary)) return this.#site;
     this.#site = withSummary(this.#site, path, summary);
-    this.#changed();
+    this.#changed(path);
     return this.#site;
   }
 

@@ -6,17 +6,26 @@ import { folderUri, relativePath } from './paths.ts';
 import { SiteRoots } from './siteRoots.ts';
 import { workspaceFileSystem } from './workspaceFileSystem.ts';
 
+/** What has changed. */
+export interface SiteChange {
+  /** The site; `undefined` when files may belong to another one now. */
+  readonly root: vscode.Uri | undefined;
+  /** The page of it that was written to, where no more than that has changed. */
+  readonly path: string | undefined;
+}
+
 /** The sites of the open documents: each is read once, watched, and forgotten with its last document. */
 export class Sites implements vscode.Disposable {
   readonly #roots = new SiteRoots();
   readonly #loaded = new Map<string, LoadedSite>();
   /** Stand-ins for files outside any site; the same one each time, so that a report is checked once. */
   readonly #alone = new Map<string, Site>();
-  readonly #changed = new vscode.EventEmitter<vscode.Uri | undefined>();
+  readonly #changed = new vscode.EventEmitter<SiteChange>();
+  readonly #kept = new Map<string, number>();
   readonly #read = new vscode.EventEmitter<{ readonly root: vscode.Uri; readonly site: Site }>();
   readonly #subscriptions: vscode.Disposable;
 
-  /** The root of a site of which something has changed; `undefined` when files may belong to another site now. */
+  /** Something that reports depend on has changed. */
   readonly onDidChange = this.#changed.event;
 
   /** A site whose folder was read, the first time too; with its root. */
@@ -26,7 +35,7 @@ export class Sites implements vscode.Disposable {
     this.#subscriptions = vscode.Disposable.from(
       this.#roots,
       this.#roots.onDidChange(() => {
-        this.#changed.fire(undefined);
+        this.#changed.fire({ root: undefined, path: undefined });
       }),
       vscode.workspace.onDidCloseTextDocument(({ uri }) => {
         this.#closed(uri);
@@ -50,6 +59,22 @@ export class Sites implements vscode.Disposable {
     const site = this.#alone.get(folder.toString()) ?? emptySite(folder.path);
     this.#alone.set(folder.toString(), site);
     return site;
+  }
+
+  /** Keeps the site at `root` as long as the answer is not disposed of, whether a document of it is open or not. */
+  keep(root: vscode.Uri): vscode.Disposable {
+    const key = root.toString();
+    this.#kept.set(key, (this.#kept.get(key) ?? 0) + 1);
+    this.#load(root);
+    return new vscode.Disposable(() => {
+      this.#kept.set(key, (this.#kept.get(key) ?? 1) - 1);
+      this.#closed(vscode.Uri.joinPath(root, 'content'));
+    });
+  }
+
+  /** The site whose root this is. */
+  siteAt(root: vscode.Uri): Promise<Site> {
+    return this.#load(root).site();
   }
 
   /** The root of the Hugo site that holds `uri`, which is not read for it. */
@@ -85,8 +110,8 @@ export class Sites implements vscode.Disposable {
 
   #load(root: vscode.Uri): LoadedSite {
     const key = root.toString();
-    const changed = (): void => {
-      this.#changed.fire(root);
+    const changed = (path?: string): void => {
+      this.#changed.fire({ root, path });
     };
     const read = (site: Site): void => {
       this.#read.fire({ root, site });
@@ -100,10 +125,11 @@ export class Sites implements vscode.Disposable {
     for (const [key, loaded] of this.#loaded) {
       const path = relativePath(loaded.root, uri);
       if (path === undefined) continue;
+      const isKept = (this.#kept.get(key) ?? 0) > 0;
       const isNeeded = vscode.workspace.textDocuments.some(
         (document) => !document.isClosed && relativePath(loaded.root, document.uri) !== undefined,
       );
-      if (isNeeded) {
+      if (isKept || isNeeded) {
         loaded.reread(path).catch(log.failed(`reading ${path}`));
       } else {
         loaded.dispose();

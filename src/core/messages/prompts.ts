@@ -103,6 +103,13 @@ export const prompts = {
       vi: 'Xóa {name}? Không trang nào trong trang web dùng ảnh này.',
     },
   },
+  checkSite: {
+    checking: { en: 'Checking the reports of {folder}', vi: 'Đang kiểm tra các bài trong {folder}' },
+    noSite: {
+      en: 'Open the folder of a Hugo site, or a page of it, first.',
+      vi: 'Hãy mở thư mục của một trang web Hugo, hoặc một trang trong đó, trước.',
+    },
+  },
   picture: {
     size: { en: '{width} × {height} pixels, {size}', vi: '{width} × {height} điểm ảnh, {size}' },
     empty: { en: 'An empty file', vi: 'Tệp trống' },

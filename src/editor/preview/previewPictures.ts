@@ -26,7 +26,7 @@ export class PreviewPictures implements vscode.Disposable {
 
   constructor(sites: Sites) {
     this.#sites = sites;
-    this.#subscription = sites.onDidChange((root) => {
+    this.#subscription = sites.onDidChange(({ root }) => {
       const page = this.#missing.get(root?.toString() ?? '');
       if (page !== undefined) this.#showAgain(page);
     });

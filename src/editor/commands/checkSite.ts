@@ -1,0 +1,49 @@
+import * as vscode from 'vscode';
+import { findSiteRoot, nameOf, prompts } from '../../core/index.ts';
+import { say } from '../language.ts';
+import type { SiteDiagnostics } from '../siteDiagnostics.ts';
+import type { Sites } from '../sites.ts';
+import { workspaceFileSystem } from '../workspaceFileSystem.ts';
+
+/**
+ * **Check This Site**: every report of the site in front, or of the sites that are open, in the Problems panel. With
+ * the root of a site nothing is asked.
+ */
+export function registerCheckSite(sites: Sites, diagnostics: SiteDiagnostics): vscode.Disposable {
+  return vscode.commands.registerCommand('eventReport.checkSite', async (root?: vscode.Uri) => {
+    const roots = root === undefined ? await openRoots(sites) : [root];
+    if (roots.length === 0) {
+      void vscode.window.showInformationMessage(say(prompts.checkSite.noSite));
+      return;
+    }
+    for (const each of roots) if (!(await checkWithProgress(each, diagnostics))) return;
+    await vscode.commands.executeCommand('workbench.actions.view.problems');
+  });
+}
+
+/** The site of the file in front; without one, each folder of the workspace that is a site. */
+async function openRoots(sites: Sites): Promise<readonly vscode.Uri[]> {
+  const active = vscode.window.activeTextEditor?.document.uri;
+  const own = active && (await sites.rootOf(active));
+  if (own !== undefined) return [own];
+  const folders = vscode.workspace.workspaceFolders ?? [];
+  const found = await Promise.all(
+    folders.map(async ({ uri }) => {
+      const path = await findSiteRoot(workspaceFileSystem(uri), uri.path);
+      return path === uri.path.replace(/\/+$/, '') ? [uri] : [];
+    }),
+  );
+  return found.flat();
+}
+
+async function checkWithProgress(root: vscode.Uri, diagnostics: SiteDiagnostics): Promise<boolean> {
+  const title = say(prompts.checkSite.checking, { folder: nameOf(root.path) });
+  const location = vscode.ProgressLocation.Notification;
+  return vscode.window.withProgress({ location, title, cancellable: true }, (progress, token) => {
+    let told = 0;
+    return diagnostics.check(root, token, (done, total) => {
+      progress.report({ message: `${done} / ${total}`, increment: ((done - told) * 100) / total });
+      told = done;
+    });
+  });
+}

@@ -1,0 +1,27 @@
+import * as vscode from 'vscode';
+import { formatStatement, type Problem, type Site } from '../core/index.ts';
+import { toRange, toSeverity, type Positions } from './convert.ts';
+import { messageLanguage } from './language.ts';
+import { rulePageLink } from './rulePages.ts';
+
+/** The problem of a file, open or not, as VS Code shows it. */
+export function toDiagnostic(
+  file: Positions & { readonly uri: vscode.Uri },
+  site: Site,
+  problem: Problem,
+): vscode.Diagnostic {
+  const language = messageLanguage(site);
+  const message = formatStatement(problem.statement, language);
+  const diagnostic = new vscode.Diagnostic(toRange(file, problem.range), message, toSeverity(problem.severity));
+  diagnostic.source = 'Event Report';
+  diagnostic.code = { value: problem.rule, target: rulePageLink(problem.rule, language) };
+  if (problem.faded) diagnostic.tags = [vscode.DiagnosticTag.Unnecessary];
+  diagnostic.relatedInformation = problem.related.map(
+    ({ range, statement }) =>
+      new vscode.DiagnosticRelatedInformation(
+        new vscode.Location(file.uri, toRange(file, range)),
+        formatStatement(statement, language),
+      ),
+  );
+  return diagnostic;
+}
