@@ -7,11 +7,13 @@ import {
   nameOf,
   readConfiguration,
   type ConfigurationProblem,
+  type Language,
 } from '../core/index.ts';
 import { toSeverity } from './convert.ts';
 import { messageLanguage } from './language.ts';
 import { log } from './log.ts';
 import { exists, folderUri } from './paths.ts';
+import { configurationPageLink } from './rulePages.ts';
 import type { Sites } from './sites.ts';
 import { workspaceFileSystem } from './workspaceFileSystem.ts';
 
@@ -40,7 +42,7 @@ export class ConfigurationFiles implements vscode.Disposable {
         this.#soon(document.uri, delay);
       }),
       workspace.onDidChangeConfiguration((change) => {
-        if (change.affectsConfiguration('eventReport.language'))
+        if (change.affectsConfiguration('eventReport.language') || change.affectsConfiguration('json.validate'))
           this.#collection.forEach((uri) => {
             this.#soon(uri, 0);
           });
@@ -75,9 +77,13 @@ export class ConfigurationFiles implements vscode.Disposable {
     const root = await this.#sites.rootOf(uri);
     // Elsewhere than at a site's root it says nothing to us.
     const problems = root?.path === folderUri(uri).path ? readConfiguration(text).problems : [];
+    const isChecked = isCheckedAsJson(uri);
+    const language = messageLanguage(this.#sites.siteNow(uri));
     this.#collection.set(
       uri,
-      problems.map((problem) => toDiagnostic(starts, problem, messageLanguage(this.#sites.siteNow(uri)))),
+      problems
+        .filter(({ isSeenBySchema }) => !(isSeenBySchema && isChecked))
+        .map((problem) => toDiagnostic(starts, problem, language)),
     );
   }
 
@@ -87,11 +93,18 @@ export class ConfigurationFiles implements vscode.Disposable {
   }
 }
 
+/** Whether VS Code checks the file by our schema: while it is open, and unless the author has switched that off. */
+function isCheckedAsJson(uri: vscode.Uri): boolean {
+  const document = vscode.workspace.textDocuments.find((open) => open.uri.toString() === uri.toString());
+  const isJson = document?.languageId === 'jsonc' || document?.languageId === 'json';
+  return isJson && vscode.workspace.getConfiguration('json', uri).get('validate.enable', true);
+}
+
 /** The file need not be open, so its lines are counted here. */
 function toDiagnostic(
   starts: readonly number[],
   { range, statement, severity }: ConfigurationProblem,
-  language: ReturnType<typeof messageLanguage>,
+  language: Language,
 ): vscode.Diagnostic {
   const at = (offset: number): vscode.Position => {
     const { line, column } = lineColumnAt(starts, offset);
@@ -100,5 +113,6 @@ function toDiagnostic(
   const place = new vscode.Range(at(range.start), at(range.end));
   const diagnostic = new vscode.Diagnostic(place, formatStatement(statement, language), toSeverity(severity));
   diagnostic.source = 'Event Report';
+  diagnostic.code = { value: 'configuration', target: configurationPageLink(language) };
   return diagnostic;
 }

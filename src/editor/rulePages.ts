@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
 import type { Language } from '../core/index.ts';
 
-/** A disk of our own, which holds the rules' pages. package.json names it too: it has them shown rendered. */
+/** A disk of our own, which holds the pages. package.json names it too: it has them shown rendered. */
 const scheme = 'event-report';
-const pagePath = /^\/docs\/rules\/(?:vi\/)?[a-z-]+\.md$/;
+const pagePath = /^\/docs\/(?:rules\/(?:vi\/)?[a-z-]+|configuration(?:\.vi)?)\.md$/;
 
 /**
  * What a problem's code links to: the rule's page in the language of the message, which is part of the extension and opens without any network.
@@ -17,7 +17,12 @@ export function rulePageLink(rule: string, language: Language): vscode.Uri {
   return vscode.Uri.from({ scheme, path: `${folder}/${rule}.md` });
 }
 
-/** Lets VS Code read the pages of the rules. */
+/** What a problem of the configuration file links to: the page that says what it can hold. */
+export function configurationPageLink(language: Language): vscode.Uri {
+  return vscode.Uri.from({ scheme, path: `/docs/configuration${language === 'vi' ? '.vi' : ''}.md` });
+}
+
+/** Lets VS Code read the pages of the rules and of the configuration. */
 export function registerRulePages(extensionUri: vscode.Uri): vscode.Disposable {
   const pages = new RulePages(extensionUri);
   return vscode.Disposable.from(

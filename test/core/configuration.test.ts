@@ -150,6 +150,27 @@ describe('readConfiguration', () => {
     }
   });
 
+  it('says which of it an editor knows from the schema', () => {
+    const seen = [
+      '{',
+      '{ "reports": 1 }',
+      '[]',
+      '{ "sections": { "level": 9 } }',
+      '{ "rules": { "valid-date": "of" } }',
+    ];
+    const unseen = [
+      '{ "report": [] }',
+      '{ "reports": [""] }',
+      '{ "rules": { "valid-dat": "off" } }',
+      '{ "languages": ["English"] }',
+      '['.repeat(50_000) + ']'.repeat(50_000),
+    ];
+    for (const text of [...seen, ...unseen]) {
+      const answers = readConfiguration(text).problems.map(({ isSeenBySchema }) => isSeenBySchema);
+      assert.deepEqual(answers, [seen.includes(text)], text.slice(0, 50));
+    }
+  });
+
   it('is one problem for a file that is no JSON, and keeps the defaults', () => {
     for (const text of ['{ "languages": ["vi"], ', '{{{{', '"x', '[1 2 3', '['.repeat(200_000), 'x'.repeat(600_000)]) {
       const { configuration, problems } = readConfiguration(text);

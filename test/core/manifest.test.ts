@@ -96,15 +96,13 @@ describe('the manifest', () => {
     }
   });
 
-  it('has the pages of the rules shown rendered, in a tab that is restored too', () => {
+  it('has its pages shown rendered, in a tab that is restored too', () => {
     const [scheme, ...others] = activation.schemes;
     assert.ok(scheme);
     assert.deepEqual(others, []);
     assert.ok((manifest.activationEvents as readonly string[]).includes(`onFileSystem:${scheme}`));
     const associations = manifest.contributes.configurationDefaults['workbench.editorAssociations'];
-    assert.deepEqual(Object.entries(associations), [
-      [`${scheme}:/docs/rules/**/*.md`, 'vscode.markdown.preview.editor'],
-    ]);
+    assert.deepEqual(Object.entries(associations), [[`${scheme}:/docs/**/*.md`, 'vscode.markdown.preview.editor']]);
   });
 
   it('has a text for each of its keys, in each language, and no others', () => {

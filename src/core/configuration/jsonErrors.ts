@@ -1,5 +1,5 @@
 import { printParseErrorCode, type ParseError } from 'jsonc-parser';
-import type { Message } from '../messages/message.ts';
+import { state, type Message } from '../messages/message.ts';
 import { problemAt, type ConfigurationProblem } from './problem.ts';
 
 const reasons = {
@@ -39,6 +39,8 @@ const unreadable: Message = {
 export function explainJson(text: string, error: ParseError | undefined): ConfigurationProblem {
   const offset = Math.min(error?.offset ?? 0, Math.max(0, text.length - 1));
   const length = Math.min(Math.max(1, error?.length ?? 1), text.length - offset);
-  const reason = error === undefined ? undefined : byCode[printParseErrorCode(error.error)];
-  return problemAt({ offset, length }, unreadable, { reason: { message: reason ?? reasons.other, data: {} } });
+  const message = (error && byCode[printParseErrorCode(error.error)]) ?? reasons.other;
+  const problem = problemAt({ offset, length }, unreadable, { reason: state(message) });
+  // Without one, the file was only too deep for us.
+  return { ...problem, isSeenBySchema: error !== undefined };
 }

@@ -8,6 +8,8 @@ export interface ConfigurationProblem {
   readonly statement: Statement;
   /** In UTF-16 offsets of the file. */
   readonly range: OffsetRange;
+  /** Whether any editor that checks JSON by our schema tells this too: it is no JSON, or its type or value is another. */
+  readonly isSeenBySchema: boolean;
 }
 
 /** Told of each problem while the file is read. */
@@ -26,5 +28,6 @@ export function problemAt(
   data: MessageData = {},
   severity: ConfigurationProblem['severity'] = 'error',
 ): ConfigurationProblem {
-  return { severity, statement: state(message, data), range: { start: offset, end: offset + length } };
+  const range = { start: offset, end: offset + length };
+  return { severity, statement: state(message, data), range, isSeenBySchema: false };
 }

@@ -184,5 +184,5 @@ function entriesOf(node: Node): readonly { readonly name: string; readonly key: 
 }
 
 function refuse(node: Node, tell: Tell, wanted: Statement): void {
-  tell(problemAt(node, messages.wrongType, { expected: wanted }));
+  tell({ ...problemAt(node, messages.wrongType, { expected: wanted }), isSeenBySchema: true });
 }
