@@ -70,7 +70,11 @@ export const reportPath = 'content/4-EventParticipated/4.4-Event4/_index.md';
 
 /** The files of a small site with these reports or other files. */
 export function site(files: Readonly<Record<string, string | Buffer>>): Readonly<Record<string, string | Buffer>> {
-  return { 'hugo.toml': 'baseURL = "https://example.org/"\n', 'static/images/workshop.svg': '<svg width="4" height="3"></svg>', ...files };
+  return {
+    'hugo.toml': 'baseURL = "https://example.org/"\n',
+    'static/images/workshop.svg': '<svg width="4" height="3"></svg>',
+    ...files,
+  };
 }
 
 const made: string[] = [];
