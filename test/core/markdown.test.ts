@@ -59,6 +59,13 @@ describe('headings', () => {
       ],
     );
   });
+  it('are one line to a reader, however many they are written on', () => {
+    for (const text of ['A\nB\n===\n', 'A \r\n  B\r\n===\r\n'])
+      assert.deepEqual(
+        headings(text).map(([level, words]) => [level, words]),
+        [[1, 'A B']],
+      );
+  });
   it('may stand in lists and quotes, and are none in code, comments and without a space', () => {
     assert.deepEqual(
       headings('- # A\n\n> ## B\n').map(([, words]) => words),

@@ -25,6 +25,12 @@ testRule(requireImageAlt, {
       fixed: `${head}![Cloud Day – ảnh 1](/a.png) <img src="/b.png" alt="Cloud Day – ảnh 2" />\n\n{{< figure src="/c.png" alt="Cloud Day – ảnh 3" >}}\n`,
     },
     {
+      name: 'no words where nothing names the event, so that there are none to propose',
+      text: 'Text <|![](/a.png)|>\n',
+      problems: ['empty'],
+      fixTitles: [],
+    },
+    {
       name: 'words that say nothing, with and without marks',
       text: `${head}![<|alt text|>](/a.png) ![<|Hình ảnh 2|>](/b.png) <img alt='<|image|>' src="/c.png">\n`,
       problems: ['nothing', 'nothing', 'nothing'],

@@ -8,7 +8,7 @@ export interface Heading {
   readonly range: OffsetRange;
   /** For `### **Speakers** ##` the range of `**Speakers**`. */
   readonly textRange: OffsetRange;
-  /** What a reader sees: `Speakers`. */
+  /** What a reader sees, in one line: `Speakers`. */
   readonly text: string;
 }
 
@@ -25,6 +25,16 @@ export function findHeadings(markdown: Markdown): readonly Heading[] {
     const start = atx && first ? first.to : range.start;
     const end = last && last !== (atx ? first : undefined) ? last.from : range.end;
     const textRange = trimRange(markdown.text, { start, end: Math.max(start, end) });
-    return { level: Number(node.name.at(-1)), range, textRange, text: plainText(markdown, textRange) };
+    return { level: Number(node.name.at(-1)), range, textRange, text: oneLine(plainText(markdown, textRange)) };
   });
+}
+
+/** An underlined heading may go over several lines. */
+function oneLine(text: string): string {
+  return text.includes('\n')
+    ? text
+        .split('\n')
+        .map((line) => line.trim())
+        .join(' ')
+    : text;
 }

@@ -79,7 +79,7 @@ function toFinding(
   context: RuleContext,
   data: Readonly<Record<string, string | number>>,
 ): Finding<Useless['why'] | 'many'> {
-  return { messageId, data, range: placeOf(image), fixes: [describe(image, context)] };
+  return { messageId, data, range: placeOf(image), fixes: describe(image, context) };
 }
 
 /** The words, or the whole picture where there are none. */
@@ -87,10 +87,13 @@ function placeOf({ altRange, range }: Image): OffsetRange {
   return altRange === undefined || altRange.start === altRange.end ? range : altRange;
 }
 
-function describe(image: Image, { report }: RuleContext): Fix {
+/** None where nothing names the event: «Photo 1» would say no more. */
+function describe(image: Image, { report }: RuleContext): readonly Fix[] {
   const heading =
     report.headings.find(({ level }) => level === 1)?.text ?? report.frontMatter.fields.get('title')?.text;
-  const alt = proposeAlt(eventName(heading ?? ''), report.images.indexOf(image) + 1, report.language);
+  const event = eventName(heading ?? '');
+  if (event === '') return [];
+  const alt = proposeAlt(event, report.images.indexOf(image) + 1, report.language);
   const { edit, select } = setAlt(report, image, alt);
-  return { title: state(fixTitles.propose, { alt }), edits: [edit], select, preferred: true };
+  return [{ title: state(fixTitles.propose, { alt }), edits: [edit], select, preferred: true }];
 }
