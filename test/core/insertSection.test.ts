@@ -84,6 +84,12 @@ describe('insertSection', () => {
       `Text\n\n#### Some event photos\n\n${photos}\n<!-- later\n\nmore\n`,
     ],
     [
+      'before a script that nothing closes',
+      'Text\n\n<script>\nx\n\ny\n',
+      'photos',
+      `Text\n\n#### Some event photos\n\n${photos}\n<script>\nx\n\ny\n`,
+    ],
+    [
       'after code that is closed',
       '```sh\nls\n```\n',
       'photos',

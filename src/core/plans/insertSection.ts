@@ -1,4 +1,5 @@
-import { childrenOf, nodesOf } from '../markdown/markdown.ts';
+import { childrenOf, nodesOf, type Markdown } from '../markdown/markdown.ts';
+import type { MarkdownNode } from '../markdown/markdownNodes.ts';
 import type { Report } from '../report/report.ts';
 import { lineAt, lineEndingOf, withLineEnding } from '../text/lines.ts';
 import type { OffsetRange } from '../text/offsetRange.ts';
@@ -88,13 +89,17 @@ function placeFor(report: Report, kind: SectionKind, depth: 0 | 1): number {
 
 /** Where code or a comment begins that nothing closes, and that would swallow the section; the text's end for none. */
 function endOfBody({ text, markdown }: Report): number {
-  const last = nodesOf(markdown, 'FencedCode', 'CommentBlock').at(-1);
-  if (last?.parent?.parent !== undefined || last === undefined || text.slice(last.to).trim() !== '') return text.length;
-  const isClosed =
-    last.name === 'FencedCode'
-      ? childrenOf(markdown, last, 'CodeMark').length > 1
-      : text.slice(last.from, last.to).includes('-->');
-  return isClosed ? text.length : lineAt(text, last.from).start;
+  const last = nodesOf(markdown, 'FencedCode', 'CommentBlock', 'HTMLBlock').at(-1);
+  if (last === undefined || last.parent?.parent !== undefined || text.slice(last.to).trim() !== '') return text.length;
+  return isClosed(markdown, last) ? text.length : lineAt(text, last.from).start;
+}
+
+/** Other HTML than that of scripts and the like ends with a blank line. */
+function isClosed(markdown: Markdown, block: MarkdownNode): boolean {
+  if (block.name === 'FencedCode') return childrenOf(markdown, block, 'CodeMark').length > 1;
+  const html = markdown.text.slice(block.from, block.to).toLowerCase();
+  const tag = /^<(?:!--|(?:pre|script|style|textarea)(?=[\s>]))/.exec(html)?.[0];
+  return tag === undefined || html.includes(tag === '<!--' ? '-->' : tag.replace('<', '</'));
 }
 
 /**
