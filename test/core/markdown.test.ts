@@ -22,6 +22,13 @@ describe('the Markdown of a page', () => {
       ['# Yes'],
     );
   });
+  it('is not indented by what stands before it on its line', () => {
+    for (const text of ['\uFEFF   # A\n', '{"a": {"b": 1}}# A\n', '\uFEFF+++# A\n'])
+      assert.deepEqual(
+        parseReport(text, 'en').headings.map(({ range }) => textOf(text, range)),
+        ['# A'],
+      );
+  });
   it('takes a lone CR for a line end', () => {
     assert.deepEqual(
       headings('# A\r\rtext\r## B\r').map(([level, words]) => [level, words]),

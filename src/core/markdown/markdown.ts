@@ -19,10 +19,15 @@ export interface Markdown {
  * line end, and no table whose second line ends in white space.
  */
 export function parseMarkdown(text: string, bodyStart: number): Markdown {
-  let masked = text.slice(0, bodyStart).replace(/[^\r\n]/g, ' ') + text.slice(bodyStart);
+  let masked = blank(text.slice(0, bodyStart)) + text.slice(bodyStart);
   if (masked.includes('\r')) masked = masked.replace(/\r(?!\n)/g, '\n').replaceAll('\r', ' ');
   if (masked.includes('|')) masked = masked.replace(/^.*\|[ \t]+$/gm, endWithBar);
   return { text: masked, nodes: flatten(gfm.parse(masked)) };
+}
+
+/** A body that begins inside a line, behind a byte order mark say, is not indented by what stands before it. */
+function blank(front: string): string {
+  return front.replace(/[^\r\n]/g, ' ').replace(/ $/, '\n');
 }
 
 /** `|---|---| ` as `|---|--- |`: what parts a table's head from its rows, as long as it was. Other lines stay. */
