@@ -59,3 +59,4 @@ export { largeFile, shrinkPicture, type Codecs } from './pictures/shrinkPicture.
 export { followRenames, type Rename } from './pictures/renamedPictures.ts';
 export { targetOf } from './site/nearestImages.ts';
 export { unusedPictures } from './pictures/unusedPictures.ts';
+export { siteEvents, type SiteEvent } from './site/siteEvents.ts';

@@ -12,6 +12,7 @@ import { registerCompletion } from './completion.ts';
 import { ConfigurationFiles } from './configurationFile.ts';
 import { registerShowUnusedPhotos } from './commands/showUnusedPhotos.ts';
 import { Diagnostics } from './diagnostics.ts';
+import { EventsView } from './eventsView.ts';
 import { OpenReports } from './openReports.ts';
 import { AddedPictures } from './pictures/addedPictures.ts';
 import { registerArrivingPictures } from './pictures/arrivingPictures.ts';
@@ -23,6 +24,7 @@ import { registerPictureLinks } from './pictures/pictureLinks.ts';
 import { registerPicturePaths } from './pictures/picturePaths.ts';
 import { registerSamePictures } from './pictures/samePictures.ts';
 import { PreviewPictures } from './preview/previewPictures.ts';
+import { ReportStatus } from './reportStatus.ts';
 import { registerRulePages } from './rulePages.ts';
 import { SiteDiagnostics } from './siteDiagnostics.ts';
 import { Sites } from './sites.ts';
@@ -48,6 +50,8 @@ export function activate({ subscriptions, extensionUri }: vscode.ExtensionContex
     siteDiagnostics,
     registerCheckSite(sites, siteDiagnostics),
     new ConfigurationFiles(sites),
+    new EventsView(sites),
+    new ReportStatus(reports),
     registerCodeActions(reports),
     registerCompletion(reports),
     registerNewEventReport(sites),

@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
-import { findSiteRoot, nameOf, prompts } from '../../core/index.ts';
+import { nameOf, prompts } from '../../core/index.ts';
 import { say } from '../language.ts';
 import type { SiteDiagnostics } from '../siteDiagnostics.ts';
 import type { Sites } from '../sites.ts';
-import { workspaceFileSystem } from '../workspaceFileSystem.ts';
+import { workspaceSites } from '../workspaceSites.ts';
 
 /**
  * **Check This Site**: every report of the site in front, or of the sites that are open, in the Problems panel. With
@@ -26,14 +26,7 @@ async function openRoots(sites: Sites): Promise<readonly vscode.Uri[]> {
   const active = vscode.window.activeTextEditor?.document.uri;
   const own = active && (await sites.rootOf(active));
   if (own !== undefined) return [own];
-  const folders = vscode.workspace.workspaceFolders ?? [];
-  const found = await Promise.all(
-    folders.map(async ({ uri }) => {
-      const path = await findSiteRoot(workspaceFileSystem(uri), uri.path);
-      return path === uri.path.replace(/\/+$/, '') ? [uri] : [];
-    }),
-  );
-  return found.flat();
+  return workspaceSites();
 }
 
 async function checkWithProgress(root: vscode.Uri, diagnostics: SiteDiagnostics): Promise<boolean> {

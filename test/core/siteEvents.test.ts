@@ -1,0 +1,42 @@
+import assert from 'node:assert/strict';
+import { siteEvents } from '../../src/core/site/siteEvents.ts';
+import { siteOf } from './siteOf.ts';
+
+const section = 'content/4-EventParticipated';
+const report = (title: string, date: string, heading: string): string =>
+  `---\ntitle: "${title}"\ndate: ${date}\n---\n# ${heading}\n\n### Speakers\n\n- **An** – Engineer\n`;
+
+describe('the events of a site', () => {
+  it('have a number, a name, a day and their languages', () => {
+    const site = siteOf(
+      {
+        [`${section}/4.2-Event2/_index.md`]: report('Cloud Day', '2025-11-17', 'Summary'),
+        [`${section}/4.1-Event1/_index.vi.md`]: report('Sự kiện 1', '2025-11-01', 'Bài thu hoạch “Ngày hội Đám mây”'),
+        [`${section}/4.1-Event1/_index.md`]: report('Event 1', 'soon', 'Summary Report: “Cloud Festival”'),
+      },
+      [`${section}/4.3-Event3`],
+    );
+
+    assert.deepEqual(
+      siteEvents(site)
+        .map(({ folder, name, day, reports, missing }) => {
+          const languages = reports.map(({ languageCode }) => languageCode);
+          return [folder.number?.event, name, day?.day, languages, missing];
+        })
+        .sort(),
+      [
+        [1, 'Cloud Festival', 1, ['en', 'vi'], []],
+        [2, 'Cloud Day', 17, ['en'], ['vi']],
+      ],
+    );
+  });
+
+  it('are called like their folder where nothing names them', () => {
+    const site = siteOf({ [`${section}/4.1-Event1/_index.md`]: '---\ntitle: ""\n---\n' });
+
+    assert.deepEqual(
+      siteEvents(site).map(({ name }) => name),
+      ['4.1-Event1'],
+    );
+  });
+});

@@ -1,0 +1,48 @@
+import assert from 'node:assert/strict';
+import { textsOf } from './reading.ts';
+import { Window } from './window.ts';
+
+/** The site as a whole: its events in a tree, and the problems of files that are not open. */
+describe('an author who looks over the site', () => {
+  let window: Window;
+
+  before(async () => {
+    window = await Window.open('sample', { settings: { 'eventReport.language': 'en' } });
+  });
+
+  after(async () => {
+    await window.close();
+  });
+
+  it('sees every event with its day and its languages', async () => {
+    await window.page.locator('.pane-header', { hasText: 'Events' }).click();
+    const rows = window.page.locator('.pane', { hasText: 'Events' }).locator('.monaco-list-row');
+    await rows.filter({ hasText: '4.4' }).first().waitFor();
+    await window.screenshot('events-1-tree');
+    const texts = (await textsOf(rows)).filter((text) => /4\.\d/.test(text));
+    assert.ok(texts.length >= 4, String(texts));
+    assert.match(String(texts), /4\.1 .*2025-/);
+  });
+
+  it('opens both languages side by side', async () => {
+    const row = window.page.locator('.pane', { hasText: 'Events' }).locator('.monaco-list-row', { hasText: '4.2' });
+    await row.first().hover();
+    await row.first().locator('.action-label[aria-label*="Both Languages"]').click();
+    await window.page.locator('.editor-group-container').nth(1).locator('.tab', { hasText: '_index.vi.md' }).waitFor();
+    await window.screenshot('events-2-both');
+  });
+
+  it('sees the problems of closed files', async () => {
+    await window.runCommand('Event Report: Check This Site');
+    await window.problems('valid-date');
+    await window.screenshot('events-3-problems');
+  });
+
+  it('reads in the status bar how much is to do', async () => {
+    await window.openFile('4.4-Event4/_index.md');
+    await window.page.locator('.statusbar-item', { hasText: 'to do' }).waitFor();
+    await window.openFile('4.1-Event1/_index.md');
+    await window.page.locator('.statusbar-item', { hasText: 'Report complete' }).waitFor();
+    await window.screenshot('events-4-status');
+  });
+});
