@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { persist, soon } from './persist.ts';
 import { textOf } from './reading.ts';
 import { Window } from './window.ts';
 
@@ -17,9 +18,12 @@ describe('an author who looks at pictures', () => {
   it('sees a picture over its path, with its size', async () => {
     await window.openFile('4.2-Event2/_index.md');
     await window.goTo(50, 70);
-    await window.runCommand('Show or Focus Hover');
     const hover = window.page.locator('.monaco-hover:visible', { hasText: 'pixels' }).first();
-    await hover.waitFor();
+    // A hover goes when the window moves its focus back from the palette too late.
+    await persist(async () => {
+      await window.runCommand('Show or Focus Hover');
+      await hover.waitFor({ timeout: soon });
+    });
     const text = await textOf(hover);
     assert.match(text, /480 × 270 pixels, [\d.]+ KB/);
     assert.match(text, /static\/images\/4-EventParticipated\/event-2-stage\.png/);
