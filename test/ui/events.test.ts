@@ -34,6 +34,8 @@ describe('an author who looks over the site', () => {
 
   it('sees the problems of closed files', async () => {
     await window.runCommand('Event Report: Check This Site');
+    // The command opens the panel when it is done; the key would close it again.
+    await window.page.locator('.markers-panel').waitFor();
     await window.problems('valid-date');
     await window.screenshot('events-3-problems');
   });
