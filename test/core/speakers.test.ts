@@ -23,10 +23,12 @@ const sections: readonly (readonly [string, string, readonly (readonly [string, 
   ],
   [
     'brackets and commas',
-    '- An Le (AWS)\n- Minh Vo, CTO at Blue Cloud\n',
+    '- An Le (AWS)\n- Minh Vo, CTO at Blue Cloud\n- Tra\u0302\u0300n Vu\u0303 (Engineer – AWS)\n- Binh “Bi” (CTO – AWS)\n',
     [
       ['An Le', ['An Le'], 'AWS'],
       ['Minh Vo', ['Minh Vo'], 'CTO at Blue Cloud'],
+      ['Tra\u0302\u0300n Vu\u0303', ['Tra\u0302\u0300n Vu\u0303'], 'Engineer – AWS'],
+      ['Binh “Bi”', ['Binh “Bi”'], 'CTO – AWS'],
     ],
   ],
   [

@@ -48,9 +48,8 @@ export function parseSpeakerLine(line: Seen, boldEnd: number | undefined): Speak
 /** Where the name ends; `bold` characters at the beginning are bold, and nothing beyond them is part of the name. */
 function nameEnd(text: string, bold: number): number {
   const part = bold > 0 ? text.slice(0, bold) : text;
-  const strong = /\s+[–—-]+(?=\s|\p{L})|\s*[–—|]\s*|\s*:|(?<=\p{L}\.?)\s*\((?![^()]*\)\s*(?:[,;&]|và |and ))/u.exec(
-    part,
-  );
+  const strong =
+    /\s+[–—-]+(?=\s|\p{L})|\s*[–—|]\s*|\s*:|(?<=[\p{L}\p{M}"”*]\.?)\s*\((?![^()]*\)\s*(?:[,;&]|và |and ))/u.exec(part);
   const end = strong === null || strong.index === 0 ? part.length : strong.index;
   const parts = [...part.slice(0, end).matchAll(/,\s+/g)];
   const comma = parts.find(({ index }) => readsLikeRole(part.slice(index + 1, end).split(',')[0] ?? ''));
