@@ -84,6 +84,18 @@ describe('insertSection', () => {
       `Text\n\n#### Some event photos\n\n${photos}\n<!-- later\n\nmore\n`,
     ],
     [
+      'behind a byte order mark',
+      '\uFEFF### Key Highlights\n\nx\n',
+      'speakers',
+      `\uFEFF${speakers}\n### Key Highlights\n\nx\n`,
+    ],
+    [
+      'behind a byte order mark, before code that nothing closes',
+      '\uFEFF```\nx\n',
+      'photos',
+      `\uFEFF#### Some event photos\n\n${photos}\n\`\`\`\nx\n`,
+    ],
+    [
       'before a script that nothing closes',
       'Text\n\n<script>\nx\n\ny\n',
       'photos',

@@ -88,10 +88,10 @@ function placeFor(report: Report, kind: SectionKind, depth: 0 | 1): number {
 }
 
 /** Where code or a comment begins that nothing closes, and that would swallow the section; the text's end for none. */
-function endOfBody({ text, markdown }: Report): number {
+function endOfBody({ text, markdown, bodyStart }: Report): number {
   const last = nodesOf(markdown, 'FencedCode', 'CommentBlock', 'HTMLBlock').at(-1);
   if (last === undefined || last.parent?.parent !== undefined || text.slice(last.to).trim() !== '') return text.length;
-  return isClosed(markdown, last) ? text.length : lineAt(text, last.from).start;
+  return isClosed(markdown, last) ? text.length : Math.max(bodyStart, lineAt(text, last.from).start);
 }
 
 /** Other HTML than that of scripts and the like ends with a blank line. */
@@ -120,7 +120,7 @@ function quietestPlace(order: readonly number[]): number {
 function lineStartOf(report: Report, offset: number): number {
   const { text, suppressions } = report;
   if (offset >= text.length) return endOfBody(report);
-  const { start } = lineAt(text, offset);
+  const start = Math.max(report.bodyStart, lineAt(text, offset).start);
   const comment = suppressions.find(({ silences, range }) => silences.start === start && range.start < start);
   return comment === undefined ? start : lineAt(text, comment.range.start).start;
 }
