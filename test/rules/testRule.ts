@@ -6,6 +6,7 @@ import { fixAll } from '../../src/core/check/fixAll.ts';
 import type { Problem } from '../../src/core/check/problem.ts';
 import type { Rule, RuleContext } from '../../src/core/check/rule.ts';
 import type { Pictures } from '../../src/core/pictures/pictureFacts.ts';
+import { rules } from '../../src/core/rules/index.ts';
 import { readPagePath } from '../../src/core/site/page.ts';
 import { emptySite, type Site } from '../../src/core/site/site.ts';
 import { applyEdits } from '../../src/core/text/textEdit.ts';
@@ -69,12 +70,14 @@ export function testRule(rule: Rule, cases: { valid: readonly ValidCase[]; inval
 
 /** The problems of `rule` alone in `text`; an error in the rule fails the test. */
 export function check(rule: Rule, page: ValidCase, text: string): readonly Problem[] {
-  return checkReport(contextFor(page, text), {
-    rules: [rule],
+  const problems = checkReport(contextFor(page, text), {
+    // What speaks of the others' findings needs them.
+    rules: rule.isLast === true ? rules : [rule],
     onRuleError: (_, error) => {
       throw error;
     },
   });
+  return problems.filter((problem) => problem.rule === rule.name);
 }
 
 /** The context in which a page is checked. */

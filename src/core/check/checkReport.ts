@@ -1,4 +1,5 @@
 import { silencer } from '../report/suppressions.ts';
+import { idleSuppressions } from './idleSuppressions.ts';
 import { applyPrecedence, type Heard } from './precedence.ts';
 import type { Problem } from './problem.ts';
 import { rules as allRules } from '../rules/index.ts';
@@ -12,6 +13,13 @@ export interface CheckOptions {
   readonly onRuleError?: (rule: string, error: unknown) => void;
 }
 
+/** What one rule came to. */
+interface Answer {
+  readonly rule: Rule;
+  readonly findings: readonly (Finding & Heard)[];
+  readonly failed: boolean;
+}
+
 /**
  * The problems of one page, sorted by place. Pages that are no reports have none (`other` pages are for the caller to
  * rule out; here they count as reports). Never throws.
@@ -19,23 +27,33 @@ export interface CheckOptions {
 export function checkReport(context: RuleContext, options: CheckOptions = {}): readonly Problem[] {
   const role = context.page.role === 'other' ? 'report' : context.page.role;
   const settings = context.site.configuration.rules;
-  const findings: (Finding & Heard)[] = [];
-  for (const rule of options.rules ?? allRules) {
-    if (!rule.pages.includes(role) || settings.get(rule.name)?.severity === 'off') continue;
-    try {
-      for (const finding of rule.check(context, optionsFor(rule, settings))) {
-        findings.push({ scope: finding.range, ...finding, rule: rule.name });
-      }
-    } catch (error) {
-      options.onRuleError?.(rule.name, error);
-    }
-  }
+  const rules = options.rules ?? allRules;
+  const running = rules.filter(({ name, pages }) => pages.includes(role) && settings.get(name)?.severity !== 'off');
+  const asked = running.filter(({ isLast = false }) => !isLast).map((rule) => ask(rule, context, options));
+  const idle = idleSuppressions(context, asked, allRules);
+  const last = running.filter(({ isLast = false }) => isLast);
+  const answers = asked.concat(last.map((rule) => ask(rule, { ...context, idleSuppressions: idle }, options)));
   const isSilent = silencer(context.report.suppressions);
+  const findings = answers.flatMap((answer) => answer.findings);
   const wanted = findings.filter(({ rule, range }) => !isSilent(rule, range.start));
   return applyPrecedence(wanted)
-    .map((finding) => toProblem(finding, options.rules ?? allRules, settings))
+    .map((finding) => toProblem(finding, rules, settings))
     .filter((problem) => problem !== undefined)
     .sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);
+}
+
+/** What a rule says; what it said until then, and `failed`, when it throws. */
+function ask(rule: Rule, context: RuleContext, { onRuleError }: CheckOptions): Answer {
+  const findings: (Finding & Heard)[] = [];
+  try {
+    for (const finding of rule.check(context, optionsFor(rule, context.site.configuration.rules))) {
+      findings.push({ scope: finding.range, ...finding, rule: rule.name });
+    }
+    return { rule, findings, failed: false };
+  } catch (error) {
+    onRuleError?.(rule.name, error);
+    return { rule, findings, failed: true };
+  }
 }
 
 function toProblem(finding: Finding & Heard, rules: readonly Rule[], settings: RuleSettings): Problem | undefined {

@@ -5,6 +5,7 @@ import type { Report } from '../report/report.ts';
 import type { Page } from '../site/page.ts';
 import type { Site } from '../site/site.ts';
 import type { OffsetRange } from '../text/offsetRange.ts';
+import type { IdleSuppression } from './idleSuppressions.ts';
 import type { TextEdit } from '../text/textEdit.ts';
 
 /** How bad a problem is, worst first. */
@@ -21,6 +22,10 @@ export interface Rule<Id extends string = string> {
   readonly messages: Readonly<Record<Id, Message>>;
   /** What a site can set of the rule in its configuration. */
   readonly options?: RuleOptions;
+  /** True when what it finds can change while no text does: time passes, or a file is still being looked at. */
+  readonly isPassing?: boolean;
+  /** True for the rule that speaks of what the others came to: it runs after them, and gets `idleSuppressions`. */
+  readonly isLast?: boolean;
   /** `options` has a value for each of the rule's options. */
   check(context: RuleContext, options: OptionValues<RuleOptions>): Iterable<Finding<Id>>;
 }
@@ -49,6 +54,8 @@ export interface RuleContext {
   readonly now: number;
   /** What the files of the report's pictures are, as far as the host has looked at them. */
   readonly pictures?: Pictures;
+  /** The author's wishes for silence that changed nothing; the runner knows them once the other rules have spoken. */
+  readonly idleSuppressions?: readonly IdleSuppression[];
 }
 
 /** What a rule found at one place. */

@@ -1,13 +1,16 @@
 import { emptyRange, type OffsetRange } from '../text/offsetRange.ts';
-import { lineColumnAt, lineStarts } from '../text/lines.ts';
+import { lineAt, lineColumnAt, lineStarts, wholeLines } from '../text/lines.ts';
 import type { FrontMatter } from '../frontMatter/frontMatter.ts';
 import { nodesOf, type Markdown } from '../markdown/markdown.ts';
+import type { Report } from './report.ts';
 
 /** An author's wish that a rule be silent. */
 export interface Suppression {
   readonly rule: string;
   /** The rule's name in the comment. */
   readonly range: OffsetRange;
+  /** The comment with that name, and others perhaps; in the front matter without the reason that follows. */
+  readonly comment: OffsetRange;
   /** Where the rule is silent: the whole page, or one line without its line end. */
   readonly silences: OffsetRange;
 }
@@ -29,9 +32,37 @@ export function findSuppressions(text: string, frontMatter: FrontMatter, markdow
     const match = /^<!--\s*event-report-disable-next-line[ \t]+([\w\- ,\t]+)/.exec(text.slice(node.from, node.to));
     if (match === null) return [];
     const silences = lineAfter(text, starts, Math.max(node.from, node.to - 1));
-    return rulesIn(match, node.from).map((named) => ({ ...named, silences }));
+    const comment = { start: node.from, end: node.to };
+    return rulesIn(match, node.from).map((named) => ({ ...named, comment, silences }));
   });
   return whole.concat(comments);
+}
+
+/**
+ * What to delete so that one suppression is gone: its name when the comment has others, else the comment with its line
+ * if nothing else stands there.
+ */
+export function suppressionRemoval(
+  { text, suppressions }: Pick<Report, 'text' | 'suppressions'>,
+  { range, comment }: Suppression,
+): OffsetRange {
+  const fellows = suppressions.filter((other) => other.comment.start === comment.start).map((other) => other.range);
+  const index = fellows.findIndex(({ start }) => start === range.start);
+  const [before, after] = [fellows[index - 1], fellows[index + 1]];
+  if (after !== undefined) return { start: range.start, end: after.start };
+  if (before !== undefined) return { start: before.end, end: range.end };
+  const isInFrontMatter = text[comment.start] !== '<';
+  const lead = lineAt(text, comment.start).start;
+  const tail = lineAt(text, comment.end).end;
+  const isAlone =
+    /^\uFEFF?[ \t>]*$/.test(text.slice(lead, comment.start)) && text.slice(comment.end, tail).trim() === '';
+  if (isInFrontMatter || isAlone) {
+    const lines = wholeLines(text, comment);
+    return { start: text[lines.start] === '\uFEFF' ? lines.start + 1 : lines.start, end: lines.end };
+  }
+  let { start } = comment;
+  while (start > lead && /[ \t]/.test(text.charAt(start - 1))) start--;
+  return { start, end: comment.end };
 }
 
 /**
@@ -76,11 +107,17 @@ function lineAfter(text: string, starts: readonly number[], offset: number): Off
   return { start, end };
 }
 
-function rulesIn(match: RegExpExecArray, offset: number): Pick<Suppression, 'rule' | 'range'>[] {
+/** What a comment names: words with a hyphen, for every rule has one, and a reason may follow without its colon. */
+function rulesIn(match: RegExpExecArray, offset: number): Omit<Suppression, 'silences'>[] {
   const names = match[1] ?? '';
-  const start = offset + match.index + match[0].length - names.length;
-  return [...names.matchAll(/[a-z][\w-]*[a-z]/g)].map((name) => ({
-    rule: name[0],
-    range: { start: start + name.index, end: start + name.index + name[0].length },
-  }));
+  const end = offset + match.index + match[0].length;
+  const start = end - names.length;
+  const comment = { start: offset + match.index, end };
+  return [...names.matchAll(/[\w-]+/g)]
+    .filter(([name]) => /^[a-z]\w*-[\w-]*\w$/i.test(name))
+    .map(({ 0: rule, index }) => ({
+      rule,
+      range: { start: start + index, end: start + index + rule.length },
+      comment,
+    }));
 }

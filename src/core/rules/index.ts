@@ -9,6 +9,7 @@ import { noPlaceholder } from './noPlaceholder.ts';
 import { noTemplateDate } from './noTemplateDate.ts';
 import { noTemplateNotice } from './noTemplateNotice.ts';
 import { noTemplateText } from './noTemplateText.ts';
+import { noUnusedSuppression } from './noUnusedSuppression.ts';
 import { portableImagePath } from './portableImagePath.ts';
 import { requireFrontMatterKeys } from './requireFrontMatterKeys.ts';
 import { requireImageAlt } from './requireImageAlt.ts';
@@ -34,6 +35,7 @@ export const rules: readonly Rule[] = [
   noTemplateDate,
   noTemplateNotice,
   noTemplateText,
+  noUnusedSuppression,
   portableImagePath,
   requireFrontMatterKeys,
   requireImageAlt,

@@ -1,0 +1,68 @@
+import type { Suppression } from '../report/suppressions.ts';
+import { nearestName } from '../text/nearestName.ts';
+import type { Finding, Rule, RuleContext } from './rule.ts';
+
+/** A suppression without which the page would have the same problems. */
+export interface IdleSuppression {
+  readonly suppression: Suppression;
+  /** Set when there is no such rule: the one that may have been meant, if any is near. */
+  readonly misnamed?: { readonly near: string | undefined };
+}
+
+/** What a rule came to on a page. */
+interface Answer {
+  readonly rule: Rule;
+  readonly findings: readonly Finding[];
+  /** True when the rule failed, so that more may have been found. */
+  readonly failed: boolean;
+}
+
+/** Nobody writes more, and each is a problem to show. */
+const most = 100;
+/** No rule's name is longer. */
+const longest = 60;
+
+/**
+ * The suppressions that silence nothing, in order. In doubt a suppression is not among them: that of a rule that did not
+ * run or failed, of one whose findings come and go by themselves, and any while the rules cannot see all that they look
+ * at, which is so outside a site and with front matter that is broken.
+ */
+export function idleSuppressions(
+  { report, site }: RuleContext,
+  answers: readonly Answer[],
+  known: readonly Rule[],
+): readonly IdleSuppression[] {
+  if (report.suppressions.length === 0) return [];
+  const names = known.map(({ name }) => name);
+  const isWhole = site.isHugo && report.frontMatter.problems.length === 0;
+  const certain = isWhole ? answers.filter(({ rule, failed }) => !failed && rule.isPassing !== true) : [];
+  const found = new Map(certain.map(({ rule, findings }) => [rule.name, startsOf(findings)]));
+  const idle: IdleSuppression[] = [];
+  for (const suppression of report.suppressions) {
+    if (idle.length === most) break;
+    const { rule, silences } = suppression;
+    const starts = found.get(rule);
+    if (starts !== undefined) {
+      if (!holdsAny(starts, silences.start, silences.end)) idle.push({ suppression });
+    } else if (rule.length <= longest && !names.includes(rule)) {
+      idle.push({ suppression, misnamed: { near: nearestName(rule, names) } });
+    }
+  }
+  return idle;
+}
+
+function startsOf(findings: readonly Finding[]): readonly number[] {
+  return findings.map(({ range }) => range.start).sort((a, b) => a - b);
+}
+
+/** True when one of the sorted `offsets` lies from `start` to `end`, both included. */
+function holdsAny(offsets: readonly number[], start: number, end: number): boolean {
+  let low = 0;
+  let high = offsets.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((offsets[middle] ?? Infinity) < start) low = middle + 1;
+    else high = middle;
+  }
+  return (offsets[low] ?? Infinity) <= end;
+}
