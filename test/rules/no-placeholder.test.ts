@@ -76,7 +76,7 @@ testRule(noPlaceholder, {
     },
     {
       name: 'agenda entries of ours',
-      text: `${told}- **<|Time** – Topic|>\n- **08:30** – <|Topic|>\n`,
+      text: `${told}- <|**Time** – Topic|>\n- **08:30** – <|Topic|>\n`,
       problems: ['waiting', 'waiting'],
     },
     {

@@ -86,7 +86,7 @@ testRule(requireSpeakers, {
     },
     {
       name: 'our own waiting text',
-      text: `${front}### Diễn giả\n\n- **<|Tên diễn giả** – Vai trò, Đơn vị|>\n${rest}`,
+      text: `${front}### Diễn giả\n\n- <|**Tên diễn giả** – Vai trò, Đơn vị|>\n${rest}`,
       problems: ['waiting'],
       fixTitle: 'This event had no speakers: remove the section',
       fixed: `${suppressed}${rest.slice(1)}`,

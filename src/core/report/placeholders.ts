@@ -41,6 +41,20 @@ export function placeholdersIn(placeholders: readonly Placeholder[], range: Offs
   return placeholders.filter((placeholder) => contains(range, placeholder.range));
 }
 
+/**
+ * Where a waiting text is shown to the author: with the mark in front or behind whose other half lies inside,
+ * `**Name** – Role` and not `Name** – Role`.
+ */
+export function shownRange(text: string, range: OffsetRange): OffsetRange {
+  const inside = text.slice(range.start, range.end);
+  const before = /[*_]{1,3}$/.exec(text.slice(Math.max(0, range.start - 3), range.start))?.[0] ?? '';
+  const after = /^[*_]{1,3}/.exec(text.slice(range.end, range.end + 3))?.[0] ?? '';
+  return {
+    start: before !== '' && inside.includes(before) ? range.start - before.length : range.start,
+    end: after !== '' && inside.includes(after) ? range.end + after.length : range.end,
+  };
+}
+
 function placeholderOf(text: string, line: ProseLine, words: WaitingWords): Placeholder | undefined {
   const { seen } = line;
   const whole = rangeOf(seen);

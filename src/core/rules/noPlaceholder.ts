@@ -1,4 +1,5 @@
 import { state, type Message } from '../messages/message.ts';
+import { shownRange } from '../report/placeholders.ts';
 import { titlePlace } from '../report/titlePlace.ts';
 import { defineRule } from '../check/rule.ts';
 
@@ -40,7 +41,7 @@ export const noPlaceholder = defineRule({
       yield {
         messageId: 'waiting',
         data: { text: shorten(text.slice(range.start, range.end)) },
-        range,
+        range: shownRange(text, range),
         faded: true,
         fixes: removal === undefined ? [] : [{ title: state(deleteTitle), edits: [{ range: removal, newText: '' }] }],
       };
@@ -49,6 +50,6 @@ export const noPlaceholder = defineRule({
 });
 
 function shorten(text: string): string {
-  const words = text.replace(/\s+/g, ' ');
+  const words = text.replace(/\*\*|__|`/g, '').replace(/\s+/g, ' ');
   return words.length > 60 ? `${words.slice(0, 57)}…` : words;
 }

@@ -2,6 +2,7 @@ import { state, type Message } from '../messages/message.ts';
 import { conventionsOf } from '../plans/conventions.ts';
 import { insertSection, kindNamed } from '../plans/insertSection.ts';
 import { listEntries } from '../frontMatter/listField.ts';
+import { shownRange } from '../report/placeholders.ts';
 import { titlePlace } from '../report/titlePlace.ts';
 import type { Report } from '../report/report.ts';
 import { hasKind, knowsKind, type Section } from '../report/sections.ts';
@@ -108,7 +109,7 @@ function ofSection(
   return {
     messageId: kind,
     data: kind === 'empty' ? { heading: heading.text } : kind === 'unnamed' ? { name } : {},
-    range,
+    range: kind === 'waiting' ? shownRange(report.text, range) : range,
     scope: { start: heading.range.start, end: body.end },
     faded: kind === 'waiting',
     fixes:

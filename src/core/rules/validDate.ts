@@ -22,12 +22,12 @@ export const validDate = defineRule({
       vi: 'Ngày vẫn là đoạn mã của bài mẫu mà Hugo không chạy được: hãy ghi một ngày, ví dụ 2025-11-17.',
     },
     noDay: {
-      en: '“{value}” is no day: write it like 2025-11-17.',
-      vi: '“{value}” không phải một ngày: hãy viết dạng 2025-11-17.',
+      en: '“{value}” is no day: write it like {example}.',
+      vi: '“{value}” không phải một ngày: hãy viết dạng {example}.',
     },
     unreadable: {
-      en: 'Hugo cannot read “{value}” as a date, and from version 0.135 on the build fails: write it like 2025-11-17.',
-      vi: 'Hugo không đọc được ngày “{value}”, và từ bản 0.135 trang sẽ không build được: hãy viết dạng 2025-11-17.',
+      en: 'Hugo cannot read “{value}” as a date, and from version 0.135 on the build fails: write it like {example}.',
+      vi: 'Hugo không đọc được ngày “{value}”, và từ bản 0.135 trang sẽ không build được: hãy viết dạng {example}.',
     },
   },
   *check(context) {
@@ -38,13 +38,19 @@ export const validDate = defineRule({
       const respelled = respellings(field, context);
       yield {
         ...kindOf(name, field),
-        data: { value: field.text.trim() },
+        data: { value: field.text.trim(), example: exampleOf(field) },
         range: field.valueRange,
         fixes: respelled.length > 0 ? respelled : dateFixes(context, field.name),
       };
     }
   },
 });
+
+/** The day that is meant, in Hugo's form; where that is not clear, any day shows the form. */
+function exampleOf({ text }: Field): string {
+  const [day, ...others] = parseStatedDay(text);
+  return day === undefined || others.length > 0 ? '2025-11-17' : formatDay(day);
+}
 
 /** Hugo takes a field of the site's own as it is, so nothing breaks but what the site does with it. */
 function kindOf(
