@@ -4,9 +4,12 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { generateConfigurationSchema } from './generate/configurationSchema.ts';
-import { insertRulesTable } from './generate/rulesTable.ts';
+import { rulesTable } from './generate/rulesTable.ts';
+import { settingsTable } from './generate/settingsTable.ts';
 import { generateSnippets } from './generate/snippets.ts';
+import { fillTables } from './generate/tables.ts';
 import { generateTemplateHashes } from './generate/templateHashes.ts';
+import type { Language } from '../src/core/messages/message.ts';
 import { rules } from '../src/core/rules/index.ts';
 
 const root = new URL('../', import.meta.url);
@@ -21,7 +24,8 @@ const generated: readonly (readonly [path: string, text: () => string])[] = [
     'schemas/event-report.schema.json',
     () => generateConfigurationSchema(rules, (rule) => read(`docs/rules/vi/${rule}.md`)),
   ],
-  ['README.md', () => insertRulesTable(read('README.md'), rules, (rule) => read(`docs/rules/${rule}.md`))],
+  ['README.md', () => generateReadme('README.md', 'en')],
+  ['README.vi.md', () => generateReadme('README.vi.md', 'vi')],
   ...(template === undefined
     ? []
     : [['src/core/report/templateHashes.ts', () => generateTemplateHashes(template)] as const]),
@@ -37,6 +41,10 @@ if (process.argv.includes('--check')) {
     writeFileSync(new URL(path, root), text);
     console.log(`wrote ${path}`);
   }
+}
+
+function generateReadme(path: string, language: Language): string {
+  return fillTables(read(path), { rules: rulesTable(rules, language, read), settings: settingsTable(language) });
 }
 
 /** A file of the repository; empty when it is not there yet, so that it counts as stale. */

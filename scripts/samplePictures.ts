@@ -1,6 +1,6 @@
 /** Draws the pictures of the sample site: `npx tsx scripts/samplePictures.ts`. They are drawn, so nobody is shown. */
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { deflateSync } from 'node:zlib';
+import { rgbPng } from './png.ts';
 
 type Colour = readonly [red: number, green: number, blue: number];
 /** The colour at a point, in units of the picture's height; `undefined` lets what is behind show. */
@@ -93,7 +93,7 @@ function draw(shapes: readonly Shape[]): Buffer {
       pixel(shapes, column, row).forEach((value, channel) => (rows[at + channel] = Math.round(value)));
     }
   }
-  return png(rows);
+  return rgbPng({ width, height }, rows);
 }
 
 function pixel(shapes: readonly Shape[], column: number, row: number): number[] {
@@ -109,35 +109,6 @@ function pixel(shapes: readonly Shape[], column: number, row: number): number[] 
 
 function mix(a: Colour, b: Colour, share: number): Colour {
   return [a[0] + (b[0] - a[0]) * share, a[1] + (b[1] - a[1]) * share, a[2] + (b[2] - a[2]) * share];
-}
-
-/** A PNG of 8-bit RGB from rows that begin with their filter byte (0: none). */
-function png(rows: Buffer): Buffer {
-  const header = Buffer.alloc(13);
-  header.writeUInt32BE(width, 0);
-  header.writeUInt32BE(height, 4);
-  header.set([8, 2, 0, 0, 0], 8);
-  const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
-  const data = deflateSync(rows, { level: 9 });
-  return Buffer.concat([signature, chunk('IHDR', header), chunk('IDAT', data), chunk('IEND', Buffer.alloc(0))]);
-}
-
-function chunk(type: string, data: Buffer): Buffer {
-  const body = Buffer.concat([Buffer.from(type, 'latin1'), data]);
-  const framed = Buffer.alloc(body.length + 8);
-  framed.writeUInt32BE(data.length, 0);
-  body.copy(framed, 4);
-  framed.writeUInt32BE(crc(body), body.length + 4);
-  return framed;
-}
-
-function crc(bytes: Buffer): number {
-  let value = 0xffffffff;
-  for (const byte of bytes) {
-    value ^= byte;
-    for (let bit = 0; bit < 8; bit++) value = value & 1 ? (value >>> 1) ^ 0xedb88320 : value >>> 1;
-  }
-  return (value ^ 0xffffffff) >>> 0;
 }
 
 const folder = new URL('../test/sites/sample/static/images/4-EventParticipated/', import.meta.url);

@@ -3,6 +3,7 @@ import { fileKeys } from '../../src/core/configuration/fileShape.ts';
 import { propertiesSchema, type JsonSchema } from '../../src/core/configuration/shape.ts';
 import type { Message } from '../../src/core/messages/message.ts';
 import { descriptions, severities } from './configurationDescriptions.ts';
+import { summaryOf } from './rulesTable.ts';
 
 const severity: JsonSchema = { $ref: '#/definitions/severity' };
 
@@ -35,13 +36,13 @@ export function generateConfigurationSchema(rules: readonly Rule[], pageOf: (rul
 }
 
 function ruleSchema({ description, severity: usual, options = {} }: Rule, page: string): JsonSchema {
-  const vietnamese = /^# .*\n+([^\n]+)/.exec(page)?.[1];
+  const vietnamese = summaryOf(page);
   const own = Object.entries(options).map(([name, option]) => [
     name,
     { description: inBoth(option.description), default: option.default, ...option.shape.schema },
   ]);
   return {
-    description: vietnamese === undefined ? description : `${description}\n\n${vietnamese}`,
+    description: vietnamese === '' ? description : `${description}\n\n${vietnamese}`,
     default: usual,
     anyOf: [severity, { type: 'object', properties: { severity, ...Object.fromEntries(own) } }],
   };

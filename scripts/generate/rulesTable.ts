@@ -1,21 +1,38 @@
 import type { Rule } from '../../src/core/check/rule.ts';
+import type { Language } from '../../src/core/messages/message.ts';
+import { table } from './tables.ts';
 
-const start = '<!-- rules:start -->';
-const end = '<!-- rules:end -->';
+const words = {
+  en: {
+    heads: ['rule', 'what it asks for', 'default', 'fix'],
+    severities: { error: 'error', warning: 'warning', information: 'information', hint: 'hint' },
+    fix: 'yes',
+    folder: 'docs/rules',
+  },
+  vi: {
+    heads: ['quy tắc', 'nói về điều gì', 'mức mặc định', 'sửa nhanh'],
+    severities: { error: 'lỗi', warning: 'cảnh báo', information: 'thông tin', hint: 'gợi ý' },
+    fix: 'có',
+    folder: 'docs/rules/vi',
+  },
+} satisfies Record<Language, unknown>;
 
 /**
- * `readme` with the table of `rules` between its two markers. `pageOf` gives the text of a rule's page, whose section
- * «Quick fix» begins with «None» for a rule without any.
+ * The table of the rules in a README. `read` gives the text of a page: the English one's section «Quick fix» begins
+ * with «None» for a rule without any, and the Vietnamese one's first sentence describes the rule.
  */
-export function insertRulesTable(readme: string, rules: readonly Rule[], pageOf: (rule: string) => string): string {
-  const from = readme.indexOf(start);
-  const to = readme.indexOf(end);
-  if (from < 0 || to < from) throw new Error(`README.md lacks the lines ${start} and ${end}.`);
-  const rows = rules.map((rule) => row(rule, /^## Quick fix\s+(?!None\b)\S/m.test(pageOf(rule.name))));
-  const table = ['| rule | what it asks for | default | fix |', '| --- | --- | --- | --- |', ...rows].join('\n');
-  return `${readme.slice(0, from + start.length)}\n\n${table}\n\n${readme.slice(to)}`;
+export function rulesTable(rules: readonly Rule[], language: Language, read: (path: string) => string): string {
+  const { heads, severities, fix, folder } = words[language];
+  const rows = rules.map(({ name, description, severity }) => {
+    const hasFix = /^## Quick fix\s+(?!None\b)\S/m.test(read(`docs/rules/${name}.md`));
+    const page = `${folder}/${name}.md`;
+    const text = language === 'en' ? description : summaryOf(read(page));
+    return [`[\`${name}\`](${page})`, text, severities[severity], hasFix ? fix : '–'];
+  });
+  return table(heads, rows);
 }
 
-function row({ name, description, severity }: Rule, hasFix: boolean): string {
-  return `| [\`${name}\`](docs/rules/${name}.md) | ${description} | ${severity} | ${hasFix ? 'yes' : '–'} |`;
+/** The sentence under the title of a rule's page; empty while there is none. */
+export function summaryOf(page: string): string {
+  return /^# .*\n+([^\n]+)/.exec(page)?.[1] ?? '';
 }
