@@ -6,6 +6,7 @@ import {
   pageAt,
   parseReport,
   summarize,
+  withFile,
   withSummary,
   type PictureFacts,
   type Pictures,
@@ -116,6 +117,13 @@ export class LoadedSite implements vscode.Disposable {
     this.#site = withSummary(this.#site, path, summary);
     this.#changed(path);
     return this.#site;
+  }
+
+  /** A picture that was just written, before the watcher tells of it: a report that shows it already is right. */
+  addPicture(path: string): void {
+    if (this.#site === undefined || this.#site.files.has(path)) return;
+    this.#site = withFile(this.#site, path, true);
+    this.#changed();
   }
 
   /** Reads one report again: it was saved, or closed with its changes thrown away. */

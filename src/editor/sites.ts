@@ -1,5 +1,13 @@
 import * as vscode from 'vscode';
-import { emptySite, findSiteRoot, loadSite, type Pictures, type ReportSummary, type Site } from '../core/index.ts';
+import {
+  emptySite,
+  findSiteRoot,
+  isPictureName,
+  loadSite,
+  type Pictures,
+  type ReportSummary,
+  type Site,
+} from '../core/index.ts';
 import { LoadedSite } from './loadedSite.ts';
 import { log } from './log.ts';
 import { folderUri, relativePath } from './paths.ts';
@@ -39,6 +47,9 @@ export class Sites implements vscode.Disposable {
       }),
       vscode.workspace.onDidCloseTextDocument(({ uri }) => {
         this.#closed(uri);
+      }),
+      vscode.workspace.onDidCreateFiles(({ files }) => {
+        for (const uri of files) if (isPictureName(uri.path)) this.#pictureCreated(uri);
       }),
       // Earlier than the document, which can live on for minutes; changes may have been thrown away.
       vscode.window.tabGroups.onDidChangeTabs(({ closed }) => {
@@ -119,6 +130,13 @@ export class Sites implements vscode.Disposable {
     const loaded = this.#loaded.get(key) ?? new LoadedSite(root, changed, read);
     this.#loaded.set(key, loaded);
     return loaded;
+  }
+
+  #pictureCreated(uri: vscode.Uri): void {
+    for (const loaded of this.#loaded.values()) {
+      const path = relativePath(loaded.root, uri);
+      if (path !== undefined) loaded.addPicture(path);
+    }
   }
 
   #closed(uri: vscode.Uri): void {

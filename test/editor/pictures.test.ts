@@ -2,7 +2,19 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { MemoryDisk } from '../worker/memoryDisk.ts';
 import { fix } from './actions.ts';
-import { cleanUp, copySite, fileIn, listen, namesIn, openText, read, setLanguage, waitUntil, write } from './author.ts';
+import {
+  cleanUp,
+  copySite,
+  fileIn,
+  listen,
+  namesIn,
+  openText,
+  read,
+  setLanguage,
+  waitForRule,
+  waitUntil,
+  write,
+} from './author.ts';
 import { heic, plainPng, secret } from './photoBytes.ts';
 
 const event = 'content/4-EventParticipated/4.4-Event4';
@@ -74,6 +86,7 @@ describe('photos', () => {
         '![Cloud Day – photo 2](/images/4-EventParticipated/4.4-Event4/event4-02.png)\n',
     );
     assert.equal(editor.document.getText(editor.selection), 'Cloud Day – photo 1');
+    await waitForRule(editor.document.uri, 'no-missing-image', false);
     assert.ok((await read(photos[0] ?? root)).includes(secret), 'the original stays');
     assert.ok(!(await read(fileIn(root, `${folder}/event4-01.png`))).includes(secret));
   });
