@@ -6,7 +6,7 @@ import fc from 'fast-check';
 import * as sources from '../../src/core/index.ts';
 import { products } from '../../scripts/bundling.mjs';
 import { contextFor, defaultPath } from '../rules/testRule.ts';
-import { anyPage, anyParts } from './randomPage.ts';
+import { anyParts, anyReport } from './properties/anyReport.ts';
 
 /** How many random pages are compared; `FUZZ_RUNS=20000` for a night. */
 const runs = Number(process.env['FUZZ_RUNS'] ?? 150);
@@ -62,7 +62,7 @@ describe('the published core', function () {
 
   it('finds in any text what the sources find', () => {
     fc.assert(
-      fc.property(fc.oneof(anyPage, anyParts), (text) => {
+      fc.property(fc.oneof(anyReport, anyParts), (text) => {
         compare(text);
       }),
       { numRuns: runs },

@@ -19,6 +19,7 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
   ['a title', '![a](b.png "t") ![a](c.png \'t\') ![a](d.png (t))', ['b', 'c', 'd'].map((x) => `markdown ${x}.png (a)`)],
   ['angle brackets', '![a](<a b.png>)', ['markdown a b.png (a)']],
   ['escapes and entities', '![\\[a\\]](a\\_b&amp;c&#46;png)', ['markdown a_b&c.png «a\\_b&amp;c&#46;png» ([a])']],
+  ['an address of HTML over two lines', '<img src="/a\n  b.png">', ['html /a  b.png «/a\n  b.png» ()']],
   ['percent-encoding, which stays', '![](a%20b.png?x=1#y)', ['markdown a%20b.png?x=1#y ()']],
   ['parentheses in the path', '![a](a(1).png)', ['markdown a(1).png (a)']],
   ['no target', '![a]() ![b]( )', ['markdown  (a)', 'markdown  (b)']],

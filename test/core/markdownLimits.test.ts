@@ -4,10 +4,8 @@ import fc from 'fast-check';
 import { nodesOf, parseMarkdown } from '../../src/core/markdown/markdown.ts';
 import { limits } from '../../src/core/markdown/markdownLimits.ts';
 import { flatten } from '../../src/core/markdown/markdownNodes.ts';
-import { anyPage, anyParts } from './randomPage.ts';
-
-/** How many random texts are tried; `FUZZ_RUNS=20000` for a night. */
-const runs = Number(process.env['FUZZ_RUNS'] ?? 300);
+import { anyParts, anyReport } from './properties/anyReport.ts';
+import { holds, patience } from './properties/runs.ts';
 
 const addresses = fc.constantFrom(
   ...['http://a.b/c_d', 'https://x.y)', 'www.a.b', 'a.b+c@d.e', 'mailto:a@b.c', 'xmpp:a@b.c/d', '@', '://', 'www.'],
@@ -19,15 +17,12 @@ describe('plain text', () => {
 
   it('is passed over without missing anything that Lezer would find', () => {
     const anyAddresses = fc.array(addresses, { maxLength: 20 }).map((parts) => parts.join(''));
-    fc.assert(
-      fc.property(fc.oneof(anyPage, anyParts, anyAddresses), (text) => {
-        const { text: read, nodes } = parseMarkdown(text, 0);
-        const shape = ({ all }: typeof nodes) => all.map(({ name, from, to, next }) => [name, from, to, next]);
-        assert.deepEqual(shape(nodes), shape(flatten(unhurried.parse(read))));
-      }),
-      { numRuns: runs },
-    );
-  }).timeout(30_000 + runs * 50);
+    holds(fc.oneof(anyReport, anyParts, anyAddresses), (text) => {
+      const { text: read, nodes } = parseMarkdown(text, 0);
+      const shape = ({ all }: typeof nodes) => all.map(({ name, from, to, next }) => [name, from, to, next]);
+      assert.deepEqual(shape(nodes), shape(flatten(unhurried.parse(read))));
+    });
+  }).timeout(patience);
 });
 
 describe('a paragraph with very many marks', () => {

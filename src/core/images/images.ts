@@ -88,7 +88,7 @@ function readTag({ name, range, attributes }: HtmlTag): Image | undefined {
     form: 'html',
     range,
     // A browser reads a backslash as a slash.
-    target: (source?.value ?? '').trim().replaceAll('\\', '/'),
+    target: withoutLineEnds(source?.value ?? '').replaceAll('\\', '/'),
     targetRange: source?.range ?? { start: range.start + 4, end: range.start + 4 },
     alt: alt?.value ?? '',
     altRange: alt?.range,
@@ -111,6 +111,15 @@ function readShortcode({ name, range, parameters }: Shortcode): Image | undefine
     altRange: alt?.range,
     hasBareSpace: false,
   };
+}
+
+/** A browser leaves out line ends inside an address; that of CRLF is a space and `\n` here. */
+function withoutLineEnds(value: string): string {
+  return value
+    .split('\n')
+    .map((line) => line.trimEnd())
+    .join('')
+    .trim();
 }
 
 function toRange({ from, to }: MarkdownNode): OffsetRange {
