@@ -29,6 +29,7 @@ const files: Readonly<Record<string, string>> = {
   'static/4-event/4.4-event4/own.png': 'p',
   'static/vi/images/vi.png': 'p',
   [`${event}/photo.png`]: 'p',
+  [`${event}/below/deep.png`]: 'p',
   'content/4-event/4.3-event3/c.png': 'p',
   'content/4-event/4.5-leaf/images/leaf.png': 'p',
   'content/4-event/single.png': 'p',
@@ -46,7 +47,16 @@ const pages = [
 const targets = [
   ...['/images/a.png', '/images/a%20b.png', '/images/ảnh.png', '/images/A.png', '/images/a.png?x=1#y', '/none.png'],
   ...['/my-report/images/a.png', '/static/images/a.png', '/static/s.png', '/vi/images/vi.png', 'images/a.png'],
-  ...['photo.png', './photo.png', 'Photo.png', 'own.png', '../4.3-event3/c.png', '../single.png', 'single.png'],
+  ...[
+    'photo.png',
+    'below/deep.png',
+    './photo.png',
+    'Photo.png',
+    'own.png',
+    '../4.3-event3/c.png',
+    '../single.png',
+    'single.png',
+  ],
   ...[
     '../../images/a.png',
     '../../../images/a.png',

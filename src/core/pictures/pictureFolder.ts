@@ -1,7 +1,9 @@
+import { isPublishedBeside } from '../site/bundle.ts';
 import { targetOf } from '../site/nearestImages.ts';
 import { pageAt, pageFolder, readEventFolder, type Page } from '../site/page.ts';
 import { resolveImage } from '../site/imageTarget.ts';
 import type { EventFolder, Site } from '../site/site.ts';
+import { translationsOf } from '../site/translations.ts';
 import { folderOf, joinPath, nameOf } from '../text/path.ts';
 
 /** Names that Windows keeps for devices, whatever their ending. */
@@ -11,7 +13,8 @@ const reserved = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i;
  * The folder for the pictures of a page's event, relative to the site's root: the one that the site's configuration
  * names; else that of the event's other pictures; else one of the form in which the other events keep theirs, where
  * they agree; else beside the report where the site's pictures lie in its content; else
- * `static/images/<event section>/<event folder>`. Never outside the site, and never where the page cannot show it.
+ * `static/images/<event section>/<event folder>`. Never outside the site, and never where the page, or the event's page in
+ * another language, cannot show it.
  */
 export function pictureFolder(page: Page, site: Site): string {
   const usual = `${site.config.staticDirs[0] ?? 'static'}/images/{section}/{event}`;
@@ -25,9 +28,15 @@ export function pictureFolder(page: Page, site: Site): string {
     const folder = form === undefined ? undefined : fill(form, page);
     if (folder === undefined || !isInsideSite(folder)) continue;
     const spelled = asOnDisk(folder, site);
-    if (targetOf(joinPath(spelled, 'a.jpg'), page, site) !== undefined) return spelled;
+    const pages = [page, ...translationsOf(page, site).map(({ path }) => pageAt(path, site))];
+    if (pages.every((each) => canShow(joinPath(spelled, 'a.jpg'), each, site))) return spelled;
   }
   return asOnDisk(fill(usual, page), site);
+}
+
+/** True when a file at `path` would be there for the published page. */
+function canShow(path: string, page: Page, site: Site): boolean {
+  return targetOf(path, page, site) !== undefined && isPublishedBeside(path, page, site);
 }
 
 /** True for a path that stays below the folder it is relative to, on every system: no `..`, no drive, no address. */

@@ -1,3 +1,4 @@
+import { isPublishedBeside } from '../site/bundle.ts';
 import { resolveImage } from '../site/imageTarget.ts';
 import { targetOf } from '../site/nearestImages.ts';
 import { pageAt, type Page } from '../site/page.ts';
@@ -19,7 +20,9 @@ export function translationsLacking(page: Page, site: Site): readonly LackingTra
     const otherPage = pageAt(other.path, site);
     const shown = new Set(filesOf(other, site));
     const lacking = filesOf(own, site).filter((path) => !shown.has(path));
-    const paths = [...new Set(lacking)].filter((path) => targetOf(path, otherPage, site) !== undefined);
+    const paths = [...new Set(lacking)].filter((path) => {
+      return targetOf(path, otherPage, site) !== undefined && isPublishedBeside(path, otherPage, site);
+    });
     return paths.length === 0 ? [] : [{ page: otherPage, paths }];
   });
 }
