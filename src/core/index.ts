@@ -48,7 +48,7 @@ export { readPictureHead } from './pictures/pictureHead.ts';
 export { factsOf, shownFiles, type PictureFacts, type Pictures } from './pictures/pictureFacts.ts';
 export { pageUrl, publishedAddress } from './site/page.ts';
 export { pictureFolder, isInsideSite } from './pictures/pictureFolder.ts';
-export { formatOfName, shownFormats, type PictureFormat } from './pictures/pictureHead.ts';
+export { shownFormats, type PictureFormat } from './pictures/pictureHead.ts';
 export { namePictures } from './pictures/pictureNames.ts';
 export { showAtPlace, showUnderPhotos, type PictureContext } from './pictures/placePictures.ts';
 export { removeMetadata } from './pictures/removeMetadata.ts';
