@@ -2,6 +2,8 @@ import { strict as assert } from 'node:assert';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import manifest from '../../package.json';
 import texts from '../../package.nls.json';
+import { defaultConfiguration } from '../../src/core/configuration/configuration.ts';
+import { readConfiguration } from '../../src/core/configuration/readConfiguration.ts';
 
 const root = new URL('../../', import.meta.url);
 const english = readFileSync(new URL('README.md', root), 'utf8');
@@ -45,6 +47,15 @@ describe('the READMEs', () => {
     const typed = (readme: string): string[] =>
       (readme.match(/^```[^]*?^```$/gm) ?? []).filter((block) => /^```(?:yaml)?\n/.test(block)).map(withoutReason);
     assert.deepEqual(typed(vietnamese), typed(english));
+  });
+
+  it('show configurations that are read without a problem', () => {
+    for (const readme of [english, vietnamese]) {
+      const [, example = ''] = /^```jsonc\n([^]*?)^```$/m.exec(readme) ?? [];
+      const { configuration, problems } = readConfiguration(example);
+      assert.deepEqual(problems, []);
+      assert.notEqual(configuration, defaultConfiguration);
+    }
   });
 
   it('name every command of the palette', () => {
