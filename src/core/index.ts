@@ -13,6 +13,7 @@ export { parseReport } from './report/parseReport.ts';
 export type { Report } from './report/report.ts';
 export { checkReport, type CheckOptions } from './check/checkReport.ts';
 export { fixAll } from './check/fixAll.ts';
+export { suppressFixes } from './check/suppress.ts';
 export { rules } from './rules/index.ts';
 export type { Problem } from './check/problem.ts';
 export type { Fix, Rule, RuleContext, Severity } from './check/rule.ts';

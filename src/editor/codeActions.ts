@@ -5,6 +5,7 @@ import {
   formatStatement,
   overlaps,
   state,
+  suppressFixes,
   type Fix,
   type Problem,
   prompts,
@@ -19,6 +20,9 @@ import type { OpenReport, OpenReports } from './openReports.ts';
 
 const fixAllKind = vscode.CodeActionKind.SourceFixAll.append('eventReport');
 const selectCommand = 'eventReport.select';
+
+/** With more problems selected nobody looks for the line of one, and finding its place takes time. */
+const mostToSuppress = 10;
 
 /** The commands that do what an edit cannot. */
 const asking = { date: setDateCommand, photos: insertPhotosCommand, shrink: shrinkPhotosCommand } as const;
@@ -49,9 +53,23 @@ function quickFixes(document: vscode.TextDocument, at: vscode.Range, open: OpenR
   const asked = { start: document.offsetAt(at.start), end: document.offsetAt(at.end) };
   const here = open.problems().filter(({ range }) => overlaps(range, asked));
   const preferred = here.flatMap(({ fixes }) => fixes).find((fix) => fix.preferred === true);
-  return here.flatMap((problem) =>
+  const repairs = here.flatMap((problem) =>
     problem.fixes.map((fix) => toAction(document, open, problem, fix, fix === preferred)),
   );
+  return [...repairs, ...(here.length <= mostToSuppress ? suppressions(document, open, here) : [])];
+}
+
+/** What leaves a problem unsaid, once for each rule, after all that repairs something. */
+function suppressions(
+  document: vscode.TextDocument,
+  open: OpenReport,
+  here: readonly Problem[],
+): readonly vscode.CodeAction[] {
+  return here
+    .filter(({ rule }, index) => here.findIndex((other) => other.rule === rule) === index)
+    .flatMap((problem) =>
+      suppressFixes(problem, open.report).map((fix) => toAction(document, open, problem, fix, false)),
+    );
 }
 
 function toAction(

@@ -88,8 +88,12 @@ describe('suppressing a rule for a report', () => {
       ['require-images'],
     );
   });
-  it('needs YAML front matter with a last line', () => {
-    for (const text of ['', 'body', '---', '---\na: 1', '+++\na = 1\n+++\n'])
+  it('is the same in TOML', () => {
+    const text = suppress('+++\na = 1\n+++\nbody', 'x');
+    assert.equal(text, '+++\na = 1\n# event-report-disable require-images: x\n+++\nbody');
+  });
+  it('needs front matter with a last line', () => {
+    for (const text of ['', 'body', '---', '---\na: 1', '+++\na = 1', '{ "a": 1 }\n'])
       assert.equal(suppress(text, 'x'), undefined);
   });
   it('waits until the block can be read, since a comment may change where a broken one seems to end', () => {

@@ -49,12 +49,12 @@ export function removeField({ frontMatter, text }: Report, name: string): TextEd
 
 /**
  * The edit that has the whole report suppress `rule`, with a reason for whoever reads it: a comment in the front
- * matter, where Hugo does not print it. `undefined` without YAML front matter that can be read.
+ * matter, where Hugo does not print it. `undefined` without YAML or TOML front matter that can be read.
  */
 export function suppressInReport(report: Report, rule: string, reason: string): TextEdit | undefined {
   const { kind, problems } = report.frontMatter;
-  const place = endOfBlock(report);
-  if (kind !== 'yaml' || problems.length > 0 || place === undefined) return undefined;
+  const place = kind === 'toml' ? endOfToml(report) : kind === 'yaml' ? endOfBlock(report) : undefined;
+  if (problems.length > 0 || place === undefined) return undefined;
   const words = reason.replace(/\s+/g, ' ').trim();
   const newText = `# event-report-disable ${rule}${words === '' ? '' : `: ${words}`}${lineEndingOf(report.text)}`;
   return { range: emptyRange(place), newText };
@@ -82,6 +82,12 @@ function endOfBlock({ text, frontMatter: { content } }: Report): number | undefi
   const before = text[content.end - 1];
   if (before !== '\n' && before !== '\r') return undefined;
   return /(?:^|[\r\n])\.\.\.(?:\s|$)/.test(text.slice(content.start, content.end)) ? undefined : content.end;
+}
+
+/** The start of the line that closes a TOML block; `undefined` when nothing closes it. */
+function endOfToml({ text, frontMatter: { range } }: Report): number | undefined {
+  const { start } = lineAt(text, range.end);
+  return start > range.start ? start : undefined;
 }
 
 /** True for fields within braces, `{title: x}`: what YAML calls a flow map. */
