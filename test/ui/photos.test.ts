@@ -9,6 +9,7 @@ import { createCodecs } from '../../src/editor/pictures/codecs/codecs.ts';
 import { exifSegment, secret } from '../core/pictures/pictureBytes.ts';
 import { plainPng } from '../editor/photoBytes.ts';
 import { quietSettings } from '../host/settings.ts';
+import { persist } from './persist.ts';
 import { Window } from './window.ts';
 
 const codecs = createCodecs((name) => WebAssembly.compile(readFileSync(codecFile(name))));
@@ -64,10 +65,20 @@ async function dropFiles(window: Window, words: string, files: Readonly<Record<s
 
 const pictures = 'static/images/4-EventParticipated';
 
+/** A picture that was written; VS Code shows the text before it writes the files. */
+async function writtenIn(window: Window, name: string): Promise<Buffer> {
+  return persist(async () => {
+    await window.page.waitForTimeout(50);
+    const bytes = readFileSync(join(window.folder, pictures, name));
+    assert.ok(bytes.length > 0);
+    return bytes;
+  });
+}
+
 describe('an author with photos', function () {
   let window: Window;
   let camera: string;
-  const written = (name: string): Buffer => readFileSync(join(window.folder, pictures, name));
+  const written = (name: string): Promise<Buffer> => writtenIn(window, name);
 
   before(async () => {
     camera = mkdtempSync(join(tmpdir(), 'er-camera-'));
@@ -87,7 +98,7 @@ describe('an author with photos', function () {
     await window.waitForText('event3-01.png');
     await window.type('Budget');
     await window.waitForText('![Budget](/images/4-EventParticipated/event3-01.png)');
-    assert.ok(!written('event3-01.png').includes(secret));
+    assert.ok(!(await written('event3-01.png')).includes(secret));
     assert.deepEqual(readdirSync(join(window.folder, 'content/4-EventParticipated/4.3-Event3')).sort(), [
       '_index.md',
       '_index.vi.md',
@@ -106,18 +117,19 @@ describe('an author with photos', function () {
     });
     await window.waitForText('event3-04.jpg');
     await window.screenshot('photos-2-dropped');
-    const sizes = ['event3-02.jpg', 'event3-03.jpg', 'event3-04.jpg'].map((name) => {
-      const bytes = written(name);
+    const sizes: number[][] = [];
+    for (const name of ['event3-02.jpg', 'event3-03.jpg', 'event3-04.jpg']) {
+      const bytes = await written(name);
       assert.ok(!bytes.includes(secret), name);
       const head = readPictureHead(bytes);
-      return head.kind === 'picture' ? [head.width, head.height] : [];
-    });
+      sizes.push(head.kind === 'picture' ? [head.width, head.height] : []);
+    }
     assert.deepEqual(sizes, [
       [90, 60],
       [90, 60],
       [80, 80],
     ]);
-    const turned = written('event3-03.jpg');
+    const turned = await written('event3-03.jpg');
     assert.equal(readOrientation(turned.subarray(turned.indexOf('MM\0*'))), 6);
   });
 
@@ -146,11 +158,11 @@ describe('an author with photos', function () {
     await dialog.locator('.monaco-button', { hasText: 'Shrink and Insert' }).click();
     await window.waitForText('event4-02.jpg');
     await window.screenshot('photos-4-inserted');
-    const shrunk = written('event4-01.jpg');
+    const shrunk = await written('event4-01.jpg');
     const head = readPictureHead(shrunk);
     assert.deepEqual(head.kind === 'picture' && [head.width, head.height, head.orientation], [1200, 1600, 6]);
     assert.ok(shrunk.length < large.length / 2 && !shrunk.includes(secret));
-    assert.ok(!written('event4-02.jpg').includes(secret));
+    assert.ok(!(await written('event4-02.jpg')).includes(secret));
     assert.ok(readFileSync(join(camera, 'IMG_2.jpg')).equals(large));
   });
 
@@ -191,7 +203,7 @@ describe('an author with photos in the browser', () => {
     await copyPicture(window, plainPng(64, 48));
     await window.press('Control+v');
     await window.waitForText('](/images/4-EventParticipated/event3-01.png)');
-    assert.ok(existsSync(join(window.folder, pictures, 'event3-01.png')));
+    await writtenIn(window, 'event3-01.png');
     await window.screenshot('photos-6-browser');
   });
 });
