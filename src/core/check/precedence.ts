@@ -17,13 +17,17 @@ const table: readonly Precedence[] = [
     silent: [
       'consistent-date',
       'consistent-number',
+      'no-duplicate-section',
+      'no-empty-section',
       'no-placeholder',
       'no-template-date',
       'no-template-notice',
       'require-front-matter-keys',
       'require-images',
+      'require-sections',
       'require-speakers',
       'require-title',
+      'section-language',
       'valid-date',
       'valid-speaker',
     ],
@@ -48,6 +52,10 @@ const table: readonly Precedence[] = [
       'require-front-matter-keys/empty',
       'require-title',
       'valid-speaker',
+      'no-duplicate-section',
+      'no-empty-section',
+      'require-sections',
+      'section-language',
     ],
     where: 'page',
   },
@@ -61,8 +69,17 @@ const table: readonly Precedence[] = [
   { speaker: 'no-hidden-report/future', silent: ['consistent-date'], where: 'page' },
   { speaker: 'no-template-text', silent: ['valid-speaker'], where: 'scope' },
   { speaker: 'require-speakers', silent: ['valid-speaker'], where: 'scope' },
-  { speaker: 'require-speakers', silent: ['no-placeholder'], where: 'scope' },
-  { speaker: 'require-images', silent: ['no-placeholder'], where: 'scope' },
+  {
+    speaker: 'require-speakers',
+    silent: ['no-placeholder', 'no-empty-section', 'no-duplicate-section'],
+    where: 'scope',
+  },
+  {
+    speaker: 'require-images',
+    silent: ['no-placeholder', 'no-empty-section', 'no-duplicate-section'],
+    where: 'scope',
+  },
+  { speaker: 'no-duplicate-section', silent: ['no-empty-section'], where: 'scope' },
 ];
 
 /** A finding as far as precedence is concerned. */

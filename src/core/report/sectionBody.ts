@@ -1,4 +1,6 @@
+import { nodesOf } from '../markdown/markdown.ts';
 import { lineAt } from '../text/lines.ts';
+import { disjoint, inside } from '../text/sortedRanges.ts';
 import { trimRange, type OffsetRange } from '../text/offsetRange.ts';
 import { placeholdersIn } from './placeholders.ts';
 import type { Report } from './report.ts';
@@ -21,4 +23,22 @@ export function onlyWaits({ text, placeholders }: Report, range: OffsetRange): b
   }
   const rest = trimRange(text, { start: position, end: range.end });
   return rest.start === rest.end;
+}
+
+/** A question for stretches of the page: does a reader see nothing there? Blank lines, comments, rules, marks of empty list entries. */
+export function blankness({ markdown, text }: Report): (range: OffsetRange) => boolean {
+  const unseen = nodesOf(markdown, 'CommentBlock', 'Comment', 'HorizontalRule', 'LinkReference');
+  const hidden = disjoint(unseen.map(({ from, to }) => ({ start: from, end: to })));
+  return (range) => {
+    let position = range.start;
+    for (const { start, end } of inside(hidden, range)) {
+      if (showsText(text, position, start)) return false;
+      position = end;
+    }
+    return !showsText(text, position, range.end);
+  };
+}
+
+function showsText(text: string, start: number, end: number): boolean {
+  return /[^\s#>*+\-–—.…]/.test(text.slice(start, end));
 }

@@ -2,6 +2,8 @@ import { consistentDate } from './consistentDate.ts';
 import { consistentNumber } from './consistentNumber.ts';
 import { imagePathCase } from './imagePathCase.ts';
 import { imageSize } from './imageSize.ts';
+import { noDuplicateSection } from './noDuplicateSection.ts';
+import { noEmptySection } from './noEmptySection.ts';
 import { noHiddenReport } from './noHiddenReport.ts';
 import { noLeftover } from './noLeftover.ts';
 import { noMissingImage } from './noMissingImage.ts';
@@ -14,8 +16,10 @@ import { portableImagePath } from './portableImagePath.ts';
 import { requireFrontMatterKeys } from './requireFrontMatterKeys.ts';
 import { requireImageAlt } from './requireImageAlt.ts';
 import { requireImages } from './requireImages.ts';
+import { requireSections } from './requireSections.ts';
 import { requireSpeakers } from './requireSpeakers.ts';
 import { requireTitle } from './requireTitle.ts';
+import { sectionLanguage } from './sectionLanguage.ts';
 import type { Rule } from '../check/rule.ts';
 import { uncheckedFrontMatter } from './uncheckedFrontMatter.ts';
 import { validDate } from './validDate.ts';
@@ -28,6 +32,8 @@ export const rules: readonly Rule[] = [
   consistentNumber,
   imagePathCase,
   imageSize,
+  noDuplicateSection,
+  noEmptySection,
   noHiddenReport,
   noLeftover,
   noMissingImage,
@@ -40,8 +46,10 @@ export const rules: readonly Rule[] = [
   requireFrontMatterKeys,
   requireImageAlt,
   requireImages,
+  requireSections,
   requireSpeakers,
   requireTitle,
+  sectionLanguage,
   uncheckedFrontMatter,
   validDate,
   validFrontMatter,

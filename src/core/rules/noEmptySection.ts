@@ -1,0 +1,49 @@
+import { blankness } from '../report/sectionBody.ts';
+import type { Report } from '../report/report.ts';
+import type { Section } from '../report/sections.ts';
+import { defineRule } from '../check/rule.ts';
+import { fillStub, removeEmpty } from './shared/sectionFixes.ts';
+
+/** Nobody writes more sections, and repairs take their time. */
+const mostSections = 100;
+
+/** A heading with nothing under it promises what the reader does not find. */
+export const noEmptySection = defineRule({
+  name: 'no-empty-section',
+  description: 'Disallow sections with nothing under their heading.',
+  severity: 'warning',
+  pages: ['report'],
+  messages: {
+    empty: {
+      en: 'There is nothing under “{heading}”: write the section or remove it.',
+      vi: 'Dưới “{heading}” chưa có gì: hãy viết nội dung hoặc bỏ mục này.',
+    },
+  },
+  *check({ report }) {
+    const { list, elsewhere } = report.sections;
+    const known = new Set([...list, ...elsewhere].map(({ heading }) => heading));
+    const isBlank = blankness(report);
+    const empty = list.slice(0, mostSections).filter(({ body }) => isBlank(body));
+    for (const section of empty) {
+      if (leadsTopics(report, section, known)) continue;
+      const { heading, body } = section;
+      yield {
+        messageId: 'empty',
+        data: { heading: heading.text },
+        range: heading.textRange,
+        scope: { start: heading.range.start, end: body.end },
+        fixes: [fillStub(report, section), removeEmpty(report, section)],
+      };
+    }
+  },
+});
+
+/** Some authors head all their topics «Key Highlights», and write those at the same level. */
+function leadsTopics(
+  { headings }: Report,
+  { heading, body }: Section,
+  known: ReadonlySet<Section['heading']>,
+): boolean {
+  const next = headings.find(({ range }) => range.start >= body.end);
+  return next?.level === heading.level && !known.has(next);
+}

@@ -1,0 +1,118 @@
+import { state, type Message } from '../messages/message.ts';
+import { conventionsOf, type Conventions } from '../plans/conventions.ts';
+import { insertSection, kindNamed, type SectionInsertion } from '../plans/insertSection.ts';
+import type { Report } from '../report/report.ts';
+import { hasKind } from '../report/sections.ts';
+import { titlePlace } from '../report/titlePlace.ts';
+import { builtInCatalogue } from '../sections/catalogue.ts';
+import type { SectionCatalogue, SectionKindName } from '../sections/sectionKind.ts';
+import { pageFolder } from '../site/page.ts';
+import { eventSectionAt, type ReportSummary } from '../site/site.ts';
+import { lineEndingOf } from '../text/lines.ts';
+import { folderOf } from '../text/path.ts';
+import type { TextEdit } from '../text/textEdit.ts';
+import { defineRule, type Finding, type Fix, type RuleContext } from '../check/rule.ts';
+import { hasStandIn } from './shared/sectionStandIns.ts';
+
+const titles = {
+  one: { en: 'Add the section “{heading}”', vi: 'Thêm mục “{heading}”' },
+  all: { en: 'Add the {count} missing sections', vi: 'Thêm {count} mục còn thiếu' },
+} satisfies Record<string, Message>;
+
+/** Kinds whose absence has a rule of its own. */
+const elsewhere: readonly SectionKindName[] = ['speakers', 'photos'];
+
+/** A report tells what the event was for, what was said, and what its author took home. */
+export const requireSections = defineRule({
+  name: 'require-sections',
+  description: 'Require the sections that every report of the site has.',
+  severity: 'information',
+  pages: ['report'],
+  messages: {
+    missing: { en: 'This report lacks {headings}.', vi: 'Bài này còn thiếu mục {headings}.' },
+    unlike: {
+      en: "Unlike the site's other reports, this one lacks {headings}.",
+      vi: 'Khác với các bài khác của trang, bài này thiếu mục {headings}.',
+    },
+  },
+  *check(context) {
+    const { report } = context;
+    const { catalogue } = report.sections;
+    const lacking = catalogue.required.filter((name) => !elsewhere.includes(name) && !hasKind(report.sections, name));
+    if (!isOurList(catalogue)) {
+      if (lacking.length > 0) yield { ...finding(context, 'missing', lacking), severity: 'warning' };
+      return;
+    }
+    const missing = lacking.filter((name) => !hasStandIn(report, name));
+    if (missing.length === 0) return;
+    const others = otherReports(context);
+    // Two reports are a form of the site's own, which counts for more than that of the internship.
+    if (others.length < 2) yield finding(context, 'missing', missing);
+    const shared = missing.filter((name) => isShared(others, name));
+    if (shared.length > 0) yield { ...finding(context, 'unlike', shared), severity: 'warning' };
+  },
+});
+
+/** False where the site itself says which sections are required: then no other heading will do. */
+function isOurList({ kinds, required }: SectionCatalogue): boolean {
+  const ours = builtInCatalogue.required.filter((name) => kinds.some((kind) => kind.name === name));
+  return ours.length === required.length && ours.every((name) => required.includes(name));
+}
+
+/** What the other events' reports in this language say, as far as they are written. */
+function otherReports({ page, site }: RuleContext): readonly ReportSummary[] {
+  const events = eventSectionAt(site, folderOf(pageFolder(page)))?.events ?? [];
+  return events
+    .filter(({ path }) => path !== pageFolder(page))
+    .flatMap(({ reports }) => reports.flatMap((path) => site.summaries.get(path) ?? []))
+    .filter(({ languageCode, notStarted, style }) => {
+      return languageCode === page.languageCode && !notStarted && !style.isTemplate;
+    });
+}
+
+/** True for a kind that most of them have, and at least two. */
+function isShared(others: readonly ReportSummary[], name: SectionKindName): boolean {
+  const having = others.filter(({ sections }) => sections.some(({ kind }) => kind === name)).length;
+  return having >= 2 && having * 2 > others.length;
+}
+
+function finding<Id extends string>(context: RuleContext, messageId: Id, names: readonly string[]): Finding<Id> {
+  const { report, page, site } = context;
+  const style = conventionsOf(site, folderOf(pageFolder(page)), page.languageCode);
+  const headings = names.map((name) => headingFor(report, name, style));
+  const insertions = names.map((name) => insertSection(report, name, style));
+  const one = insertions.map(({ edits, select }, index): Fix => {
+    const title = state(titles.one, { heading: headings[index] ?? '' });
+    return { title, edits, select, preferred: names.length === 1 };
+  });
+  return {
+    messageId,
+    data: { headings: headings.map((heading) => `“${heading}”`).join(', ') },
+    range: titlePlace(report),
+    fixes: names.length === 1 ? one : [addAll(report, insertions), ...one],
+  };
+}
+
+function headingFor({ language, sections }: Report, name: SectionKindName, { wording }: Conventions): string {
+  return wording.get(name)?.heading ?? kindNamed(name, sections.catalogue).words[language].heading;
+}
+
+/** All of them in one step; those that go to one place stand there in order, a blank line between them. */
+function addAll({ text }: Report, insertions: readonly SectionInsertion[]): Fix {
+  const gap = lineEndingOf(text).repeat(2);
+  const edits = new Map<number, TextEdit>();
+  for (const {
+    edits: [edit],
+  } of insertions) {
+    const before = edits.get(edit.range.start);
+    const newText = before === undefined ? edit.newText : before.newText.trimEnd() + gap + edit.newText.trimStart();
+    edits.set(edit.range.start, { range: edit.range, newText });
+  }
+  const first = insertions.toSorted((a, b) => a.snippet.offset - b.snippet.offset)[0];
+  return {
+    title: state(titles.all, { count: insertions.length }),
+    edits: [...edits.values()],
+    preferred: true,
+    ...(first && { select: first.select }),
+  };
+}

@@ -1,0 +1,78 @@
+import { state, type Language, type Message } from '../messages/message.ts';
+import { conventionsOf } from '../plans/conventions.ts';
+import type { Section } from '../report/sections.ts';
+import { comparableHeading } from '../sections/classify.ts';
+import { pageFolder } from '../site/page.ts';
+import { escapeMarkdown } from '../text/escapeMarkdown.ts';
+import { folderOf } from '../text/path.ts';
+import type { TextEdit } from '../text/textEdit.ts';
+import { defineRule, type Fix, type RuleContext } from '../check/rule.ts';
+import { headingWords, isForeignHeading } from './shared/headingWords.ts';
+import { proseLanguage } from './shared/proseLanguage.ts';
+
+const languages: Readonly<Record<Language, Message>> = {
+  en: { en: 'English', vi: 'tiếng Anh' },
+  vi: { en: 'Vietnamese', vi: 'tiếng Việt' },
+};
+
+const titles = {
+  one: { en: 'Write it as “{heading}”', vi: 'Đổi thành “{heading}”' },
+  several: { en: 'Write these headings in {own}', vi: 'Viết các đề mục này bằng {own}' },
+} satisfies Record<string, Message>;
+
+const related: Message = { en: 'This heading too.', vi: 'Đề mục này cũng vậy.' };
+
+/** Headings left in the other language show that the page was copied and never read again. */
+export const sectionLanguage = defineRule({
+  name: 'section-language',
+  description: "Require section headings in the report's language.",
+  severity: 'information',
+  pages: ['report'],
+  messages: {
+    one: {
+      en: 'This heading is in {other}, the report is in {own}.',
+      vi: 'Đề mục này viết bằng {other}, còn bài viết bằng {own}.',
+    },
+    several: {
+      en: '{count} headings are in {other}, the report is in {own}.',
+      vi: 'Có {count} đề mục viết bằng {other}, còn bài viết bằng {own}.',
+    },
+  },
+  *check(context) {
+    const { report } = context;
+    const foreign = [...report.sections.list, ...report.sections.elsewhere]
+      .filter((section) => isForeignHeading(report, section))
+      .sort((a, b) => a.heading.range.start - b.heading.range.start);
+    const [first, ...more] = foreign;
+    // A page that nobody has translated yet is another matter.
+    if (first === undefined || proseLanguage(report) === first.language) return;
+    yield {
+      messageId: more.length === 0 ? 'one' : 'several',
+      data: { count: foreign.length, other: state(languages[first.language]), own: state(languages[report.language]) },
+      range: first.heading.textRange,
+      related: more.map(({ heading }) => ({ range: heading.textRange, statement: state(related) })),
+      fixes: reword(context, foreign),
+    };
+  },
+});
+
+/** The headings as the site's other reports word them; those that would then stand there twice are left. */
+function reword({ report, page, site }: RuleContext, foreign: readonly Section[]): readonly Fix[] {
+  const { wording } = conventionsOf(site, folderOf(pageFolder(page)), page.languageCode);
+  const used = new Set(report.headings.map(({ text }) => comparableHeading(text)));
+  const edits: TextEdit[] = [];
+  let only = '';
+  for (const { kind, heading } of foreign) {
+    const range = headingWords(report, heading);
+    only = wording.get(kind.name)?.heading ?? kind.words[report.language].heading;
+    if (range === undefined || used.has(comparableHeading(only))) continue;
+    used.add(comparableHeading(only));
+    edits.push({ range, newText: escapeMarkdown(only) });
+  }
+  if (edits.length === 0) return [];
+  const title =
+    edits.length === 1 && foreign.length === 1
+      ? state(titles.one, { heading: only })
+      : state(titles.several, { own: state(languages[report.language]) });
+  return [{ title, edits, preferred: true }];
+}

@@ -1,0 +1,78 @@
+import { nodesOf } from '../../markdown/markdown.ts';
+import type { Report } from '../../report/report.ts';
+import { sectionOf } from '../../report/sections.ts';
+import { comparableHeading } from '../../sections/classify.ts';
+import type { SectionKindName } from '../../sections/sectionKind.ts';
+import { fold } from '../../text/fold.ts';
+import { contains } from '../../text/offsetRange.ts';
+
+/** What a reader takes for a section of a kind, where no heading of that kind stands. */
+interface StandIn {
+  /** Sections that tell the same. */
+  readonly kinds: readonly SectionKindName[];
+  /** Words in any heading or label: «Personal learning and contribution», `**Lessons:**`. */
+  readonly words: RegExp;
+}
+
+/** Read from the reports that lack a section and are sound all the same: half of those that lack one. */
+const standIns: Readonly<Record<SectionKindName, StandIn>> = {
+  objectives: {
+    kinds: ['info'],
+    words:
+      /\b(?:overview|introduc\w*|background|context|about (?:the|this)|purposes?|objectives?|goals?|aims?)\b|tổng quan|giới thiệu|bối cảnh|mục (?:đích|tiêu)|lý do tham/u,
+  },
+  highlights: {
+    kinds: ['agenda'],
+    words:
+      /\b(?:highlights?|contents?|topics?|summary|recap|activities)\b|nổi bật|nội dung|chủ đề|tóm tắt|diễn biến|hoạt động/u,
+  },
+  takeaways: {
+    kinds: ['application', 'conclusion'],
+    words:
+      /\b(?:learned|learnt|learnings|personal learning|lessons?|take-?aways?|insights?|skills?|outcomes?|knowledge (?:gained|acquired|from)|what (?:i|we) (?:learn|gain)\w*)\b|học được|bài học|rút ra|kiến thức|kỹ năng|kết quả|đạt được|thu được|cần nhớ/u,
+  },
+  experience: {
+    kinds: ['conclusion'],
+    words:
+      /\b(?:experiences?|reflections?|impressions?|feelings?|feedback|thoughts|evaluation|rating|personal|memorable|my (?:role|view|contribution))\b|trải nghiệm|cảm (?:nhận|nghĩ|xúc|tưởng)|suy (?:nghĩ|ngẫm)|cá nhân|bản thân|đánh giá|nhận xét|kinh nghiệm|ấn tượng|đáng nhớ/u,
+  },
+};
+
+/** True when the report has what sections of this kind are for, under another heading or a label within the text. */
+export function hasStandIn(report: Report, kind: SectionKindName): boolean {
+  const standIn = standIns[kind];
+  if (standIn === undefined) return false;
+  if (standIn.kinds.some((name) => sectionOf(report.sections, name) !== undefined)) return true;
+  if (kind === 'highlights' && ownTopics(report) > 1) return true;
+  return headingsBelowTitle(report).some((text) => standIn.words.test(text)) || hasLabel(report, standIn.words);
+}
+
+function headingsBelowTitle({ headings, sections }: Report): readonly string[] {
+  return headings
+    .filter(({ level }) => level > 1 || sections.level === 1)
+    .map(({ text }) => comparableHeading(text.slice(0, 100)));
+}
+
+/** How many headings outside the sections that we know tell of the event in the author's own order. */
+function ownTopics({ headings, sections }: Report): number {
+  const known = sections.list.filter(({ kind }) => kind.name !== 'info');
+  return headings.filter(
+    ({ level, range, text }) =>
+      level > 1 &&
+      text !== '' &&
+      !known.some(({ heading, body }) => heading.range.start === range.start || contains(body, range)),
+  ).length;
+}
+
+/** A line that begins with `**Lessons learned**` or `Lessons learned:`, in a list too. */
+function hasLabel({ markdown }: Report, words: RegExp): boolean {
+  return nodesOf(markdown, 'Paragraph').some(({ from, to }) =>
+    markdown.text
+      .slice(from, to)
+      .split('\n')
+      .some((line) => {
+        const label = /^\s{0,20}(?:\*\*|__)?([^:*_]{2,80})(?:\*\*|__|:)/.exec(line.slice(0, 110))?.[1];
+        return label !== undefined && words.test(fold(label));
+      }),
+  );
+}

@@ -1,0 +1,94 @@
+import { strict as assert } from 'node:assert';
+import { sectionLanguage } from '../../src/core/rules/sectionLanguage.ts';
+import { siteOf } from '../core/siteOf.ts';
+import { check, defaultPath, testRule } from './testRule.ts';
+
+const front = '---\ntitle: "Cloud Day"\n---\n\n';
+const prose = 'Chúng tôi nghe ba bài nói về chi phí, rồi cùng nhau tính hóa đơn của một dịch vụ nhỏ trong giờ nghỉ.\n';
+const english =
+  'We heard three talks about costs, and then reckoned up the bill of a small service in the break together.\n';
+const path = 'content/4-EventParticipated/4.4-Event4/_index.md';
+const sibling = (text: string) => ({
+  site: siteOf({ 'content/4-EventParticipated/4.1-Event1/_index.vi.md': text, [defaultPath]: '' }),
+});
+
+testRule(sectionLanguage, {
+  valid: [
+    { name: 'headings in its language', text: `${front}### Mục tiêu\n\n${prose}\n### Diễn giả\n\n- An\n` },
+    { name: 'headings in both languages', text: `${front}### Bài học chính (Key Takeaways)\n\n${prose}` },
+    { name: 'the other way round', text: `${front}### Key Takeaways – Bài học chính\n\n${prose}` },
+    {
+      name: 'words used in both',
+      text: `${front}### Agenda\n\n${prose}\n### Event Timeline\n\nx\n\n### Speakers\n\n- An\n`,
+    },
+    { name: 'a page that is still to be translated', text: `${front}### Key Takeaways\n\n${english}` },
+    { name: 'an English page all in Vietnamese', path, text: `${front}### Những gì học được\n\n${prose}` },
+    { name: 'an English page', path, text: `${front}### Key Takeaways\n\n${english}` },
+    { name: 'the title of a talk', text: `${front}### Application of GenAI in a hospital\n\n${prose}` },
+    {
+      name: 'a topic deeper down',
+      text: `${front}### Mục tiêu\n\n${prose}\n### Nội dung chính\n\n#### Lessons from the cloud\n\nx\n`,
+    },
+  ],
+  invalid: [
+    {
+      name: 'an English heading',
+      text: `${front}### Mục tiêu\n\n${prose}\n### <|Key Takeaways|>\n\n- Đo.\n`,
+      problems: ['one'],
+      messages: ['This heading is in English, the report is in Vietnamese.'],
+      fixTitles: ['Write it as “Những điểm rút ra chính”'],
+      fixed: `${front}### Mục tiêu\n\n${prose}\n### Những điểm rút ra chính\n\n- Đo.\n`,
+    },
+    {
+      name: 'several, as one problem, and keeps how they are written',
+      text: `${front}## 🎯 <|**1. Event Objectives**|> {#goals}\n\n${prose}\n## **2. Key Highlights:**\n\n- x\n\n## Applying to Work ##\n\n- x\n`
+        .replace('🎯 <|**1.', '<|🎯 **1.')
+        .replace('**|> {#goals}', '** {#goals}|>'),
+      problems: ['several'],
+      messages: ['3 headings are in English, the report is in Vietnamese.'],
+      fixTitles: ['Write these headings in Vietnamese'],
+      fixed: `${front}## 🎯 **1. Mục tiêu Sự kiện** {#goals}\n\n${prose}\n## **2. Điểm nổi bật chính:**\n\n- x\n\n## Ứng dụng vào công việc ##\n\n- x\n`,
+    },
+    {
+      name: 'Vietnamese headings in an English report',
+      path,
+      text: `${front}### Event Objectives\n\n${english}\n### <|Những gì học được|>\n\n- Measure.\n`,
+      problems: ['one'],
+      fixed: `${front}### Event Objectives\n\n${english}\n### Key Takeaways\n\n- Measure.\n`,
+    },
+    {
+      name: 'a heading that the other reports word',
+      text: `${front}### Mục tiêu\n\n${prose}\n### <|Key Takeaways|>\n\n- Đo.\n`,
+      ...sibling(`${front}### Điều học được\n\n${prose}\n### Mục đích\n\nx\n`),
+      problems: ['one'],
+      fixed: `${front}### Mục tiêu\n\n${prose}\n### Điều học được\n\n- Đo.\n`,
+    },
+    {
+      name: 'a usual heading at another level',
+      text: `${front}## Mục tiêu\n\n${prose}\n## Nội dung chính\n\nx\n\n### <|Key Takeaways|>\n\n- Đo.\n`,
+      problems: ['one'],
+    },
+    {
+      name: 'two of one kind, of which one can be named',
+      text: `${front}### <|Key Takeaways|>\n\n${prose}\n### Lessons Learned\n\nx\n`,
+      problems: ['several'],
+    },
+    {
+      name: 'a link, which stays',
+      text: `${front}### Mục tiêu\n\n${prose}\n### <|[Key Takeaways](#x)|>\n\n- Đo.\n`,
+      problems: ['one'],
+      fixTitles: [],
+    },
+  ],
+});
+
+describe('section-language', () => {
+  it('shows the other places', () => {
+    const text = `${front}### Key Takeaways\n\n${prose}\n### Event Experience\n\nx\n`;
+    const [problem] = check(sectionLanguage, { name: '', text }, text);
+    assert.deepEqual(
+      problem?.related.map(({ range }) => text.slice(range.start, range.end)),
+      ['Event Experience'],
+    );
+  });
+});
