@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { findProseLines } from '../../src/core/markdown/proseLines.ts';
 import { maskMarks } from '../../src/core/markdown/visibleText.ts';
 import { parseReport } from '../../src/core/report/parseReport.ts';
-import { hashWords, isTellingLine, wordsOf } from '../../src/core/report/templateText.ts';
+import { hashWords, isTellingLine, startOf, wordsOf } from '../../src/core/report/templateText.ts';
 import { disjoint, isInside } from '../../src/core/text/sortedRanges.ts';
 import { eventName } from '../../src/core/rules/shared/derivedFields.ts';
 
@@ -18,17 +18,22 @@ export function generateTemplateHashes(folder: string): string {
   const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) => reportPath.test(path));
   if (paths.length === 0) throw new Error(`No reports of the template in ${folder}.`);
   const read = paths.map((path) => readTemplate(readFileSync(join(folder, path), 'utf8')));
+  const lines = read.flatMap((page) => page.lines).filter(isTellingLine);
   return [
     '/** Made by `npm run generate` from the internship template; `templateText.ts` says what is hashed, and how. */',
     'export const templateHashes = {',
-    hashes('lines', read.flatMap(({ lines }) => lines).filter(isTellingLine)),
-    hashes(
-      'speakers',
-      read.flatMap(({ speakers }) => speakers),
+    rows('lines', lines.map(hashWords)),
+    rows(
+      'starts',
+      lines.flatMap((words) => startOf(words) ?? []),
     ),
-    hashes(
+    rows(
+      'speakers',
+      read.flatMap(({ speakers }) => speakers.map(hashWords)),
+    ),
+    rows(
       'events',
-      read.flatMap(({ events }) => events),
+      read.flatMap(({ events }) => events.map(hashWords)),
     ),
     '};\n',
   ].join('\n');
@@ -50,8 +55,8 @@ function readTemplate(text: string): Record<'lines' | 'speakers' | 'events', str
   };
 }
 
-function hashes(name: string, words: readonly string[]): string {
-  const sorted = [...new Set(words.map(hashWords))].sort();
-  const rows = sorted.map((hash, index) => `${index % 10 === 0 ? '\n' : ' '}${hash}`);
-  return `  ${name}: \`${rows.join('')}\`,`;
+function rows(name: string, hashes: readonly string[]): string {
+  const sorted = [...new Set(hashes)].sort();
+  const written = sorted.map((hash, index) => `${index % 10 === 0 ? '\n' : ' '}${hash}`);
+  return `  ${name}: \`${written.join('')}\`,`;
 }

@@ -2,6 +2,7 @@ import { strict as assert } from 'node:assert';
 import {
   bodyStart,
   longestFrontMatter,
+  mostLines,
   parseFrontMatter,
   type FrontMatter,
 } from '../../src/core/frontMatter/frontMatter.ts';
@@ -185,6 +186,10 @@ describe('what is wrong with the front matter', () => {
   it('is its length', () => {
     const long = `a: ${'x'.repeat(longestFrontMatter)}`;
     assert.deepEqual(reasons(block(long)), ['too-long']);
+    assert.deepEqual(reasons(block('# a\n'.repeat(mostLines).trimEnd())), []);
+    assert.deepEqual(reasons(block('# a\r\n'.repeat(mostLines + 1).trimEnd())), ['too-long']);
+    assert.deepEqual(reasons(block('- '.repeat(400))), ['not-a-map']);
+    assert.deepEqual(reasons(block('- '.repeat(1000))), ['malformed']);
     assert.deepEqual(reasons(`---\na: x\n\n## H\nBody: ${long}\n---\n`), ['unclosed']);
   });
   it('ends neither the reader nor the day', () => {
@@ -197,11 +202,19 @@ describe('what is wrong with the front matter', () => {
     assert.deepEqual(reasons(block(`a: ${'['.repeat(20_000)}`))[0], 'malformed');
     assert.deepEqual(reasons(block(`a: ${'['.repeat(200)}${']'.repeat(200)}`)), []);
   });
-  it('is read in linear time, thousands of keys and as many aliases included', () => {
-    const keys = Array.from({ length: 3_000 }, (_, i) => `k${i}: v`).join('\n');
-    assert.equal(parseFrontMatter(block(keys)).fields.size, 3_000);
-    const aliases = Array.from({ length: 2_700 }, (_, i) => `k${i}: *a`).join('\n');
-    assert.equal(parseFrontMatter(block(`a: &a v\n${aliases}`)).fields.get('k2699')?.text, 'v');
+  it('is read in linear time, a thousand keys and as many aliases included', () => {
+    const keys = Array.from({ length: mostLines }, (_, i) => `k${i}: v`).join('\n');
+    assert.equal(parseFrontMatter(block(keys)).fields.size, mostLines);
+    const aliases = Array.from({ length: mostLines - 1 }, (_, i) => `k${i}: *a`).join('\n');
+    assert.equal(parseFrontMatter(block(`a: &a v\n${aliases}`)).fields.get(`k${mostLines - 2}`)?.text, 'v');
+  });
+});
+
+describe('front matter that was read before', () => {
+  it('is found where it stands now', () => {
+    const text = '---\ntitle: x\n---\n';
+    const start = (written: string) => parseFrontMatter(written).fields.get('title')?.valueRange.start;
+    assert.deepEqual([start(text), start(`\n${text}`), start(text)], [11, 12, 11]);
   });
 });
 

@@ -25,6 +25,8 @@ export interface FrontMatter {
 
 /** Longer blocks are not read, since every key press reads them; the longest of 518 real ones has 139 characters. */
 export const longestFrontMatter = 32_768;
+/** The same in lines, each of which may be a field. */
+export const mostLines = 1_000;
 
 /**
  * Splits off and reads the front matter. Never throws: broken YAML gives problems and no fields.
@@ -51,7 +53,7 @@ export function parseFrontMatter(text: string): FrontMatter {
   if (end === undefined) return unclosed(text, start, contentStart);
   const content = { start: contentStart, end };
   const range = { start, end: end + 3 };
-  const tooLong = end - contentStart > longestFrontMatter;
+  const tooLong = end - contentStart > longestFrontMatter || hasMoreLines(text, content, mostLines);
   const problem = { reason: 'too-long', range: { start, end: start + 3 }, detail: '' } as const;
   const read = tooLong ? { fields: new Map<string, Field>(), problems: [problem] } : readYaml(text, content);
   const fieldsEnd = endOfFieldLines(text, contentStart);
@@ -67,6 +69,15 @@ export function bodyStart(text: string, { kind, range }: FrontMatter): number {
   // A block that nothing closes ends at the start of a line.
   if (kind === 'none' || before === '\n' || before === '\r') return range.end;
   return range.end + (/^[ \t]*(\r\n|\n|\r)?/.exec(text.slice(range.end, range.end + 100))?.[0].length ?? 0);
+}
+
+/** True when `range` has more than `most` lines; looks no further. */
+function hasMoreLines(text: string, { start, end }: OffsetRange, most: number): boolean {
+  const lineEnd = /\r\n?|\n/g;
+  lineEnd.lastIndex = start;
+  let lines = 0;
+  while (lines <= most && lineEnd.test(text) && lineEnd.lastIndex <= end) lines++;
+  return lines > most;
 }
 
 function none(offset: number): FrontMatter {

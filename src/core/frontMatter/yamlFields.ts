@@ -1,5 +1,5 @@
 import { isAlias, isMap, isScalar, isSeq, visit, type Document, type Pair } from 'yaml';
-import { emptyRange, trimRange, type OffsetRange } from '../text/offsetRange.ts';
+import { emptyRange, textOf, trimRange, type OffsetRange } from '../text/offsetRange.ts';
 import { duplicatesIn, errorsOf, rangeOf, readDocument, type Duplicate } from './yamlSource.ts';
 
 /** One `key: value` of the front matter. */
@@ -38,7 +38,25 @@ interface Reading {
  * refuses: control characters (go-yaml, `readerc.go`), unknown anchors, keys given twice. Never throws.
  */
 export function readYaml(text: string, content: OffsetRange): Reading {
-  const source = text.slice(content.start, content.end);
+  const known = lastRead.find(({ source, start }) => start === content.start && source === textOf(text, content));
+  if (known !== undefined) return known.reading;
+  // A part of a text would keep all of it in memory.
+  const source = ownCopy(textOf(text, content));
+  const reading = read(source, content);
+  lastRead.unshift({ source, start: content.start, reading });
+  lastRead.length = Math.min(lastRead.length, mostRemembered);
+  return reading;
+}
+
+/** The blocks that were read last: most key presses change the body, and every one reads the page. */
+const lastRead: { readonly source: string; readonly start: number; readonly reading: Reading }[] = [];
+const mostRemembered = 4;
+
+function ownCopy(text: string): string {
+  return String(JSON.parse(JSON.stringify(text)));
+}
+
+function read(source: string, content: OffsetRange): Reading {
   try {
     return readSource(source, content);
   } catch (error) {
@@ -88,9 +106,11 @@ const mostDuplicates = 50;
 
 /** Lists and maps in brackets within one another; the reader needs longer for each. */
 const deepest = 500;
+const listsInARow = new RegExp(`(?:[-?:][ \\t]){${deepest}}`);
 
-/** True for brackets within one another that nobody writes; those in quotes count too. */
+/** True for brackets within one another, and `- - -` in a row, that nobody writes; those in quotes count too. */
 function isNestedTooDeep(source: string): boolean {
+  if (listsInARow.test(source)) return true;
   let depth = 0;
   for (const [bracket] of source.matchAll(/[[\]{}]/g)) {
     depth += bracket === '[' || bracket === '{' ? 1 : -1;

@@ -53,17 +53,14 @@ function withoutTags(mask: string, { from, to }: MarkdownNode): string {
 /** The lines of a block that hold more than white space, without it at their ends. */
 function lineRanges(text: string, { from, to }: MarkdownNode): readonly OffsetRange[] {
   const ranges: OffsetRange[] = [];
-  let start = -1;
-  let end = from;
-  for (let offset = from; offset <= to; offset++) {
-    const code = offset < to ? text.charCodeAt(offset) : 10;
-    if (code === 10) {
-      if (start >= 0) ranges.push({ start, end });
-      start = -1;
-    } else if (!isSpace(code)) {
-      if (start < 0) start = offset;
-      end = offset + 1;
-    }
+  let next = from;
+  for (const line of text.slice(from, to).split('\n')) {
+    let start = next;
+    let end = start + line.length;
+    next = end + 1;
+    while (start < end && isSpace(text.charCodeAt(start))) start++;
+    while (start < end && isSpace(text.charCodeAt(end - 1))) end--;
+    if (start < end) ranges.push({ start, end });
   }
   return ranges;
 }

@@ -80,6 +80,10 @@ export function seenIn(mask: string, range: OffsetRange, before = 0): Seen {
   let { start, end } = range;
   while (start < end && isBlank(mask.charCodeAt(start))) start++;
   while (end > start && isBlank(mask.charCodeAt(end - 1))) end--;
+  const whole = mask.slice(start, end);
+  if (start < end && !whole.includes(hidden)) {
+    return { text: whole, pieces: [{ index: 0, offset: before + start }], shift: 0 };
+  }
   const pieces: Piece[] = [];
   let text = '';
   for (let from = start; from < end;) {

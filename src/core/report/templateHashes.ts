@@ -12,6 +12,16 @@ export const templateHashes = {
 dbdaa39n0h e5y4oepch9 eoxu76k70c fbaw9h7t0y h35q6d0pe3 j8jugotowi jiw8eaois0 jnw66q98oo m6ezp1qipu mc1wfa1y2y
 me1lc1q6u3 mi07fejgvc myp0dqqxy6 oe7xzr32qq p45xsepsfk rr9t9aehwa tcfukje07s u0u7ysef0n u84ix24ldm v13rj8w9b2
 w0mp3gmc31 wiqoqxo14o yyb7swtplq`,
+  starts: `
+26b 28n 2c9 2lj 2z3 3a7 5b6 65k 6oi 6p1
+6ua 6um 7en 8bi 9ad 9ca 9ea 9p 9tz a0r
+ahb ay9 azf brl cck ccx ch7 csf d11 dzj
+exo fvi fwz g0o glk gmp h9l hc4 hu5 i70
+imq ito jm5 kqi kth lfx lif m8i mvs nl1
+nr7 nxb opr oyx pds pmc q7f qbv qir qxq
+rap rbv rf1 s4f s4i ssb ssu tav tfh u2p
+ubn uhg uqi vlm w79 wxm wym x4r xlz xmz
+yl5 ysp z6q zdt`,
   speakers: `
 19oh61fgxb3 1lnjclq3nqq 1xiftdii9p9`,
   events: `

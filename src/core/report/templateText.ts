@@ -24,6 +24,7 @@ export interface TemplateStretch {
 }
 
 const templateLines = new Set(templateHashes.lines.split(/\s+/));
+const templateStarts = new Set(templateHashes.starts.split(/\s+/));
 const templateSpeakers = new Set(templateHashes.speakers.split(/\s+/));
 const templateEvents = new Set(templateHashes.events.split(/\s+/));
 
@@ -77,6 +78,41 @@ export function isTellingLine(words: string): boolean {
   return words.split(' ', fewestWords).length === fewestWords;
 }
 
+/** In letters and digits: hardly two lines begin with the same ones. */
+const startLength = 10;
+const vietnamese = /[À-ÃÈ-ÊÌÍÒ-ÕÙÚÝà-ãè-êìíò-õùúýĂăĐđĨĩŨũƠơƯưẠ-ỹ]/;
+const article = /(?:an?|the)(?![\da-zÀ-ÃÈ-ÊÌÍÒ-ÕÙÚÝà-ãè-êìíò-õùúýĂăĐđĨĩŨũƠơƯưẠ-ỹ])/iy;
+
+/**
+ * A short hash of the first letters and digits of `wordsOf(text)`, without making the text comparable, which is slow.
+ * `undefined` where that takes `wordsOf`: for short texts, and for all but Latin letters and composed Vietnamese ones.
+ */
+export function startOf(text: string): string | undefined {
+  let hash = 0;
+  let count = 0;
+  let inWord = false;
+  for (let index = 0; index < text.length; index++) {
+    if (!inWord) index = afterArticle(text, index);
+    const code = text.charCodeAt(index);
+    inWord = isLatin(code) || vietnamese.test(text.charAt(index));
+    if (code > 127 && !inWord) return undefined;
+    if (!inWord) continue;
+    if (count === startLength) break;
+    hash = (Math.imul(hash, 31) + (code > 127 ? 0 : code | 32)) >>> 0;
+    count++;
+  }
+  return count < startLength ? undefined : (hash % 36 ** 3).toString(36);
+}
+
+function isLatin(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
+}
+
+function afterArticle(text: string, index: number): number {
+  article.lastIndex = index;
+  return article.test(text) ? article.lastIndex : index;
+}
+
 /** A hash of 53 bits in letters and digits (cyrb53); the same on every platform. */
 export function hashWords(words: string): string {
   let a = 0xdeadbeef;
@@ -96,6 +132,8 @@ const longestLine = 600;
 
 function isTemplateLine({ kind, seen }: ProseLine): boolean {
   if (kind !== 'paragraph' || seen.text.length > longestLine) return false;
+  const start = startOf(seen.text);
+  if (start !== undefined && !templateStarts.has(start)) return false;
   const words = wordsOf(seen.text);
   return isTellingLine(words) && templateLines.has(hashWords(words));
 }

@@ -36,7 +36,7 @@ const waitingLines: readonly RegExp[] = [
 ];
 
 /** The last words of all that `waitingLines` finds: a line that ends otherwise need not be made comparable. */
-const lastWords = oneOf(
+const lastWords = lineEnds(
   (
     'here tbd tba tbc tbu wip soon progress construction updating later yet updated added announced in completed ' +
     'written day nhat sung thien viet them sau som'
@@ -91,7 +91,7 @@ const ownTitles: ReadonlySet<string> = new Set(
   }),
 );
 
-const titleEnds = oneOf(
+const titleEnds = lineEnds(
   Array.from(ownTitles, (title) => title.slice(title.lastIndexOf(' ') + 1).replace(/[^\p{L}]+$/u, '')),
 );
 
@@ -138,17 +138,29 @@ export function bracketSlots(line: string): readonly { readonly start: number; r
     .map((match) => ({ start: match.index, end: match.index + match[0].length }));
 }
 
-/** True for a line whose last word is one of those that `ends` was made for; looks at no other. */
-function mayEndLike(ends: RegExp, line: string): boolean {
-  let start = line.length;
-  while (start > 0 && !isSpace(line.charCodeAt(start - 1))) start--;
-  return ends.test(line.slice(start));
+/** Words that a line may end with, folded, and how to find them with any marks. */
+interface LineEnds {
+  readonly words: ReadonlySet<string>;
+  readonly pattern: RegExp;
 }
 
-/** Finds a word that is one of `words` but for punctuation around it, or nothing but punctuation. */
-function oneOf(words: readonly string[]): RegExp {
+/** True for a line whose last word is one of `ends`, or nothing but punctuation; looks at no other word. */
+function mayEndLike({ words, pattern }: LineEnds, line: string): boolean {
+  let start = line.length;
+  while (start > 0 && !isSpace(line.charCodeAt(start - 1))) start--;
+  const last = line.slice(start);
+  // Most words of most lines are plain, and looking them up is much faster than the pattern.
+  const plain = /^[^A-Za-z\d\u0080-\uffff]*([A-Za-z\d]*)[^A-Za-z\d\u0080-\uffff]*$/.exec(last)?.[1];
+  if (plain !== undefined) return plain === '' || words.has(plain.toLowerCase());
+  return hasMarks.test(last) && pattern.test(last);
+}
+
+const hasMarks = /[\u0080-\uffff]/;
+
+function lineEnds(words: readonly string[]): LineEnds {
   const around = '[^\\p{L}\\p{N}]*';
-  return new RegExp(`^${around}(?:${words.map(withAnyMarks).join('|')}|)${around}$`, 'iu');
+  const pattern = new RegExp(`^${around}(?:${words.map(withAnyMarks).join('|')}|)${around}$`, 'iu');
+  return { words: new Set(words), pattern };
 }
 
 /** Finds a part of a line that may be one of `slots`, which stand between dashes and colons. */

@@ -35,6 +35,22 @@ export type ImageTarget =
  * something: they lie beside the page.
  */
 export function resolveImage(target: string, page: Page, site: Site): ImageTarget {
+  let known = answers.get(page);
+  if (known?.site !== site || known.byTarget.size > mostAnswers) {
+    known = { site, byTarget: new Map() };
+    answers.set(page, known);
+  }
+  const answer = known.byTarget.get(target) ?? findTarget(target, page, site);
+  known.byTarget.set(target, answer);
+  return answer;
+}
+
+/** Five rules ask where each picture points. Neither a page nor a site is ever changed in place. */
+const answers = new WeakMap<Page, { readonly site: Site; readonly byTarget: Map<string, ImageTarget> }>();
+/** An open page lives for hours, and so do all targets ever typed in it. */
+const mostAnswers = 1_000;
+
+function findTarget(target: string, page: Page, site: Site): ImageTarget {
   const written = target.trim();
   if (/\{\{|\{%|^\$/.test(written)) return { kind: 'unknown' };
   if (/^(?:file:|\/?[a-z]:[\\/])/i.test(written)) return { kind: 'local' };

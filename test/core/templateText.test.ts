@@ -1,0 +1,39 @@
+import { strict as assert } from 'node:assert';
+import { startOf, wordsOf } from '../../src/core/report/templateText.ts';
+
+describe('how a line begins', () => {
+  for (const line of [
+    'Understand how the team works',
+    'The quick brown fox, and a dog',
+    '“The quick brown fox”, and a dog',
+    'A an the quick brown fox',
+    'Theory of the team, in short',
+    '**Hiểu** được cách làm việc với dữ liệu',
+    'HIỂU ĐƯỢC cách làm việc',
+    'Hiểu được cách làm việc'.normalize('NFD'),
+    'the\u0301 quick brown fox jumps',
+    'abcdefg the–quick brown fox',
+    'abcdefghie\u0302 jumps',
+    '2025: a year of \u212aelvins and İstanbul',
+    'the×cat sleeps all day long',
+    'a_b the_c_d_e_f_g_h_i_j',
+    'short',
+    '',
+  ]) {
+    it(`is told as of the comparable line, or not at all: «${line}»`, () => {
+      const start = startOf(line);
+      if (start !== undefined) assert.equal(start, startOf(wordsOf(line)));
+    });
+  }
+
+  it('is told of what authors write', () => {
+    for (const line of ['Understand how the team works', '- Hiểu được cách làm việc', '1. The quick brown fox']) {
+      assert.notEqual(startOf(line), undefined);
+    }
+  });
+
+  it('does not heed letter case, punctuation and articles', () => {
+    assert.equal(startOf('The Quick, brown fox'), startOf('quick brown fox'));
+    assert.notEqual(startOf('The Quick, brown fox'), startOf('quick green fox'));
+  });
+});
