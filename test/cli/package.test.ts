@@ -1,16 +1,17 @@
 import { strict as assert } from 'node:assert';
+import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { listFiles, PackageManager } from '@vscode/vsce';
 import manifest from '../../package.json';
 import { rules } from '../../src/core/rules/index.ts';
 
 const root = new URL('../../', import.meta.url);
+const readmePath = 'dist/README.md';
 
-/** What the marketplace shows, and what the extension opens: all that is in the package but for what is built. */
+/** What the Marketplace shows, and what the extension opens: all that is in the package but for what is built. */
 const always = [
   'CHANGELOG.md',
   'LICENSE',
-  'README.md',
   'docs/configuration.md',
   'docs/configuration.vi.md',
   ...rules.flatMap(({ name }) => [`docs/rules/${name}.md`, `docs/rules/vi/${name}.md`]),
@@ -23,20 +24,34 @@ const always = [
   'snippets/event-report.vi.json',
 ];
 /** What is built, where it is; no maps to the sources. The codecs are loaded only when a picture is to be shrunk. */
-const built = [/^dist\/(?:web\/extension|extension|cli)\.js$/, /^dist\/codecs\/(?:codecs\.mjs|\w+\.wasm)$/];
+const built = [
+  /^dist\/README\.md$/,
+  /^dist\/(?:web\/extension|extension|cli)\.js$/,
+  /^dist\/codecs\/(?:codecs\.mjs|\w+\.wasm)$/,
+];
 
 describe('the package', function () {
   this.timeout(20_000);
   let files: readonly string[] = [];
 
   before(async () => {
+    execFileSync(process.execPath, [new URL('scripts/packageReadme.mjs', root).pathname]);
     // npm is not asked which modules are needed at run time, since all are bundled.
-    files = await listFiles({ cwd: new URL('.', root).pathname, packageManager: PackageManager.None });
+    const options = { cwd: new URL('.', root).pathname, packageManager: PackageManager.None, readmePath };
+    files = await listFiles(options);
   });
 
   it('holds what it needs, and nothing else but what is built', () => {
     const unbuilt = files.filter((file) => !built.some((pattern) => pattern.test(file)));
     assert.deepEqual([...unbuilt].sort(), [...always].sort());
+  });
+
+  it('is explained in both languages, by no picture that VS Code could not show', () => {
+    assert.ok(manifest.scripts.package.includes(`--readme-path ${readmePath}`));
+    assert.ok(files.includes(readmePath));
+    const readme = readFileSync(new URL(readmePath, root), 'utf8');
+    assert.doesNotMatch(readme, /!\[|\]\(README/);
+    for (const heading of ['## Commands', '## Các lệnh']) assert.ok(readme.includes(`\n${heading}\n`), heading);
   });
 
   it('has the files that the manifest names', () => {
