@@ -60,4 +60,5 @@ export { largeFile, shrinkPicture, type Codecs } from './pictures/shrinkPicture.
 export { followRenames, type Rename } from './pictures/renamedPictures.ts';
 export { targetOf } from './site/nearestImages.ts';
 export { unusedPictures } from './pictures/unusedPictures.ts';
+export { whyNotChecked, type AskedFile, type CheckExplanation } from './site/whyNotChecked.ts';
 export { siteEvents, type SiteEvent } from './site/siteEvents.ts';

@@ -8,6 +8,7 @@ import { registerNewEventReport } from './commands/newEventReport.ts';
 import { registerOpenPage } from './commands/openPage.ts';
 import { registerSetDate } from './commands/setDate.ts';
 import { registerShrinkPhotos } from './commands/shrinkPhotos.ts';
+import { registerWhyNotChecked } from './commands/whyNotChecked.ts';
 import { registerCompletion } from './completion.ts';
 import { ConfigurationFiles } from './configurationFile.ts';
 import { registerShowUnusedPhotos } from './commands/showUnusedPhotos.ts';
@@ -58,6 +59,7 @@ export function activate({ subscriptions, extensionUri }: vscode.ExtensionContex
     registerInsertSection(reports),
     registerSetDate(reports),
     registerOpenPage(sites),
+    registerWhyNotChecked(sites, reports),
     registerShowUnusedPhotos(sites),
     registerRulePages(extensionUri),
     registerPictureHover(sites),

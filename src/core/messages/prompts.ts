@@ -220,6 +220,12 @@ export const prompts = {
       vi: 'Không sửa được {path}, nên bài đó chưa có các hình mới.',
     },
   },
+  whyNotChecked: {
+    newReport: { en: 'New Event Report…', vi: 'Tạo bài thu hoạch…' },
+    configuration: { en: 'Open Configuration', vi: 'Mở tệp cấu hình' },
+    problems: { en: 'Show the Problems', vi: 'Xem các vấn đề' },
+    uncheckedFrontMatter: { en: 'Show the Rule', vi: 'Xem quy tắc' },
+  },
   noReport: {
     en: 'Open an event report first: the command works on the one in front.',
     vi: 'Hãy mở một bài thu hoạch trước: lệnh này làm việc với bài đang mở.',

@@ -1,0 +1,85 @@
+import type { Message } from './message.ts';
+
+/** What `whyNotChecked` answers. `{first}` is another of them, which is said before. */
+export const whyNotCheckedMessages = {
+  none: {
+    en: 'Open a file first: the command tells of the one in front.',
+    vi: 'Hãy mở một tệp trước: lệnh này nói về tệp đang mở.',
+  },
+  untitled: {
+    en: 'This page is not saved yet, and its place tells whether it is a report: save it as {example}.',
+    vi: 'Trang này chưa được lưu, mà vị trí của tệp mới cho biết đó có phải bài thu hoạch không: hãy lưu thành {example}.',
+  },
+  view: {
+    en: 'This is no file but a view of one, such as the old side of a comparison: open the file itself.',
+    vi: 'Đây không phải tệp mà chỉ là một cách xem tệp, ví dụ bản cũ khi so sánh: hãy mở chính tệp đó.',
+  },
+  other: {
+    en: '{name} is not opened as Markdown, and only Markdown is checked: a report is a `.md` file with the language mode Markdown.',
+    vi: '{name} không được mở như tệp Markdown, mà chỉ Markdown mới được kiểm tra: bài thu hoạch là tệp `.md` ở chế độ ngôn ngữ Markdown.',
+  },
+  clean: {
+    en: 'This is an event report, it is checked, and nothing was found.',
+    vi: 'Đây là một bài thu hoạch, đang được kiểm tra và không có vấn đề nào.',
+  },
+  found: {
+    en: 'This is an event report, and it is checked; problems found: {count}.',
+    vi: 'Đây là một bài thu hoạch và đang được kiểm tra; số vấn đề: {count}.',
+  },
+  index: {
+    en: 'This page lists the events, and it is checked as such; problems found: {count}.',
+    vi: 'Đây là trang liệt kê các sự kiện và được kiểm tra theo loại trang đó; số vấn đề: {count}.',
+  },
+  awaitsSaving: {
+    en: '{first} It is checked when it is saved, as you have set it, and it was changed since.',
+    vi: '{first} Theo cài đặt của bạn, trang chỉ được kiểm tra khi lưu, và từ lần lưu trước đã có thay đổi.',
+  },
+  silenced: {
+    en: '{first} Suppressed or switched off: {rules}.',
+    vi: '{first} Các quy tắc đã tắt: {rules}.',
+  },
+  toml: {
+    en: '{first} Its front matter is {form}, whose fields are not checked: those of YAML, between lines of `---`, are.',
+    vi: '{first} Front matter viết bằng {form} nên các trường không được kiểm tra: chỉ YAML, giữa hai dòng `---`, mới được.',
+  },
+  configured: {
+    en: '`{file}` says which files are reports, {globs}; {path} is not among them.',
+    vi: '`{file}` cho biết tệp nào là bài thu hoạch: {globs}; {path} không nằm trong số đó.',
+  },
+  outside: {
+    en: '{path} lies outside of the folder {content}, where Hugo looks for pages.',
+    vi: '{path} nằm ngoài thư mục {content}, nơi Hugo tìm các trang.',
+  },
+  fileName: {
+    en: 'The report of an event is called `_index.md` or `index.md`, with the language where there are several: `_index.vi.md`; this file is {name}.',
+    vi: 'Bài của một sự kiện tên là `_index.md` hoặc `index.md`, có thêm ngôn ngữ nếu cần: `_index.vi.md`; còn tệp này là {name}.',
+  },
+  eventFolder: {
+    en: 'The folder {folder} has no number as the folder of an event has: rename it to something like {example}.',
+    vi: 'Thư mục {folder} chưa có số như thư mục của một sự kiện: hãy đổi tên, ví dụ thành {example}.',
+  },
+  sectionFolder: {
+    en: 'The folder {folder} is not named as a folder of events is, which begins with a number and “Event”: rename it to something like {example}.',
+    vi: 'Thư mục {folder} chưa đặt tên như thư mục chứa các sự kiện, vốn bắt đầu bằng một số và chữ “Event”: hãy đổi tên, ví dụ thành {example}.',
+  },
+  home: {
+    en: 'This is the home page of the site; the report of an event lies in a folder such as {example}.',
+    vi: 'Đây là trang chủ của trang web; bài thu hoạch nằm trong thư mục riêng của sự kiện, như {example}.',
+  },
+  section: {
+    en: 'This is the page of the folder {folder}, which is no event’s; that of an event is called something like {example}.',
+    vi: 'Đây là trang của thư mục {folder}, không phải thư mục của sự kiện; thư mục của sự kiện có tên như {example}.',
+  },
+  noFrontMatter: {
+    en: 'Outside of folders such as {example}, a page counts as a report when it has front matter and three sections of one; this page has no front matter.',
+    vi: 'Ngoài các thư mục như {example}, một trang được coi là bài thu hoạch khi có front matter và ba mục của bài; trang này không có front matter.',
+  },
+  noHeadings: {
+    en: 'Outside of folders such as {example}, a page counts as a report when it has three sections of one, speakers or experience among them; this page has none.',
+    vi: 'Ngoài các thư mục như {example}, một trang được coi là bài thu hoạch khi có ba mục của bài, trong đó có diễn giả hoặc trải nghiệm; trang này không có mục nào như vậy.',
+  },
+  fewHeadings: {
+    en: 'Outside of folders such as {example}, a page counts as a report when it has three sections of one, speakers or experience among them; this page has only {found}.',
+    vi: 'Ngoài các thư mục như {example}, một trang được coi là bài thu hoạch khi có ba mục của bài, trong đó có diễn giả hoặc trải nghiệm; trang này chỉ có {found}.',
+  },
+} satisfies Record<string, Message>;
