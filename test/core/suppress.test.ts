@@ -67,7 +67,7 @@ const places: readonly (readonly [string, string])[] = [
   ['behind the last of the nested items', '- a\n  - b ¶\n- @\n'],
   ['in a quote', '> a\n>\n> ¶\n> @\n'],
   ['in a paragraph of a quote', '> a ¶\n> @\n'],
-  ['at the start of a quote', 'a\n\n> ¶\n> @\n'],
+  ['above a quote', 'a\n\n¶\n> @\n'],
   ['in a list of a quote', '> - a ¶\n> - @\n'],
   ['above a table', 'a\n\n¶\n| @ | b |\n|---|---|\n| c | d |\n'],
   ['above a code block', 'a\n\n¶\n```@\nb\n```\n'],

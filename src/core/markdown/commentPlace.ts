@@ -41,15 +41,12 @@ function unixLines(text: string): string {
   return text.replaceAll('\r\n', '\n');
 }
 
-/** Above the line, as far indented; behind the line above; above the line, in the list item that stands there. */
+/** Above the line, as far indented, before its quote or in it; behind the line above; in the list item above. */
 function candidates(text: string, lineStart: number, bodyStart: number): readonly CommentPlace[] {
   const lead = /^[ \t>]*/.exec(text.slice(lineStart, lineAt(text, lineStart).end))?.[0] ?? '';
-  const above = (more: string): CommentPlace => ({
-    offset: lineStart,
-    before: lead + more,
-    after: lineEndingOf(text),
-  });
-  return [above(''), ...behind(text, lineStart, bodyStart), ...['  ', '   ', '    '].map(above)];
+  const above = (before: string): CommentPlace => ({ offset: lineStart, before, after: lineEndingOf(text) });
+  const deeper = ['  ', '   ', '    '].map((more) => above(lead + more));
+  return [above(lead.replace(/>.*/, '')), above(lead), ...behind(text, lineStart, bodyStart), ...deeper];
 }
 
 /** At the end of the line above; before what breaks that line, two spaces or a backslash, for it has to stay there. */
