@@ -78,9 +78,10 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
   ['a shortcode that is not closed', '{{< figure src="a.png\n\n{{< figure src="b.png" >}}', ['figure b.png ()']],
   [
     'code',
-    '`![a](b.png)` `<img src=a>` `{{< figure src="a" >}}`\n\n```\n![a](b.png)\n<img src="c">\n{{< figure src="a" >}}\n```\n\n    ![a](b.png)\n',
+    '`![a](b.png)` `<img src=a>` `{{% figure src="a" %}}`\n\n```\n![a](b.png)\n<img src="c">\n{{% figure src="a" %}}\n```\n\n    ![a](b.png)\n',
     [],
   ],
+  ['a shortcode in code, which Hugo fills in all the same', '`{{< figure src="a" >}}`\n', ['figure a ()']],
   ['front matter', '---\ntitle: "![a](b.png)"\n---\n', []],
   ['a lone exclamation mark', '! [a](b.png) !\\[a](b.png) \\![a](b.png)', []],
 ];

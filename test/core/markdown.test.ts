@@ -73,6 +73,27 @@ describe('headings', () => {
         [[1, 'A B']],
       );
   });
+  it('are no tables above a line of dashes', () => {
+    for (const table of ['| a | b |\n|---|---|\n| c | d |\n', 'a | b\n-|-\n', '| a |\n|---| \n'])
+      assert.deepEqual(
+        headings(`${table}---\n\n# A\n`).map(([, words]) => words),
+        ['A'],
+      );
+    assert.deepEqual(
+      headings('a | b\n---\n').map(([, words]) => words),
+      ['a | b'],
+    );
+    assert.deepEqual(
+      headings('a\nb | c\n---\n').map(([, words]) => words),
+      ['a b | c'],
+    );
+  });
+  it('may follow a shortcode over several lines', () => {
+    assert.deepEqual(
+      headings('{{< figure\n  src="/a.png"\n>}}\nA\n---\n').map(([level]) => level),
+      [2],
+    );
+  });
   it('may stand in lists and quotes, and are none in code, comments and without a space', () => {
     assert.deepEqual(
       headings('- # A\n\n> ## B\n').map(([, words]) => words),

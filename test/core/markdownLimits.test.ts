@@ -3,6 +3,7 @@ import { GFM, parser } from '@lezer/markdown';
 import fc from 'fast-check';
 import { nodesOf, parseMarkdown } from '../../src/core/markdown/markdown.ts';
 import { limits } from '../../src/core/markdown/markdownLimits.ts';
+import { tableEnd } from '../../src/core/markdown/tableEnd.ts';
 import { flatten } from '../../src/core/markdown/markdownNodes.ts';
 import { anyParts, anyReport } from './properties/anyReport.ts';
 import { holds, patience } from './properties/runs.ts';
@@ -13,7 +14,7 @@ const addresses = fc.constantFrom(
 );
 
 describe('plain text', () => {
-  const unhurried = parser.configure([GFM, limits]);
+  const unhurried = parser.configure([GFM, limits, tableEnd]);
 
   it('is passed over without missing anything that Lezer would find', () => {
     const anyAddresses = fc.array(addresses, { maxLength: 20 }).map((parts) => parts.join(''));

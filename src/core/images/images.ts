@@ -32,24 +32,19 @@ export interface Image {
 const pictureShortcode = /^(?:img|image|images|picture|photos?|gallery|carousel|slideshow|slider|lightbox|album)$/i;
 
 /**
- * The pictures of a page in document order: those that a reader gets to see, and those that are broken. None in code,
- * in comments, or inside the alt text of another.
+ * The pictures of a page in document order: those that a reader gets to see, and those that are broken. None in code
+ * (but for shortcodes), in comments, or inside the alt text of another.
  */
 export function findImages(markdown: Markdown): readonly Image[] {
   const { text } = markdown;
   const scans = nodesOf(markdown, 'HTMLBlock', 'HTMLTag').map(({ from, to }) => scanHtml(text, from, to));
-  const comments = openComments(
-    text,
-    scans.flatMap(({ openComment }) => openComment ?? []),
-  );
-  const unseen = disjoint(
-    nodesOf(markdown, ...unseenNodes)
-      .map(toRange)
-      .concat(comments),
-  );
-  const shortcodes = findShortcodes(text).filter(
-    ({ range: { start } }) => !isInside(unseen, { start, end: start + 1 }),
-  );
+  const open = scans.flatMap(({ openComment }) => openComment ?? []);
+  const comments = disjoint(openComments(text, open).concat(nodesOf(markdown, 'Comment', 'CommentBlock').map(toRange)));
+  const unseen = disjoint(comments.concat(nodesOf(markdown, ...codeNodes).map(toRange)));
+  // Hugo fills in `{{< >}}` when the Markdown is HTML already, in code too.
+  const shortcodes = findShortcodes(text).filter(({ range: { start } }) => {
+    return !isInside(text[start + 2] === '<' ? comments : unseen, { start, end: start + 1 });
+  });
   const hidden = disjoint(unseen.concat(shortcodes.map(({ range }) => range)));
   const definitions = definitionsIn(markdown);
   let end = 0;
@@ -65,7 +60,7 @@ export function findImages(markdown: Markdown): readonly Image[] {
     .sort((a, b) => a.range.start - b.range.start);
 }
 
-const unseenNodes = ['InlineCode', 'FencedCode', 'CodeBlock', 'Comment', 'CommentBlock'];
+const codeNodes = ['InlineCode', 'FencedCode', 'CodeBlock'];
 
 /** The stretches of comments that begin in an HTML block and go on after it, as a browser reads them. */
 function openComments(text: string, starts: readonly number[]): OffsetRange[] {

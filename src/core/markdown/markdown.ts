@@ -1,14 +1,19 @@
 import { GFM, parser } from '@lezer/markdown';
+import { findShortcodes } from '../images/shortcodes.ts';
 import type { OffsetRange } from '../text/offsetRange.ts';
 import { limits } from './markdownLimits.ts';
 import { flatten, type MarkdownNode, type MarkdownNodes } from './markdownNodes.ts';
 import { plainRuns } from './plainRuns.ts';
+import { tableEnd } from './tableEnd.ts';
 
-const gfm = parser.configure([GFM, limits, { parseInline: [plainRuns] }]);
+const gfm = parser.configure([GFM, limits, tableEnd, { parseInline: [plainRuns] }]);
 
 /** The Markdown of a page: its syntax, and the text that it was read from. Offsets are those of the page. */
 export interface Markdown {
-  /** As long as the page's text; front matter is blanked out, a lone CR is a `\n`, that of CRLF a space. */
+  /**
+   * As long as the page's text; front matter is blanked out, a lone CR is a `\n`, that of CRLF a space. A shortcode is
+   * one line.
+   */
   readonly text: string;
   /** The syntax tree as a list; ask it with `nodesOf`, `childrenOf` and `nodeBefore`. */
   readonly nodes: MarkdownNodes;
@@ -21,6 +26,7 @@ export interface Markdown {
 export function parseMarkdown(text: string, bodyStart: number): Markdown {
   let masked = blank(text.slice(0, bodyStart)) + text.slice(bodyStart);
   if (masked.includes('\r')) masked = masked.replace(/\r(?!\n)/g, '\n').replaceAll('\r', ' ');
+  if (masked.includes('{{')) masked = inOneLine(masked);
   if (masked.includes('|')) masked = masked.replace(/^.*\|[ \t]+$/gm, endWithBar);
   return { text: masked, nodes: flatten(gfm.parse(masked)) };
 }
@@ -28,6 +34,17 @@ export function parseMarkdown(text: string, bodyStart: number): Markdown {
 /** A body that begins inside a line, behind a byte order mark say, is not indented by what stands before it. */
 function blank(front: string): string {
   return front.replace(/[^\r\n]/g, ' ').replace(/ $/, '\n');
+}
+
+/** Hugo takes shortcodes out before it reads Markdown: a `>}}` on a line of its own is no quote. */
+function inOneLine(text: string): string {
+  let joined = '';
+  let position = 0;
+  for (const { range } of findShortcodes(text)) {
+    joined += text.slice(position, range.start) + text.slice(range.start, range.end).replaceAll('\n', ' ');
+    position = range.end;
+  }
+  return joined + text.slice(position);
 }
 
 /** `|---|---| ` as `|---|--- |`: what parts a table's head from its rows, as long as it was. Other lines stay. */
