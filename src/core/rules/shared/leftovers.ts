@@ -23,10 +23,14 @@ export function searchedText({ text, bodyStart, markdown }: Report): SearchedTex
 const citations =
   /\[cite(?:_start|_end|:\s?[\d,; –-]{1,80})\]|【\d[^】\n]{0,80}†[^】\n]{0,80}】|:?contentReference\[oaicite:\d+\](?:\{index=\d+\})?|\uE200[^\uE201\n]{0,200}\uE201|\b(?:cite)?turn\d+(?:search|view|news|image|file)\d+\b/g;
 
+/** What each of `citations` holds; looking for that alone is many times faster. */
+const citing = /cite|【|\uE200|turn\d/;
+
 /** `[cite: 124, 126]`, `[cite_start]`, `【12†source】`, `contentReference[oaicite:0]`; neighbours are one. */
 export function findCitations(searched: SearchedText): readonly OffsetRange[] {
   const { text } = searched;
   const runs: OffsetRange[] = [];
+  if (!citing.test(text)) return runs;
   for (const range of matchesOf(citations, searched)) {
     const last = runs.at(-1);
     if (last !== undefined && /^[ \t]*$/.test(text.slice(last.end, Math.min(range.start, last.end + 100)))) {
@@ -64,6 +68,8 @@ export interface Conflict {
 export function findConflicts(searched: SearchedText): readonly Conflict[] {
   const conflicts: [OffsetRange, ...OffsetRange[]][] = [];
   let open = false;
+  // Few texts hold one, and looking for it is quick.
+  if (!/<{7}|>{7}/.test(searched.text)) return [];
   for (const range of matchesOf(/^(?:<{7}(?: [^\n\r]*)?|={7}|>{7} [^\n\r]*)(?=[\r\n]|$)/gm, searched)) {
     const mark = searched.text.charAt(range.start);
     if (mark === '=' && !open) continue;
