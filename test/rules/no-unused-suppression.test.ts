@@ -118,6 +118,16 @@ testRule(noUnusedSuppression, {
   ],
 });
 
+describe('suppressions by the thousand', () => {
+  it('are told up to a hundred times, and names of any length are none', () => {
+    const names = Array.from({ length: 1000 }, (_, index) => `no-rule-${index}`);
+    const body = `${front()}\n${next(['a-'.repeat(100_000) + 'a', ...names].join(' '))}\n`;
+    const told = checkReport(contextFor({}, body), { rules: [noUnusedSuppression] });
+    assert.equal(told.length, 100);
+    assert.equal(told[0]?.statement.data['name'], 'no-rule-0');
+  });
+});
+
 describe('a suppression of a rule that fails', () => {
   const failing = defineRule({
     name: 'valid-date',

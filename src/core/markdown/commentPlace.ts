@@ -65,10 +65,10 @@ function keepsPage(markdown: Markdown, place: CommentPlace, at: number): boolean
   const changed = parseMarkdown(markdown.text.slice(0, at) + newText + markdown.text.slice(at), 0);
   const end = at + newText.length;
   const added = changed.nodes.all.filter(({ from, to }) => from >= at && to <= end);
-  const [comment, ...others] = added.filter(({ name }) => name !== 'QuoteMark');
+  const comment = added.find(({ name }) => name !== 'QuoteMark');
   // In the middle of a paragraph other readers may see code where lines are indented.
   const wanted = place.after === '' ? 'Comment' : 'CommentBlock';
-  if (comment?.name !== wanted || others.length > 0 || isPrinted(comment)) return false;
+  if (comment?.name !== wanted || isPrinted(comment)) return false;
   const back = (offset: number): number => (offset <= at ? offset : Math.max(at, offset - newText.length));
   return shapeOf(changed, back, { start: at, end }) === shapeOf(markdown);
 }

@@ -103,7 +103,7 @@ function unlikeReport(page: Page, text: string, site: Site): CheckExplanation {
   const folder = folderOf(page.path);
   const example = exampleFolder;
   const action = 'newReport';
-  if (site.isHugo && page.bundle === 'branch') {
+  if (page.bundle === 'branch') {
     const isHome = folder === contentDirOf(page.path, site.config);
     const statement = isHome ? state(messages.home, { example }) : state(messages.section, { folder, example });
     return { statement, action };
