@@ -1,10 +1,11 @@
+import { strict as assert } from 'node:assert';
 import { parseReport } from '../../src/core/report/parseReport.ts';
 import { validDate } from '../../src/core/rules/validDate.ts';
 import { defaultHugoConfig } from '../../src/core/site/hugoConfig.ts';
 import { readPagePath } from '../../src/core/site/page.ts';
 import type { Site } from '../../src/core/site/site.ts';
 import { summarize } from '../../src/core/site/summary.ts';
-import { defaultPath, testRule } from './testRule.ts';
+import { check, defaultPath, testRule } from './testRule.ts';
 
 const page = (date: string, body = ''): string => `---\ntitle: x\ndate: ${date}\n---\n${body}`;
 
@@ -117,4 +118,30 @@ testRule(validDate, {
       problems: ['unreadable'],
     },
   ],
+});
+
+describe('valid-date', () => {
+  const fixesOf = (date: string) => check(validDate, { name: date, text: page(date) }, page(date))[0]?.fixes ?? [];
+
+  it('is fixed by Fix All only where the day, and the time, can be read in one way', () => {
+    const isSafe = (date: string) => fixesOf(date).map(({ safe, preferred }) => [safe, preferred]);
+    assert.deepEqual(isSafe('17/11/2025'), [[true, true]]);
+    assert.deepEqual(isSafe('17/11/2025 8:30'), [[true, true]]);
+    assert.deepEqual(isSafe("'17/11/2025 8:30 PM'"), [[false, true]]);
+    assert.deepEqual(isSafe('05/06/2025'), [
+      [false, false],
+      [false, false],
+    ]);
+  });
+  it('keeps the time that is stated, with its seconds or without', () => {
+    const respelt = (date: string) => fixesOf(date).map(({ edits }) => edits[0]?.newText);
+    assert.deepEqual(respelt('17/11/2025 8:30'), ['2025-11-17T08:30:00']);
+    assert.deepEqual(respelt('17/11/2025T18:30:05'), ['2025-11-17T18:30:05']);
+    assert.deepEqual(respelt('17/11/2025 118:30'), ['2025-11-17']);
+  });
+  it('shows the form with the day that is stated, or with any where it could be two', () => {
+    const example = (date: string) => check(validDate, { name: date, text: page(date) }, page(date))[0]?.statement.data;
+    assert.equal(example('24/12/2024')?.['example'], '2024-12-24');
+    assert.equal(example('05/06/2024')?.['example'], '2025-11-17');
+  });
 });
