@@ -39,7 +39,7 @@ describe('the kind of a heading', () => {
   }
   it('is told by the words that authors use', () => {
     const told: Readonly<Record<string, readonly string[]>> = {
-      objectives: ['Event Objectives', 'Mục Đích Của Sự Kiện', 'Workshop goals'],
+      objectives: ['Event Objectives', 'Mục Đích Của Sự Kiện', 'Workshop goals', 'Why I attended'],
       speakers: [
         'Danh Sách Diễn Giả',
         'Speakers',
@@ -49,9 +49,21 @@ describe('the kind of a heading', () => {
         'Danh sách diễn giả & khách mời',
       ],
       agenda: ['Agenda', 'Lịch trình sự kiện'],
-      highlights: ['Key Highlights', 'Nội Dung Nổi Bật', 'Điểm nổi bật chính'],
-      takeaways: ['Key Takeaways', 'Những Gì Học Được', 'Bài học chính (Key Takeaways)', 'What I learned'],
-      application: ['Applying to Work', 'Ứng Dụng Vào Công Việc'],
+      highlights: [
+        'Key Highlights',
+        'Nội Dung Nổi Bật',
+        'Điểm nổi bật chính',
+        'In-depth content',
+        'Nội dung chuyên sâu',
+      ],
+      takeaways: [
+        'Key Takeaways',
+        'Những Gì Học Được',
+        'Bài học chính (Key Takeaways)',
+        'What I learned',
+        'Những Điểm Chính Cần Nhớ',
+      ],
+      application: ['Applying to Work', 'Ứng Dụng Vào Công Việc', 'Work Application'],
       experience: ['Event Experience', 'Trải nghiệm trong event', 'Trải nghiệm Sự kiện', 'Cảm nhận cá nhân'],
       photos: ['Some event photos', 'Một số hình ảnh khi tham gia sự kiện', 'Hình ảnh'],
       conclusion: ['Conclusion', 'Kết luận'],

@@ -69,6 +69,17 @@ testRule(sectionLanguage, {
       problems: ['one'],
     },
     {
+      name: 'two kinds in one heading',
+      text: `${front}### Mục tiêu\n\n${prose}\n### <|Event Agenda & Key Highlights|>\n\n- Đo.\n`,
+      problems: ['one'],
+      fixed: `${front}### Mục tiêu\n\n${prose}\n### Chương trình & Điểm nổi bật chính\n\n- Đo.\n`,
+    },
+    {
+      name: 'words around those of the kind',
+      text: `${front}### Mục tiêu\n\n${prose}\n### <|What I learned from this workshop|>\n\n- Đo.\n`,
+      problems: ['one'],
+    },
+    {
       name: 'two of one kind, of which one can be named',
       text: `${front}### <|Key Takeaways|>\n\n${prose}\n### Lessons Learned\n\nx\n`,
       problems: ['several'],

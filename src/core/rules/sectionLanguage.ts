@@ -1,13 +1,14 @@
 import { state, type Language, type Message } from '../messages/message.ts';
 import { conventionsOf } from '../plans/conventions.ts';
 import type { Section } from '../report/sections.ts';
+import type { SectionKind } from '../sections/sectionKind.ts';
 import { comparableHeading } from '../sections/classify.ts';
 import { pageFolder } from '../site/page.ts';
 import { escapeMarkdown } from '../text/escapeMarkdown.ts';
 import { folderOf } from '../text/path.ts';
 import type { TextEdit } from '../text/textEdit.ts';
 import { defineRule, type Fix, type RuleContext } from '../check/rule.ts';
-import { headingWords, isForeignHeading } from './shared/headingWords.ts';
+import { foreignKinds, headingWords } from './shared/headingWords.ts';
 import { proseLanguage } from './shared/proseLanguage.ts';
 
 const languages: Readonly<Record<Language, Message>> = {
@@ -19,6 +20,9 @@ const titles = {
   one: { en: 'Write it as “{heading}”', vi: 'Đổi thành “{heading}”' },
   several: { en: 'Write these headings in {own}', vi: 'Viết các đề mục này bằng {own}' },
 } satisfies Record<string, Message>;
+
+/** Nobody writes more sections. */
+const mostSections = 100;
 
 const related: Message = { en: 'This heading too.', vi: 'Đề mục này cũng vậy.' };
 
@@ -40,8 +44,10 @@ export const sectionLanguage = defineRule({
   },
   *check(context) {
     const { report } = context;
-    const foreign = [...report.sections.list, ...report.sections.elsewhere]
-      .filter((section) => isForeignHeading(report, section))
+    const { list, elsewhere } = report.sections;
+    const foreign = [...list.slice(0, mostSections), ...elsewhere.slice(0, mostSections)]
+      .map((section) => ({ ...section, kinds: foreignKinds(report, section) }))
+      .filter(({ kinds }) => kinds.length > 0)
       .sort((a, b) => a.heading.range.start - b.heading.range.start);
     const [first, ...more] = foreign;
     // A page that nobody has translated yet is another matter.
@@ -56,15 +62,20 @@ export const sectionLanguage = defineRule({
   },
 });
 
+/** A section with the kinds that its heading names. */
+interface ForeignSection extends Section {
+  readonly kinds: readonly SectionKind[];
+}
+
 /** The headings as the site's other reports word them; those that would then stand there twice are left. */
-function reword({ report, page, site }: RuleContext, foreign: readonly Section[]): readonly Fix[] {
+function reword({ report, page, site }: RuleContext, foreign: readonly ForeignSection[]): readonly Fix[] {
   const { wording } = conventionsOf(site, folderOf(pageFolder(page)), page.languageCode);
   const used = new Set(report.headings.map(({ text }) => comparableHeading(text)));
   const edits: TextEdit[] = [];
   let only = '';
-  for (const { kind, heading } of foreign) {
+  for (const { kinds, heading } of foreign) {
     const range = headingWords(report, heading);
-    only = wording.get(kind.name)?.heading ?? kind.words[report.language].heading;
+    only = kinds.map(({ name, words }) => wording.get(name)?.heading ?? words[report.language].heading).join(' & ');
     if (range === undefined || used.has(comparableHeading(only))) continue;
     used.add(comparableHeading(only));
     edits.push({ range, newText: escapeMarkdown(only) });

@@ -32,7 +32,8 @@ export const sectionKinds: readonly SectionKind[] = [
       en: {
         heading: 'Event Objectives',
         keywords: ['objectives', 'purpose', 'goals'],
-        pattern: /^((event|attendance|workshop|main|program|session|key) )*(objectives?|purposes?|goals?|aims?)\b/,
+        pattern:
+          /^((event|attendance|workshop|main|program|session|key) )*(objectives?|purposes?|goals?|aims?)\b|^why (i|we) (attended|joined)\b/,
         stub: '- ‹Add the objectives of the event here›',
       },
       vi: {
@@ -93,14 +94,14 @@ export const sectionKinds: readonly SectionKind[] = [
         heading: 'Key Highlights',
         keywords: ['highlights', 'content', 'key'],
         pattern:
-          /^((key|main|event|technical|session|workshop|notable|highlighted|detailed|core) )*(highlights?|(?<=(key|main|highlighted|detailed|core|technical) )contents?)\b|^description of content\b/,
+          /^((key|main|event|technical|session|workshop|notable|highlighted|detailed|in-depth|core) )*(highlights?|(?<=(key|main|highlighted|detailed|in-depth|core|technical) )contents?)\b|^(main |key )topics covered$|^description of content\b/,
         stub: '- ‹Add the key points of the event here›',
       },
       vi: {
         heading: 'Điểm nổi bật chính',
         keywords: ['điểm', 'nổi', 'bật', 'nội', 'dung', 'highlights'],
         pattern:
-          /^(các |những )?(điểm (nổi bật|nhấn)|nội dung ([^:]* )?(nổi bật|chính|chi tiết))|^mô tả ngắn gọn nội dung/u,
+          /^(các |những )?(điểm (nổi bật|nhấn)|nội dung ([^:]* )?(nổi bật|chính|chi tiết|chuyên sâu))|^mô tả ngắn gọn nội dung/u,
         stub: '- ‹Thêm các điểm nổi bật của sự kiện tại đây›',
       },
     },
@@ -121,7 +122,7 @@ export const sectionKinds: readonly SectionKind[] = [
         heading: 'Những điểm rút ra chính',
         keywords: ['rút', 'ra', 'học', 'được', 'bài', 'takeaways'],
         pattern:
-          /^(các |những )?(bài học|điều (tôi |bạn )?(rút ra|học được)|(kiến thức|kỹ năng) (tiếp thu|đạt được)|gì (tôi |bạn |mình )?(đã )?học( hỏi)? được|điểm (chính )?rút ra|kiến thức [^:]*(quan trọng|học được|đạt được|thu được))|^kết quả ((hoặc|và) giá trị )?(đạt được|học tập)/u,
+          /^(các |những )?(bài học|điều (tôi |bạn )?(rút ra|học được)|(kiến thức|kỹ năng) (tiếp thu|đạt được)|gì (tôi |bạn |mình )?(đã )?học( hỏi)? được|điểm (chính )?(rút ra|cần nhớ)|kiến thức [^:]*(quan trọng|học được|đạt được|thu được))|^kết quả ((hoặc|và) giá trị )?(đạt được|học tập)/u,
         stub: '- ‹Thêm những điều bạn học được tại đây›',
       },
     },
@@ -134,7 +135,7 @@ export const sectionKinds: readonly SectionKind[] = [
       en: {
         heading: 'Applying to Work',
         keywords: ['applying', 'application', 'apply', 'work'],
-        pattern: /^(practical )?appl(ying|ication|y) ([^:]* )?(to|in|at|for)\b|^action plan\b/,
+        pattern: /^(practical )?appl(ying|ication|y) ([^:]* )?(to|in|at|for)\b|^work application\b|^action plan\b/,
         stub: '- ‹Add how you will apply this to your work here›',
       },
       vi: {

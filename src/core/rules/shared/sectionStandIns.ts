@@ -4,7 +4,7 @@ import { sectionOf } from '../../report/sections.ts';
 import { comparableHeading } from '../../sections/classify.ts';
 import type { SectionKindName } from '../../sections/sectionKind.ts';
 import { fold } from '../../text/fold.ts';
-import { contains } from '../../text/offsetRange.ts';
+import { disjoint, isInside } from '../../text/sortedRanges.ts';
 
 /** What a reader takes for a section of a kind, where no heading of that kind stands. */
 interface StandIn {
@@ -55,13 +55,11 @@ function headingsBelowTitle({ headings, sections }: Report): readonly string[] {
 
 /** How many headings outside the sections that we know tell of the event in the author's own order. */
 function ownTopics({ headings, sections }: Report): number {
-  const known = sections.list.filter(({ kind }) => kind.name !== 'info');
-  return headings.filter(
-    ({ level, range, text }) =>
-      level > 1 &&
-      text !== '' &&
-      !known.some(({ heading, body }) => heading.range.start === range.start || contains(body, range)),
-  ).length;
+  const known = sections.list
+    .filter(({ kind }) => kind.name !== 'info')
+    .map(({ heading, body }) => ({ start: heading.range.start, end: body.end }));
+  const ranges = disjoint(known);
+  return headings.filter(({ level, range, text }) => level > 1 && text !== '' && !isInside(ranges, range)).length;
 }
 
 /** A line that begins with `**Lessons learned**` or `Lessons learned:`, in a list too. */
