@@ -3,8 +3,21 @@ import { consistentNumber } from '../../src/core/rules/consistentNumber.ts';
 import { fixAll } from '../../src/core/check/fixAll.ts';
 import { contextFor, testRule } from './testRule.ts';
 
+const twelfth = 'content/4-EventParticipated/4.12-Event12/_index.vi.md';
+
 testRule(consistentNumber, {
   valid: [
+    { name: 'numbers of two digits', text: '---\ntitle: Event 12\nweight: 12\npre: "4.12."\n---\n', path: twelfth },
+    { name: 'twelve as YAML 1.1 spells it in octal', text: '---\nweight: 014\n---\n', path: twelfth },
+    { name: 'a weight in quotes, which is not octal', text: '---\nweight: "012"\n---\n', path: twelfth },
+    {
+      name: 'octal digits after several zeros',
+      text: '---\nweight: 0012\n---\n',
+      path: 'content/4-Event/4.10-E10/_index.md',
+    },
+    { name: 'weights that only hold a number', text: '---\nweight: no9\n---\n' },
+    { name: 'weights that only begin with a number', text: '---\nweight: 9th\n---\n' },
+    { name: 'an event within a title', text: '---\ntitle: "After Event 3: notes"\n---\n' },
     { name: 'numbers that agree', text: '---\ntitle: "Event 4"\nweight: 4\npre: " <b> 4.4. </b> "\n---\n' },
     { name: 'a weight in quotes', text: '---\nweight: "4"\n---\n' },
     { name: 'a weight that YAML 1.1 reads as octal', text: '---\nweight: 04\n---\n' },
@@ -22,6 +35,21 @@ testRule(consistentNumber, {
     },
   ],
   invalid: [
+    {
+      name: 'numbers of two digits',
+      text: '---\ntitle: Event  11\nweight: 12\npre: <|" <b> 14.11. </b> "|>\n---\n',
+      path: twelfth,
+      problems: ['differs'],
+      messages: ['The folder says 4.12, but the number before the title (pre) is 14.11., the title says Event  11.'],
+      fixed: '---\ntitle: Event  12\nweight: 12\npre: " <b> 4.12. </b> "\n---\n',
+    },
+    {
+      name: 'a weight of several digits that is octal',
+      text: '---\nweight: <|012|>\n---\n',
+      path: twelfth,
+      problems: ['differs'],
+      fixed: '---\nweight: 12\n---\n',
+    },
     {
       name: 'the weight of the template',
       text: '---\ntitle: "Event 4"\nweight: <|1|> # menu\npre: " <b> 4.4. </b> "\n---\n',

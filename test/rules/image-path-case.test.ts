@@ -1,6 +1,8 @@
+import { strict as assert } from 'node:assert';
+import { fixAll } from '../../src/core/check/fixAll.ts';
 import { imagePathCase } from '../../src/core/rules/imagePathCase.ts';
 import type { Site } from '../../src/core/site/site.ts';
-import { testRule } from './testRule.ts';
+import { contextFor, testRule } from './testRule.ts';
 
 const withFiles = (...files: readonly string[]): Partial<Site> => ({ files: new Set(files) });
 const site = withFiles('static/images/Day 1/Team.JPG', 'static/images/a.png');
@@ -39,4 +41,15 @@ testRule(imagePathCase, {
       fixTitles: ['Change to /images/x.png', 'Change to /images/x.PNG'],
     },
   ],
+});
+
+describe('image-path-case, on Fix All', () => {
+  const fixed = (text: string, ...files: string[]) =>
+    fixAll(contextFor({ site: withFiles(...files) }, text), { rules: [imagePathCase] });
+
+  it('corrects a path that only one file can mean', () => {
+    assert.equal(fixed('![a](/images/X.png)\n', 'static/images/x.png'), '![a](/images/x.png)\n');
+    const two = '![a](/images/X.png)\n';
+    assert.equal(fixed(two, 'static/images/x.png', 'static/images/x.PNG'), two);
+  });
 });
