@@ -58,6 +58,10 @@ testRule(requireSections, {
       text: front + goals + talks + gains,
       ...others(front + goals + talks + gains, whole, front + talks + gains, whole),
     },
+    {
+      name: 'an introduction for the objectives, and an account in the first person for the experience',
+      text: `${front}\n- **Ngày:** 7/11\n- **Vai trò:** người tham dự buổi gặp mặt ở Huế\n${talks}\n### Những gì học được\n\n- Tôi đo trước khi sửa.\n- Tôi sẽ hỏi nhiều hơn, và ghi lại những gì mình nghe.\n`,
+    },
     { name: 'a section page', text: front, path: 'content/4-EventParticipated/_index.vi.md' },
   ],
   invalid: [

@@ -4,7 +4,7 @@ import { sectionOf } from '../../report/sections.ts';
 import { comparableHeading } from '../../sections/classify.ts';
 import type { SectionKindName } from '../../sections/sectionKind.ts';
 import { fold } from '../../text/fold.ts';
-import { disjoint, isInside } from '../../text/sortedRanges.ts';
+import { anyOverlaps, disjoint, isInside } from '../../text/sortedRanges.ts';
 
 /** What a reader takes for a section of a kind, where no heading of that kind stands. */
 interface StandIn {
@@ -12,6 +12,8 @@ interface StandIn {
   readonly kinds: readonly SectionKindName[];
   /** Words in any heading or label: «Personal learning and contribution», `**Lessons:**`. */
   readonly words: RegExp;
+  /** What else will do. */
+  readonly otherwise?: (report: Report) => boolean;
 }
 
 /** Read from the reports that lack a section and are sound all the same: half of those that lack one. */
@@ -20,11 +22,13 @@ const standIns: Readonly<Record<SectionKindName, StandIn>> = {
     kinds: ['info'],
     words:
       /\b(?:overview|introduc\w*|background|context|about (?:the|this)|purposes?|objectives?|goals?|aims?)\b|tổng quan|giới thiệu|bối cảnh|mục (?:đích|tiêu)|lý do tham/u,
+    otherwise: hasIntroduction,
   },
   highlights: {
     kinds: ['agenda'],
     words:
       /\b(?:highlights?|contents?|topics?|summary|recap|activities)\b|nổi bật|nội dung|chủ đề|tóm tắt|diễn biến|hoạt động/u,
+    otherwise: (report) => ownTopics(report) > 1,
   },
   takeaways: {
     kinds: ['application', 'conclusion'],
@@ -35,6 +39,7 @@ const standIns: Readonly<Record<SectionKindName, StandIn>> = {
     kinds: ['conclusion'],
     words:
       /\b(?:experiences?|reflections?|impressions?|feelings?|feedback|thoughts|evaluation|rating|personal|memorable|my (?:role|view|contribution))\b|trải nghiệm|cảm (?:nhận|nghĩ|xúc|tưởng)|suy (?:nghĩ|ngẫm)|cá nhân|bản thân|đánh giá|nhận xét|kinh nghiệm|ấn tượng|đáng nhớ/u,
+    otherwise: speaksOfAuthor,
   },
 };
 
@@ -43,7 +48,7 @@ export function hasStandIn(report: Report, kind: SectionKindName): boolean {
   const standIn = standIns[kind];
   if (standIn === undefined) return false;
   if (standIn.kinds.some((name) => sectionOf(report.sections, name) !== undefined)) return true;
-  if (kind === 'highlights' && ownTopics(report) > 1) return true;
+  if (standIn.otherwise?.(report) === true) return true;
   return headingsBelowTitle(report).some((text) => standIn.words.test(text)) || hasLabel(report, standIn.words);
 }
 
@@ -60,6 +65,27 @@ function ownTopics({ headings, sections }: Report): number {
     .map(({ heading, body }) => ({ start: heading.range.start, end: body.end }));
   const ranges = disjoint(known);
   return headings.filter(({ level, range, text }) => level > 1 && text !== '' && !isInside(ranges, range)).length;
+}
+
+/** Some lines of the author's own above the first section. */
+function hasIntroduction({ markdown, sections, templateNotices }: Report): boolean {
+  const first = sections.list[0]?.heading.range.start ?? 0;
+  const notices = disjoint(templateNotices.map(({ range }) => range));
+  const own = nodesOf(markdown, 'Paragraph').filter(
+    ({ from, to }) => from < first && !anyOverlaps(notices, { start: from, end: to }),
+  );
+  return own.reduce((words, { from, to }) => words + markdown.text.slice(from, to).split(/\s+/).length, 0) > 10;
+}
+
+/** An account in the first person, wherever it stands. */
+function speaksOfAuthor({ markdown }: Report): boolean {
+  const oneself = /\bI (?=[a-z])|\bI['’](?:m|ve|d|ll)\b|\b[Mm]y\b|(?<!\p{L})(?:[Tt]ôi|[Mm]ình|[Ee]m)(?!\p{L})/gu;
+  let times = 0;
+  for (const { from, to } of nodesOf(markdown, 'Paragraph')) {
+    times += markdown.text.slice(from, to).match(oneself)?.length ?? 0;
+    if (times > 1) return true;
+  }
+  return false;
 }
 
 /** A line that begins with `**Lessons learned**` or `Lessons learned:`, in a list too. */
