@@ -153,7 +153,10 @@ describe('Fix All', () => {
     assert.doesNotMatch(document.getText(), /cite/);
     await waitForRule(document.uri, 'consistent-number', false);
     const left = new Set(problemsIn(document.uri));
-    assert.deepEqual(left, new Set(['require-speakers warning', 'require-images warning']));
+    assert.deepEqual(
+      left,
+      new Set(['require-speakers warning', 'require-images warning', 'require-sections information']),
+    );
     await vscode.commands.executeCommand('undo');
     await waitUntil(() => document.getText() === bare);
   });
