@@ -26,6 +26,7 @@ const always = [
 /** What is built, where it is; no maps to the sources. The codecs are loaded only when a picture is to be shrunk. */
 const built = [
   /^dist\/README\.md$/,
+  /^dist\/ThirdPartyNotices\.txt$/,
   /^dist\/(?:web\/extension|extension|cli)\.js$/,
   /^dist\/codecs\/(?:codecs\.mjs|\w+\.wasm)$/,
 ];
