@@ -97,9 +97,9 @@ describe('insertSection', () => {
     ],
     [
       'before a script that nothing closes',
-      'Text\n\n<script>\nx\n\ny\n',
+      'Text\n\n<script>\nx\n\n</script y\n',
       'photos',
-      `Text\n\n#### Some event photos\n\n${photos}\n<script>\nx\n\ny\n`,
+      `Text\n\n#### Some event photos\n\n${photos}\n<script>\nx\n\n</script y\n`,
     ],
     [
       'after code that is closed',

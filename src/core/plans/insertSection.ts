@@ -98,8 +98,8 @@ function endOfBody({ text, markdown, bodyStart }: Report): number {
 function isClosed(markdown: Markdown, block: MarkdownNode): boolean {
   if (block.name === 'FencedCode') return childrenOf(markdown, block, 'CodeMark').length > 1;
   const html = markdown.text.slice(block.from, block.to).toLowerCase();
-  const tag = /^<(?:!--|(?:pre|script|style|textarea)(?=[\s>]))/.exec(html)?.[0];
-  return tag === undefined || html.includes(tag === '<!--' ? '-->' : tag.replace('<', '</'));
+  if (html.startsWith('<!--')) return html.includes('-->');
+  return !/^<(?:pre|script|style|textarea)[\s>]/.test(html) || /<\/(?:pre|script|style|textarea)>/.test(html);
 }
 
 /**
