@@ -70,7 +70,7 @@ interface ForeignSection extends Section {
 /** The headings as the site's other reports word them; those that would then stand there twice are left. */
 function reword({ report, page, site }: RuleContext, foreign: readonly ForeignSection[]): readonly Fix[] {
   const { wording } = conventionsOf(site, folderOf(pageFolder(page)), page.languageCode);
-  const used = new Set(report.headings.map(({ text }) => comparableHeading(text)));
+  const used = new Set(Array.from(new Set(report.headings.map(({ text }) => text)), comparableHeading));
   const edits: TextEdit[] = [];
   let only = '';
   for (const { kinds, heading } of foreign) {

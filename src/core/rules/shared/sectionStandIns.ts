@@ -52,9 +52,13 @@ export function hasStandIn(report: Report, kind: SectionKindName): boolean {
   return headingsBelowTitle(report).some((text) => standIn.words.test(text)) || hasLabel(report, standIn.words);
 }
 
+/** Nobody writes more headings or paragraphs, and each is read for each section that is missing. */
+const mostRead = 200;
+
 function headingsBelowTitle({ headings, sections }: Report): readonly string[] {
   return headings
     .filter(({ level }) => level > 1 || sections.level === 1)
+    .slice(0, mostRead)
     .map(({ text }) => comparableHeading(text.slice(0, 100)));
 }
 
@@ -90,7 +94,8 @@ function speaksOfAuthor({ markdown }: Report): boolean {
 
 /** A line that begins with `**Lessons learned**` or `Lessons learned:`, in a list too. */
 function hasLabel({ markdown }: Report, words: RegExp): boolean {
-  return nodesOf(markdown, 'Paragraph').some(({ from, to }) =>
+  const paragraphs = nodesOf(markdown, 'Paragraph').slice(0, mostRead);
+  return paragraphs.some(({ from, to }) =>
     markdown.text
       .slice(from, to)
       .split('\n')

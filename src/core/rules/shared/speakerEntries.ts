@@ -24,7 +24,7 @@ export interface JudgedEntries {
 }
 
 /** Nobody lists more people, and each is compared with the others. */
-const mostEntries = 200;
+const mostEntries = 100;
 
 /** The entries below the heading of `section`. */
 export function entriesOf({ speakers }: Report, { body }: Section): readonly SpeakerEntry[] {
