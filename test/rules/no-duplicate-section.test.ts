@@ -21,6 +21,7 @@ testRule(noDuplicateSection, {
       name: 'what each of several talks gave',
       text: `${head}### Mạng\n\nx\n\n${gains('- Đo.')}### Lưu trữ\n\nx\n\n${gains('- Hỏi.')}${feels}`,
     },
+    { name: 'photos at two levels', text: `${head}#### Hình ảnh\n\nx\n\n### Hình ảnh\n\ny\n` },
     { name: 'other headings twice', text: `${head}### Demo\n\nx\n\n### Demo\n\ny\n\n${feels}` },
   ],
   invalid: [
@@ -59,6 +60,11 @@ testRule(noDuplicateSection, {
       name: 'three times',
       text: head + gains('- Đo.') + second('') + second('- Hỏi.') + feels,
       problems: ['twice', 'twice'],
+    },
+    {
+      name: 'one before the topics and one behind',
+      text: `${head}${gains('- Đo.')}### Mạng\n\nx\n\n${second('- Hỏi.')}${feels}`,
+      problems: ['twice'],
     },
     {
       name: 'twice behind one topic',

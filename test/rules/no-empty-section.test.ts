@@ -55,6 +55,16 @@ testRule(noEmptySection, {
       fixed: `${head.trimEnd()}\n`,
     },
     {
+      name: 'one before a heading of a higher level',
+      text: `${head}### <|Nội dung nổi bật|>\n\n## Ngày 2\n${rest}`,
+      problems: ['empty'],
+    },
+    {
+      name: 'one with a rule alone',
+      text: `${head}### <|Nội dung nổi bật|>\n\n___\n${rest}`,
+      problems: ['empty'],
+    },
+    {
       name: 'one with a comment alone, which stays',
       text: `${head}### <|Nội dung nổi bật|>\n\n<!-- hỏi lại An -->\n\n---\n${rest}`,
       problems: ['empty'],

@@ -17,13 +17,13 @@ const feels = '\n### Trải nghiệm trong event\n\nPhòng đông và vui.\n';
 const photo = '\n#### Một số hình ảnh\n\n![Hội trường](a.jpg)\n';
 const whole = front + goals + talks + gains + feels;
 
-/** The fourth event's site, with these reports of its first events. */
+/** A site with these reports beside that of the fourth event, which has all sections on disk. */
 function others(...texts: readonly string[]) {
   const paths = texts.map((text, index): [string, string] => [
-    `content/4-EventParticipated/4.${index + 1}-Event${index + 1}/_index.vi.md`,
+    `content/4-EventParticipated/4.${index + 5}-Event${index + 5}/_index.vi.md`,
     text,
   ]);
-  return { site: siteOf({ ...Object.fromEntries(paths), [defaultPath]: '' }) };
+  return { site: siteOf({ ...Object.fromEntries(paths), [defaultPath]: whole }) };
 }
 const unlike = "Unlike the site's other reports, this one lacks ";
 
@@ -100,6 +100,23 @@ testRule(requireSections, {
       fixed: `${front}${goals}${talks}\n### Những gì học được\n\n- Thêm những điều bạn học được tại đây\n${feels}`,
     },
     {
+      name: 'one that one other report has, which is no form yet',
+      text: `---\ntitle: <|"Cloud Day"|>\n---\n${goals}${talks}${feels}`,
+      ...others(whole),
+      problems: ['missing'],
+    },
+    {
+      name: 'headings without text, which are no topics',
+      text: `---\ntitle: <|"Cloud Day"|>\n---\n\n##\n\n##\n${goals}${gains}${feels}`,
+      problems: ['missing'],
+      messages: ['This report lacks “Điểm nổi bật chính”.'],
+    },
+    {
+      name: 'a template’s notice, which is no introduction',
+      text: `---\ntitle: <|"Cloud Day"|>\n---\n\n{{% notice warning %}}\n⚠️ **Note:** The information below is for reference purposes only. Please **do not copy verbatim** for your report.\n{{% /notice %}}\n${talks}${gains}${feels}`,
+      problems: ['missing'],
+    },
+    {
       name: 'no section at all in a report of prose',
       text: `---\ntitle: <|"Cloud Day"|>\n---\n\nTôi đã đến hội trường từ sớm.\n`,
       problems: ['missing'],
@@ -130,14 +147,19 @@ describe('require-sections', () => {
   it('does not learn from reports that nobody wrote yet, or in the other language', () => {
     const unwritten = `${front}\n### Những gì học được\n\n- Thêm những điều bạn học được tại đây\n`;
     assert.equal(severityOf(others(unwritten, unwritten)), 'information');
-    const english = { 'content/4-EventParticipated/4.1-Event1/_index.md': whole };
-    assert.equal(severityOf({ site: siteOf({ ...english, [defaultPath]: '' }) }), 'information');
+    const english = [1, 2].map((number): [string, string] => [
+      `content/4-EventParticipated/4.${number}-Event${number}/_index.md`,
+      whole,
+    ]);
+    assert.equal(severityOf({ site: siteOf({ ...Object.fromEntries(english), [defaultPath]: '' }) }), 'information');
+    const sample = `${whole}\n# GenAI-powered App-DB Modernization\n\nJignesh Shah\n`;
+    assert.equal(severityOf(others(sample, sample)), 'information');
   });
 
   it('requires what the site says, under its own headings', () => {
-    const file = '{ "sections": { "required": ["objectives", "conclusion", "photos"] } }';
+    const file = '{ "sections": { "required": ["objectives", "conclusion", "experience", "photos"] } }';
     const { configuration } = readConfiguration(file);
-    const text = `${front}\n### Tổng quan\n\nx\n`;
+    const text = `${front}\n### Tổng quan\n\nx\n${feels}`;
     const context = {
       ...contextFor({ site: { configuration } }, text),
       report: parseReport(text, 'vi', configuration),
@@ -149,10 +171,18 @@ describe('require-sections', () => {
     assert.notEqual(configuration, defaultConfiguration);
   });
 
+  it('prefers the one fix where one section is missing', () => {
+    const fixes = check(requireSections, { name: '', text: part }, part)[0]?.fixes;
+    assert.deepEqual(
+      fixes?.map(({ preferred }) => preferred),
+      [true],
+    );
+  });
+
   it('selects what waits first', () => {
     const text = front + talks;
     const fix = check(requireSections, { name: '', text }, text)[0]?.fixes[0];
-    assert.ok(fix?.select);
+    assert.ok(fix?.select && fix.preferred);
     const fixed = applyEdits(text, fix.edits);
     assert.equal(fixed.slice(fix.select.start, fix.select.end), 'Thêm mục tiêu của sự kiện tại đây');
   });

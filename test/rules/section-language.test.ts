@@ -1,5 +1,7 @@
 import { strict as assert } from 'node:assert';
 import { sectionLanguage } from '../../src/core/rules/sectionLanguage.ts';
+import { formatStatement } from '../../src/core/messages/message.ts';
+import { applyEdits } from '../../src/core/text/textEdit.ts';
 import { siteOf } from '../core/siteOf.ts';
 import { check, defaultPath, testRule } from './testRule.ts';
 
@@ -27,7 +29,15 @@ testRule(sectionLanguage, {
     { name: 'the title of a talk', text: `${front}### Application of GenAI in a hospital\n\n${prose}` },
     {
       name: 'a topic deeper down',
-      text: `${front}### Mục tiêu\n\n${prose}\n### Nội dung chính\n\n#### Lessons from the cloud\n\nx\n`,
+      text: `${front}### Mục tiêu\n\n${prose}\n### Nội dung chính\n\n#### Goals\n\nx\n`,
+    },
+    {
+      name: 'more than sections in one heading',
+      text: `${front}### Event Schedule & Networking\n\n${prose}`,
+    },
+    {
+      name: 'a sentence',
+      text: `${front}### Applying what three teams told us about large models in one day to work\n\n${prose}`,
     },
   ],
   invalid: [
@@ -69,6 +79,21 @@ testRule(sectionLanguage, {
       problems: ['one'],
     },
     {
+      name: 'photos, at whatever level',
+      text: `${front}### Mục tiêu\n\n${prose}\n#### <|Some pictures from the event|>\n\n![Phòng](a.jpg)\n`,
+      problems: ['one'],
+    },
+    {
+      name: 'a page with too little text to tell its language',
+      text: `${front}### <|Key Takeaways|>\n\n- Measure.\n`,
+      problems: ['one'],
+    },
+    {
+      name: 'the first of them, wherever the others stand',
+      text: `${front}### <|Event Objectives|>\n\n${prose}\n# Key Takeaways\n\nx\n\n# Trải nghiệm\n\nx\n`,
+      problems: ['several'],
+    },
+    {
       name: 'two kinds in one heading',
       text: `${front}### Mục tiêu\n\n${prose}\n### <|Event Agenda & Key Highlights|>\n\n- Đo.\n`,
       problems: ['one'],
@@ -94,6 +119,14 @@ testRule(sectionLanguage, {
 });
 
 describe('section-language', () => {
+  it('writes no heading that stands there already', () => {
+    const text = `${front}### Key Takeaways\n\n${prose}\n### Lessons Learned\n\nx\n`;
+    const [fix] = check(sectionLanguage, { name: '', text }, text)[0]?.fixes ?? [];
+    assert.ok(fix);
+    assert.equal(formatStatement(fix.title, 'en'), 'Write these headings in Vietnamese');
+    assert.equal(applyEdits(text, fix.edits), text.replace('Key Takeaways', 'Những điểm rút ra chính'));
+  });
+
   it('shows the other places', () => {
     const text = `${front}### Key Takeaways\n\n${prose}\n### Event Experience\n\nx\n`;
     const [problem] = check(sectionLanguage, { name: '', text }, text);

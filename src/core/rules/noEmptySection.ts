@@ -26,12 +26,11 @@ export const noEmptySection = defineRule({
     const empty = list.slice(0, mostSections).filter(({ body }) => isBlank(body));
     for (const section of empty) {
       if (leadsTopics(report, section, known)) continue;
-      const { heading, body } = section;
+      const { heading } = section;
       yield {
         messageId: 'empty',
         data: { heading: heading.text },
         range: heading.textRange,
-        scope: { start: heading.range.start, end: body.end },
         fixes: [fillStub(report, section), removeEmpty(report, section)],
       };
     }

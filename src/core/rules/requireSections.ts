@@ -47,7 +47,10 @@ export const requireSections = defineRule({
     if (missing.length === 0) return;
     const others = otherReports(context);
     // Two reports are a form of the site's own, which counts for more than that of the internship.
-    if (others.length < 2) yield finding(context, 'missing', missing);
+    if (others.length < 2) {
+      yield finding(context, 'missing', missing);
+      return;
+    }
     const shared = missing.filter((name) => isShared(others, name));
     if (shared.length > 0) yield { ...finding(context, 'unlike', shared), severity: 'warning' };
   },
@@ -70,10 +73,10 @@ function otherReports({ page, site }: RuleContext): readonly ReportSummary[] {
     });
 }
 
-/** True for a kind that most of them have, and at least two. */
+/** True for a kind that most of them have. */
 function isShared(others: readonly ReportSummary[], name: SectionKindName): boolean {
   const having = others.filter(({ sections }) => sections.some(({ kind }) => kind === name)).length;
-  return having >= 2 && having * 2 > others.length;
+  return having * 2 > others.length;
 }
 
 function finding<Id extends string>(context: RuleContext, messageId: Id, names: readonly string[]): Finding<Id> {

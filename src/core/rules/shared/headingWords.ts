@@ -3,7 +3,7 @@ import type { Heading } from '../../markdown/headings.ts';
 import type { Report } from '../../report/report.ts';
 import type { Section } from '../../report/sections.ts';
 import type { SectionKind } from '../../sections/sectionKind.ts';
-import { classifyHeading, comparableHeading } from '../../sections/classify.ts';
+import { comparableHeading } from '../../sections/classify.ts';
 import { fold } from '../../text/fold.ts';
 import type { OffsetRange } from '../../text/offsetRange.ts';
 
@@ -28,7 +28,7 @@ const mostWords = 12;
 export function foreignKinds(report: Report, { kind, language, heading }: Section): readonly SectionKind[] {
   if (language === report.language || heading.text.length > longest) return [];
   const words = comparableHeading(withoutAttributes(heading.text));
-  if (common.test(words) || isBilingual(report, words)) return [];
+  if (common.test(words)) return [];
   if (fold(kind.words[language].heading) === words) return [kind];
   // Deeper down, the same words may be the title of a topic.
   if (heading.level !== report.sections.level && kind.name !== 'photos') return [];
@@ -44,13 +44,6 @@ export function foreignKinds(report: Report, { kind, language, heading }: Sectio
 function isWholly({ words: { en, vi } }: SectionKind, language: Language, words: string): boolean {
   const told = { en, vi }[language].pattern.exec(words)?.[0];
   return told !== undefined && filling[language].test(words.slice(told.length).replace(/^\p{L}+/u, ''));
-}
-
-function isBilingual({ language, sections }: Report, words: string): boolean {
-  const parts = words.split(/[()[\]/|:–—-]/).map((part) => part.trim());
-  return parts.some(
-    (part) => part !== '' && classifyHeading(part, language, sections.catalogue)?.language === language,
-  );
 }
 
 /** Where the words of a heading stand: without numbering, emoji, bold and `{#anchor}`. `undefined` for a link or code. */
