@@ -23,12 +23,12 @@ const rulesIn = readdirSync('src/core/rules').filter((name) => /^[a-z].*\.ts$/.t
 const targets: readonly (readonly [string, readonly string[]])[] = [
   ...rulesIn.map((name): [string, string[]] => [
     `src/core/rules/${name}`,
-    [`test/rules/${kebab(name).replace(/\.ts$/, '.test.ts')}`],
+    [`test/rules/${kebab(name).replace(/\.ts$/, '.test.ts')}`, 'test/core/fixAll.test.ts'],
   ]),
   ['src/core/frontMatter/editFrontMatter.ts', ['test/core/editFrontMatter.test.ts']],
   ['src/core/check/checkReport.ts', ['test/rules/rules.test.ts', 'test/core/otherSite.test.ts']],
-  ['src/core/check/fixAll.ts', ['test/rules/rules.test.ts', 'test/rules/no-leftover.test.ts']],
-  ['src/core/check/precedence.ts', ['test/rules/rules.test.ts']],
+  ['src/core/check/fixAll.ts', ['test/core/fixAll.test.ts']],
+  ['src/core/check/precedence.ts', ['test/core/precedence.test.ts']],
   ['src/core/check/ruleSettings.ts', ['test/core/configuration.test.ts', 'test/core/otherSite.test.ts']],
 ];
 
@@ -63,6 +63,7 @@ function mutantsOf(file: ts.SourceFile): readonly Mutant[] {
     if (ts.isIfStatement(node)) for (const value of ['true', 'false']) add(node.expression, value);
     if (ts.isConditionalExpression(node)) for (const value of ['true', 'false']) add(node.condition, value);
     if (ts.isSpreadElement(node) && ts.isArrayLiteralExpression(node.parent)) add(node, '...[]');
+    if (ts.isStringLiteral(node) && ts.isArrayLiteralExpression(node.parent)) add(node, "''");
     if (ts.isRegularExpressionLiteral(node)) for (const code of regexes(node.text)) add(node, code);
     ts.forEachChild(node, visit);
   };

@@ -47,7 +47,7 @@ function* findProblem(image: Image, context: RuleContext): Iterable<Found> {
   }
   // What is only misspelt is the business of portable-image-path.
   if (resolved.kind !== 'missing' || misspelling(image, page, site) !== undefined) return;
-  if (isTemplatePath(image.target)) yield { messageId: 'template', range };
+  if (isTemplatePath(image.target)) yield { messageId: 'template', range, scope: image.range };
   else
     yield { messageId: 'missing', range, data: { expected: resolved.expected }, fixes: pointToNearest(image, context) };
 }
