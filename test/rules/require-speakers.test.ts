@@ -14,6 +14,10 @@ const rest = '\n### Nội dung nổi bật\n\n- Bàn về chi phí\n';
 
 testRule(requireSpeakers, {
   valid: [
+    {
+      name: 'an empty speakers section beside one with names',
+      text: `${front}### Diễn giả\n\n### Diễn giả\n\n- **An Lê** – Kỹ sư, AWS\n${rest}`,
+    },
     { name: 'a bold list', text: `${front}### Diễn giả\n\n- **An Lê** – Kỹ sư, AWS\n${rest}` },
     { name: 'a plain list', text: `${front}### Diễn giả\n\n- An Lê - Kỹ sư\n- Bình\n${rest}` },
     {
