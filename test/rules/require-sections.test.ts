@@ -112,6 +112,11 @@ testRule(requireSections, {
       messages: ['This report lacks “Điểm nổi bật chính”.'],
     },
     {
+      name: 'ten words in several paragraphs, which are no introduction with either line end',
+      text: `---\ntitle: <|"Cloud Day"|>\n---\n\nMột buổi vui.\n\nỞ Huế.\n\nRất đông người đến.\n${talks}${gains}${feels}`,
+      problems: ['missing'],
+    },
+    {
       name: 'a template’s notice, which is no introduction',
       text: `---\ntitle: <|"Cloud Day"|>\n---\n\n{{% notice warning %}}\n⚠️ **Note:** The information below is for reference purposes only. Please **do not copy verbatim** for your report.\n{{% /notice %}}\n${talks}${gains}${feels}`,
       problems: ['missing'],

@@ -78,7 +78,7 @@ function hasIntroduction({ markdown, sections, templateNotices }: Report): boole
   const own = nodesOf(markdown, 'Paragraph').filter(
     ({ from, to }) => from < first && !anyOverlaps(notices, { start: from, end: to }),
   );
-  return own.reduce((words, { from, to }) => words + markdown.text.slice(from, to).split(/\s+/).length, 0) > 10;
+  return own.reduce((words, { from, to }) => words + markdown.text.slice(from, to).trim().split(/\s+/).length, 0) > 10;
 }
 
 /** An account in the first person, wherever it stands. */
