@@ -21,7 +21,7 @@ testRule(noDuplicateSection, {
       name: 'what each of several talks gave',
       text: `${head}### Mạng\n\nx\n\n${gains('- Đo.')}### Lưu trữ\n\nx\n\n${gains('- Hỏi.')}${feels}`,
     },
-    { name: 'photos at two levels', text: `${head}#### Hình ảnh\n\nx\n\n### Hình ảnh\n\ny\n` },
+    { name: 'photos at two levels', text: `${head}## Ngày 2\n\n#### Hình ảnh\n\nx\n\n### Hình ảnh\n\ny\n` },
     { name: 'other headings twice', text: `${head}### Demo\n\nx\n\n### Demo\n\ny\n\n${feels}` },
   ],
   invalid: [
