@@ -9,7 +9,7 @@ import { createCodecs } from '../../src/editor/pictures/codecs/codecs.ts';
 import { exifSegment, secret } from '../core/pictures/pictureBytes.ts';
 import { plainPng } from '../editor/photoBytes.ts';
 import { quietSettings } from '../host/settings.ts';
-import { persist } from './persist.ts';
+import { persist, soon } from './persist.ts';
 import { Window } from './window.ts';
 
 const codecs = createCodecs((name) => WebAssembly.compile(readFileSync(codecFile(name))));
@@ -143,11 +143,14 @@ describe('an author with photos', function () {
     await window.runCommand('Event Report: Insert Photos…');
     await window.question('Insert Photos');
     await window.page.locator('.quick-input-list .monaco-list-row', { hasText: 'Choose a Folder' }).click();
-    await window.page.waitForFunction("document.querySelector('.quick-input-widget input')?.value.endsWith('/')");
-    // The dialog of a window without a desktop: it shows the folders in the folder that is typed.
-    await window.page.locator('.quick-input-widget input[type="text"]').first().fill(`${camera}/`);
-    await window.page.locator('.quick-input-widget .monaco-list-row', { hasText: 'DCIM' }).waitFor();
-    await window.page.locator('.quick-input-widget .monaco-button', { hasText: 'Insert' }).click();
+    // The dialog of a window without a desktop: it shows the folders in the folder that is typed, and while it opens it
+    // can put its own folder over what was typed.
+    const picker = window.page.locator('.quick-input-widget');
+    await persist(async () => {
+      await picker.locator('input[type="text"]').first().fill(`${camera}/`, { timeout: soon });
+      await picker.locator('.monaco-list-row', { hasText: 'DCIM' }).waitFor({ timeout: soon });
+      await picker.locator('.monaco-button', { hasText: 'Insert' }).click({ timeout: soon });
+    });
     const dialog = window.page.locator('.monaco-dialog-box');
     await dialog.locator('.monaco-button', { hasText: 'Shrink and Insert' }).waitFor();
     await window.screenshot('photos-3-question');
