@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { formatStatement, type Problem, type Site } from '../core/index.ts';
+import { formatStatement, joinPath, type Problem, type Site } from '../core/index.ts';
 import { toRange, toSeverity, type Positions } from './convert.ts';
 import { messageLanguage } from './language.ts';
 import { rulePageLink } from './rulePages.ts';
@@ -16,12 +16,12 @@ export function toDiagnostic(
   diagnostic.source = 'Event Report';
   diagnostic.code = { value: problem.rule, target: rulePageLink(problem.rule, language) };
   if (problem.faded) diagnostic.tags = [vscode.DiagnosticTag.Unnecessary];
-  diagnostic.relatedInformation = problem.related.map(
-    ({ range, statement }) =>
-      new vscode.DiagnosticRelatedInformation(
-        new vscode.Location(file.uri, toRange(file, range)),
-        formatStatement(statement, language),
-      ),
-  );
+  diagnostic.relatedInformation = problem.related.map(({ path, range, statement }) => {
+    const place =
+      path === undefined
+        ? new vscode.Location(file.uri, toRange(file, range))
+        : new vscode.Location(file.uri.with({ path: joinPath(site.root, path) }), new vscode.Position(0, 0));
+    return new vscode.DiagnosticRelatedInformation(place, formatStatement(statement, language));
+  });
   return diagnostic;
 }

@@ -2,7 +2,8 @@ import { strict as assert } from 'node:assert';
 import { readFileSync } from 'node:fs';
 import { rules } from '../../src/core/rules/index.ts';
 import type { Rule } from '../../src/core/check/rule.ts';
-import { check, type ValidCase } from './testRule.ts';
+import { siteOf } from '../core/siteOf.ts';
+import { check, defaultPath, type ValidCase } from './testRule.ts';
 
 /** Where the pages of a language lie, and their sections, in order; `options` stands only where a rule has some. */
 const editions = [
@@ -98,7 +99,8 @@ function splitOutsideFences(text: string): string[] {
 
 /**
  * The one example of a section: a fence of three or more backticks, `markdown`, and then what of its surroundings
- * matters: `path=…`, `now=…`, `files=a,b` (the files of the site), `bytes=…` (the size of each, a JPEG).
+ * matters: `path=…`, `now=…`, `files=a,b` (the files of the site), `bytes=…` (the size of each, a JPEG), `beside=…`
+ * (another report of the site, with the same text).
  */
 function readExample(section: string): ValidCase {
   const fences = [...section.matchAll(/^(`{3,})markdown([^\n]*)\n([^]*?)^\1$/gm)];
@@ -111,8 +113,10 @@ function readExample(section: string): ValidCase {
       .filter((option) => option !== '')
       .map((option): [string, string] => [option.replace(/=.*/, ''), option.replace(/^[^=]*=/, '')]),
   );
-  for (const name of options.keys()) assert.match(name, /^(path|now|files|bytes)$/);
-  const [path, now, files, bytes] = ['path', 'now', 'files', 'bytes'].map((name) => options.get(name));
+  for (const name of options.keys()) assert.match(name, /^(path|now|files|bytes|beside)$/);
+  const [path, now, files, bytes, beside] = ['path', 'now', 'files', 'bytes', 'beside'].map((name) =>
+    options.get(name),
+  );
   const head = { kind: 'picture', format: 'jpg', width: 4000, height: 3000, orientation: 1 } as const;
   return {
     name: 'example',
@@ -120,6 +124,7 @@ function readExample(section: string): ValidCase {
     ...(path === undefined ? {} : { path }),
     ...(now === undefined ? {} : { now }),
     ...(files === undefined ? {} : { site: { files: new Set(files.split(',')) } }),
+    ...(beside === undefined ? {} : { site: siteOf({ [beside]: text, [path ?? defaultPath]: text }) }),
     ...(bytes === undefined
       ? {}
       : { pictures: new Map(files?.split(',').map((file) => [file, { bytes: Number(bytes), head }])) }),

@@ -28,6 +28,7 @@ const table: readonly Precedence[] = [
       'require-speakers',
       'require-title',
       'section-language',
+      'unique-weight',
       'valid-date',
       'valid-speaker',
     ],

@@ -76,6 +76,8 @@ export interface Finding<Id extends string = string> {
 
 /** Another place that explains a problem. */
 export interface Related {
+  /** Another page of the site, which is meant as a whole: `range` is its beginning, since nobody reads its text here. */
+  readonly path?: string;
   readonly range: OffsetRange;
   readonly statement: Statement;
 }

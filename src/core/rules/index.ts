@@ -22,6 +22,7 @@ import { requireTitle } from './requireTitle.ts';
 import { sectionLanguage } from './sectionLanguage.ts';
 import type { Rule } from '../check/rule.ts';
 import { uncheckedFrontMatter } from './uncheckedFrontMatter.ts';
+import { uniqueWeight } from './uniqueWeight.ts';
 import { validDate } from './validDate.ts';
 import { validFrontMatter } from './validFrontMatter.ts';
 import { validSpeaker } from './validSpeaker.ts';
@@ -51,6 +52,7 @@ export const rules: readonly Rule[] = [
   requireTitle,
   sectionLanguage,
   uncheckedFrontMatter,
+  uniqueWeight,
   validDate,
   validFrontMatter,
   validSpeaker,
