@@ -26,7 +26,18 @@ export { readConfiguration } from './configuration/readConfiguration.ts';
 export { findSiteRoot } from './site/findSite.ts';
 export { loadSite } from './site/loadSite.ts';
 export { resolveImage, type ImageTarget } from './site/imageTarget.ts';
-export { emptySite, reportLanguages, withFile, withSummary, type ReportSummary, type Site } from './site/site.ts';
+export {
+  emptySite,
+  reportLanguages,
+  withFile,
+  withSummaries,
+  withSummary,
+  type ReportSummary,
+  type Site,
+} from './site/site.ts';
+export { withPaths, type PathChange } from './site/changeSite.ts';
+export { dependentPages } from './site/dependents.ts';
+export { mapLimited, walkFolders } from './site/walkFolders.ts';
 export { summarize } from './site/summary.ts';
 export { blockSnippet, blockText, type Block } from './sections/block.ts';
 export { offeredBlocks, type OfferedBlock } from './sections/blocks.ts';
@@ -55,7 +66,7 @@ export { showAtPlace, showUnderPhotos, type PictureContext } from './pictures/pl
 export { removeMetadata } from './pictures/removeMetadata.ts';
 export { translationsLacking, type LackingTranslation } from './pictures/samePictures.ts';
 export { isPictureName } from './site/fileIndex.ts';
-export { translationsOf } from './site/translations.ts';
+export { eventOf, translationsOf } from './site/translations.ts';
 export { largeFile, shrinkPicture, type Codecs } from './pictures/shrinkPicture.ts';
 export { followRenames, type Rename } from './pictures/renamedPictures.ts';
 export { targetOf } from './site/nearestImages.ts';

@@ -21,3 +21,6 @@ export interface FileSystem {
 export interface CancellationToken {
   readonly isCancellationRequested: boolean;
 }
+
+/** Runs a piece of work once it is its turn: a host that has others to serve lets them in between. */
+export type InTurn = <T>(work: () => T) => Promise<T>;

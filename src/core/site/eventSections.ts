@@ -32,13 +32,17 @@ export function findEventSections(
           };
         })
         .filter(({ number, reports }) => number !== undefined || reports.length > 0)
-        .sort((a, b) => collator.compare(a.path, b.path)),
+        .sort(byNumber),
     }))
-    .sort((a, b) => collator.compare(a.path, b.path));
+    .sort(byNumber);
 }
 
 /** An event for each folder with reports; a section for each pattern: the folder before its first wildcard. */
-function namedSections(globs: readonly Glob[], pages: Site['pages'], config: HugoConfig): readonly EventSection[] {
+export function namedSections(
+  globs: readonly Glob[],
+  pages: Site['pages'],
+  config: HugoConfig,
+): readonly EventSection[] {
   const sections = new Map<string, Map<string, EventFolder>>();
   for (const path of [...pages].sort()) {
     const page = readPagePath(path, config, globs);
@@ -53,13 +57,17 @@ function namedSections(globs: readonly Glob[], pages: Site['pages'], config: Hug
   return [...sections]
     .map(([path, events]) => ({
       path,
-      events: [...events.values()].sort((a, b) => collator.compare(a.path, b.path)),
+      events: [...events.values()].sort(byNumber),
     }))
-    .sort((a, b) => collator.compare(a.path, b.path));
+    .sort(byNumber);
 }
 
-/** `4.2-Event2` before `4.10-Event10`. */
 const collator = new Intl.Collator('en', { numeric: true });
+
+/** Sorts folders: `4.2-Event2` before `4.10-Event10`. */
+export function byNumber(a: { readonly path: string }, b: { readonly path: string }): number {
+  return collator.compare(a.path, b.path);
+}
 
 function reportsIn(tree: FolderTree, folder: string, config: HugoConfig): readonly string[] {
   return (tree.get(folder) ?? [])

@@ -40,6 +40,11 @@ export function picturesLike({ files }: Site, name: string): readonly string[] {
   return stem.length < 3 ? [] : (indexOf(files).byLooseStem.get(stem) ?? []);
 }
 
+/** Equal for paths that one picture may be looked for by: `Images/Ảnh-1.JPG`, `anh_1.png`. */
+export function likeness(path: string): string {
+  return looseStem(nameOf(path));
+}
+
 /** True for a name that a picture can have. */
 export function isPictureName(name: string): boolean {
   return pictureName.test(name);

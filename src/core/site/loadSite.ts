@@ -1,4 +1,4 @@
-import type { CancellationToken, FileSystem } from '../ports.ts';
+import type { CancellationToken, FileSystem, InTurn } from '../ports.ts';
 import { configurationName } from '../configuration/configuration.ts';
 import { readConfiguration } from '../configuration/readConfiguration.ts';
 import { parseReport } from '../report/parseReport.ts';
@@ -23,7 +23,11 @@ export interface LoadOptions {
   readonly token?: CancellationToken;
   /** Told of each report as it is read, so that a host which goes on to check it need not parse it again. */
   readonly onReport?: (path: string, report: Report) => void;
+  /** How to run what takes long; at once where it is left out. */
+  readonly inTurn?: InTurn;
 }
+
+const atOnce: InTurn = (work) => Promise.resolve(work());
 
 /**
  * Reads the folder `root` (absolute) as a site: its configuration, the names of its files, and every report once. A
@@ -33,7 +37,7 @@ export interface LoadOptions {
 export async function loadSite(
   fileSystem: FileSystem,
   root: string,
-  { token, onReport }: LoadOptions = {},
+  { token, onReport, inTurn = atOnce }: LoadOptions = {},
 ): Promise<Site> {
   const configFiles = await mapLimited(await listConfigFiles(fileSystem, root), token, async (path) => ({
     path,
@@ -51,11 +55,12 @@ export async function loadSite(
   const whole = !isHugo && !tree.has(config.contentDir);
   if (whole) tree = await walkFolders(fileSystem, root, [''], { token, enters });
   const folders = whole ? [''] : contentDirs;
-  const found = filesOf(tree, folders, hookFolders);
-  const eventSections = findEventSections(tree, folders, { config, configuration, pages: found.pages });
+  const found = await inTurn(() => filesOf(tree, folders, hookFolders));
+  const { pages } = found;
+  const eventSections = await inTurn(() => findEventSections(tree, folders, { config, configuration, pages }));
   const reports = eventSections.flatMap(({ events }) => events.flatMap((event) => event.reports));
   const summaries = await mapLimited(reports, token, (path) =>
-    readSummary(fileSystem, path, { root, config, configuration }, onReport),
+    readSummary(fileSystem, path, { root, config, configuration }, { onReport, inTurn }),
   );
   return {
     ...emptySite(root),
@@ -80,8 +85,15 @@ function withLanguages(config: HugoConfig, codes: readonly string[] = []): HugoC
   };
 }
 
-function contentDirsOf({ contentDir, languages }: HugoConfig): readonly string[] {
+/** The content folders of the site and of its languages. */
+export function contentDirsOf({ contentDir, languages }: HugoConfig): readonly string[] {
   return [...new Set([contentDir, ...languages.flatMap((language) => language.contentDir ?? [])])];
+}
+
+/** What Hugo takes a file of the content for; `other` for a page that is not written in Markdown. */
+export function pageKind(path: string): 'markdown' | 'other' | 'none' {
+  if (markdownName.test(path)) return 'markdown';
+  return pageName.test(path) ? 'other' : 'none';
 }
 
 function filesOf(
@@ -96,8 +108,9 @@ function filesOf(
     const inContent = contentDirs.some((path) => isWithin(folder, path));
     for (const { name, isFolder } of entries) {
       if (isFolder) continue;
-      if (!inContent || !pageName.test(name)) files.add(joinPath(folder, name));
-      else if (markdownName.test(name)) pages.add(joinPath(folder, name));
+      const kind = inContent ? pageKind(name) : 'none';
+      if (kind === 'none') files.add(joinPath(folder, name));
+      else if (kind === 'markdown') pages.add(joinPath(folder, name));
     }
   }
   return { files, pages };
@@ -107,12 +120,14 @@ async function readSummary(
   fileSystem: FileSystem,
   path: string,
   { root, config, configuration }: Pick<Site, 'root' | 'config' | 'configuration'>,
-  onReport: LoadOptions['onReport'],
+  { onReport, inTurn }: { readonly onReport: LoadOptions['onReport']; readonly inTurn: InTurn },
 ): Promise<ReportSummary | undefined> {
   const text = await fileSystem.readText(joinPath(root, path));
   if (text === undefined) return undefined;
-  const page = pageAt(path, { config, configuration });
-  const report = parseReport(text, page.language, configuration);
-  onReport?.(path, report);
-  return summarize(report, page, config, configuration);
+  return inTurn(() => {
+    const page = pageAt(path, { config, configuration });
+    const report = parseReport(text, page.language, configuration);
+    onReport?.(path, report);
+    return summarize(report, page, config, configuration);
+  });
 }

@@ -99,12 +99,20 @@ export function emptySite(root: string): Site {
   };
 }
 
-/** The site after a report's text has changed; `undefined` for one that can no longer be read. */
-export function withSummary(site: Site, path: string, summary: ReportSummary | undefined): Site {
+/** The site after reports were written to, by path; `undefined` for one that can no longer be read. */
+export function withSummaries(site: Site, changed: ReadonlyMap<string, ReportSummary | undefined>): Site {
+  if (changed.size === 0) return site;
   const summaries = new Map(site.summaries);
-  if (summary === undefined) summaries.delete(path);
-  else summaries.set(path, summary);
+  for (const [path, summary] of changed) {
+    if (summary === undefined) summaries.delete(path);
+    else summaries.set(path, summary);
+  }
   return { ...site, summaries };
+}
+
+/** The site after one report was written to. */
+export function withSummary(site: Site, path: string, summary: ReportSummary | undefined): Site {
+  return withSummaries(site, new Map([[path, summary]]));
 }
 
 /** The site after a picture, or another file that is no page, has appeared or gone. */

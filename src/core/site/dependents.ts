@@ -1,0 +1,36 @@
+import { folderOf } from '../text/path.ts';
+import { isPictureName, likeness } from './fileIndex.ts';
+import { decodePercent, pathPart } from './imageTarget.ts';
+import type { Site } from './site.ts';
+import { eventOf } from './translations.ts';
+
+/**
+ * The pages whose problems may be others once the files at `paths` were written to, have appeared or gone: those pages,
+ * the other languages of their events, the pages above them, the reports with a weight that one of them had or has, and
+ * the reports that show a picture of such a name. How most reports of a site are written is not looked at again for one
+ * of them.
+ */
+export function dependentPages(paths: Iterable<string>, before: Site, now: Site): readonly string[] {
+  const changed = new Set(paths);
+  const folders = new Set([...changed].map(folderOf));
+  const events = new Set([...changed].flatMap((path) => (eventOf(path, now) ?? eventOf(path, before))?.path ?? []));
+  const above = new Set([...folders, ...events].map(folderOf));
+  const pictures = new Set([...changed].filter(isPictureName).map(likeness));
+  const weights = new Set([...changed].flatMap((path) => changedWeights(path, before, now)));
+  return [...now.pages].filter((path) => {
+    const folder = folderOf(path);
+    if (changed.has(path) || folders.has(folder) || above.has(folder)) return true;
+    if (events.has(eventOf(path, now)?.path ?? '')) return true;
+    const summary = now.summaries.get(path);
+    if (summary === undefined) return false;
+    if (summary.weight !== undefined && weights.has(summary.weight)) return true;
+    return (
+      pictures.size > 0 && summary.images.some((target) => pictures.has(likeness(decodePercent(pathPart(target)))))
+    );
+  });
+}
+
+function changedWeights(path: string, before: Site, now: Site): readonly number[] {
+  const [old, own] = [before, now].map(({ summaries }) => summaries.get(path)?.weight);
+  return old === own ? [] : [old, own].flatMap((weight) => weight ?? []);
+}

@@ -1,0 +1,54 @@
+import { strict as assert } from 'node:assert';
+import { withPaths } from '../../src/core/site/changeSite.ts';
+import { dependentPages } from '../../src/core/site/dependents.ts';
+import { withSummaries } from '../../src/core/site/site.ts';
+import { siteOf } from './siteOf.ts';
+
+const section = 'content/4-EventParticipated';
+const at = (page: string): string => `${section}/${page}`;
+const report = (weight: number, picture = ''): string => `---\nweight: ${weight}\n---\n# A\n\n![a](${picture})\n`;
+const texts = {
+  [at('4.1-Event1/_index.md')]: report(1),
+  [at('4.1-Event1/_index.vi.md')]: report(1),
+  [at('4.2-Event2/_index.md')]: report(2, '/images/Team%20A.jpg?x'),
+  [at('4.3-Event3/_index.md')]: report(3),
+};
+const plain = siteOf(texts);
+const site = {
+  ...plain,
+  pages: new Set([...plain.pages, at('_index.md'), 'content/_index.md', 'content/1-Worklog/_index.md']),
+};
+
+describe('the pages that depend on others', () => {
+  const cases: readonly (readonly [string, readonly string[], readonly string[]])[] = [
+    [
+      'a report: its translation and the section page',
+      [at('4.1-Event1/_index.vi.md')],
+      [at('4.1-Event1/_index.md'), at('4.1-Event1/_index.vi.md'), at('_index.md')],
+    ],
+    ['a picture: the reports that show one of such a name', ['static/photos/team_a.png'], [at('4.2-Event2/_index.md')]],
+    ['a file that is no picture', ['static/team-a.pdf'], []],
+    ['nothing', [], []],
+  ];
+  for (const [name, changed, dependent] of cases) {
+    it(`are those of ${name}`, () => {
+      assert.deepEqual([...dependentPages(changed, site, site)].sort(), dependent);
+    });
+  }
+
+  it('are the reports whose weight another one had, or has now', () => {
+    const path = at('4.1-Event1/_index.md');
+    const weighing = siteOf({ ...texts, [path]: report(3), [at('4.1-Event1/_index.vi.md')]: report(2) });
+    const after = withSummaries(site, weighing.summaries);
+    assert.deepEqual(
+      [...dependentPages([path], site, after)].filter((page) => /4\.[23]/.test(page)),
+      [at('4.3-Event3/_index.md')],
+    );
+  });
+
+  it('are the translation and the section page of a report that is gone', () => {
+    const path = at('4.1-Event1/_index.vi.md');
+    const after = withPaths(site, [{ path, now: 'none' }]);
+    assert.deepEqual([...dependentPages([path], site, after)].sort(), [at('4.1-Event1/_index.md'), at('_index.md')]);
+  });
+});
