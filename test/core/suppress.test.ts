@@ -129,7 +129,7 @@ describe('the comment for the whole file', () => {
   it('stands in the front matter, its reason selected', () => {
     const [, fix] = fixesIn(`${front}@\n`);
     assert.deepEqual(fix, {
-      title: 'Do not report `no-leftover` in this file',
+      title: 'Do not report no-leftover in this file',
       fixed: '---\ntitle: x\n# event-report-disable no-leftover: reason\n---\n@\n',
       selected: 'reason',
     });
@@ -140,10 +140,10 @@ describe('the comment for the whole file', () => {
     assert.equal(fix.selected, 'reason');
   });
   it('is all that is offered in front matter', () => {
-    assert.deepEqual(titles('---\ntitle: "@"\n---\n'), ['Do not report `no-leftover` in this file']);
+    assert.deepEqual(titles('---\ntitle: "@"\n---\n'), ['Do not report no-leftover in this file']);
   });
   it('is not offered without front matter that can be read', () => {
-    assert.deepEqual(titles('@\n'), ['Do not report `no-leftover` here']);
+    assert.deepEqual(titles('@\n'), ['Do not report no-leftover here']);
     assert.deepEqual(titles('---\ntitle: "@\n---\n'), []);
     assert.deepEqual(titles('{ "title": "@" }\n'), []);
   });
@@ -157,7 +157,7 @@ describe('the comment for the whole file', () => {
     const again = suppressFixes({ ...problemAt(text), fixes: [file] }, parseReport(text, 'en'));
     assert.deepEqual(
       again.map(({ title }) => formatStatement(title, 'en')),
-      ['Do not report `no-leftover` here'],
+      ['Do not report no-leftover here'],
     );
   });
 });

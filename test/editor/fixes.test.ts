@@ -108,16 +108,16 @@ describe('quick fixes', () => {
     const { document } = editor;
     const titles = (await quickFixes(editor, '[cite: 3]', /./)).map(({ title }) => title);
     assert.deepEqual(titles.slice(-2), [
-      'Do not report `no-leftover` here',
-      'Do not report `no-leftover` in this file',
+      'Do not report no-leftover here',
+      'Do not report no-leftover in this file',
     ]);
     assert.ok(titles.length > 2);
 
-    await fix(editor, '[cite: 3]', 'Do not report `no-leftover` here');
+    await fix(editor, '[cite: 3]', 'Do not report no-leftover here');
     await waitForRule(document.uri, 'no-leftover', false);
     assert.match(document.getText(), /\n<!-- event-report-disable-next-line no-leftover -->\nThe room/);
 
-    await fix(editor, 'weight: 2', 'Do not report `consistent-number` in this file');
+    await fix(editor, 'weight: 2', 'Do not report consistent-number in this file');
     await waitForRule(document.uri, 'consistent-number', false);
     assert.match(document.getText(), /^# event-report-disable consistent-number: reason$/m);
     await waitUntil(() => document.getText(editor.selection) === 'reason');

@@ -9,8 +9,8 @@ import type { Problem } from './problem.ts';
 import type { Fix } from './rule.ts';
 
 const titles = {
-  here: { en: 'Do not report `{rule}` here', vi: 'Không báo `{rule}` ở đây' },
-  file: { en: 'Do not report `{rule}` in this file', vi: 'Không báo `{rule}` trong tệp này' },
+  here: { en: 'Do not report {rule} here', vi: 'Không báo {rule} ở đây' },
+  file: { en: 'Do not report {rule} in this file', vi: 'Không báo {rule} trong tệp này' },
 } satisfies Record<string, Message>;
 
 /** What stands for the author's reason until it is written. */
