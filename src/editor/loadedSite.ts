@@ -1,75 +1,69 @@
 import * as vscode from 'vscode';
 import {
-  factsOf,
+  eventOf,
   joinPath,
   loadSite,
   pageAt,
+  parsePage,
   parseReport,
   summarize,
   withFile,
+  withPaths,
+  withSummaries,
   withSummary,
-  type PictureFacts,
+  type InTurn,
+  type PathChange,
   type Pictures,
+  type Report,
   type ReportSummary,
   type Site,
 } from '../core/index.ts';
 import { log } from './log.ts';
-import { relativePath } from './paths.ts';
+import { PictureFactsCache } from './pictureFactsCache.ts';
+import { lookAt, SiteWatcher, type ChangedPaths } from './siteWatcher.ts';
 import { workspaceFileSystem } from './workspaceFileSystem.ts';
 
-/** What builds write, and what no report depends on. */
-const ignored = /^(?:public|resources|node_modules|\.git|\.hugo_build\.lock)(?:\/|$)/;
-const configFile = /^(?:config\/.+|(?:hugo|config)\.(?:toml|ya?ml|json)|\.event-report\.json)$/;
-/** A copied folder brings many events at once: the site is read again once they have stopped. */
-const delay = 200;
+/** Who is told of a site. */
+export interface SiteListeners {
+  /** After `site()` has become another, with the paths of what has changed where no more has. */
+  readonly changed: (paths: ChangedPaths) => void;
+  /** When the folder was read. */
+  readonly read: (site: Site) => void;
+}
 
-/** A site that was read, and is kept current while it is watched. */
+/** A site that was read, and is kept current while it is watched: a file that changes is read, and no other. */
 export class LoadedSite implements vscode.Disposable {
   readonly root: vscode.Uri;
-  readonly #watcher: vscode.FileSystemWatcher;
-  readonly #changed: (path?: string) => void;
-  readonly #read: (site: Site) => void;
+  readonly #watcher: SiteWatcher;
+  readonly #changed: SiteListeners['changed'];
+  readonly #read: SiteListeners['read'];
+  readonly #pictures: PictureFactsCache;
+  readonly #inTurn: InTurn;
+  /** Reports that were just read again, for the check that follows: one text, one parse. */
+  readonly #fresh = new Map<string, Report>();
+  #following: Promise<void> = Promise.resolve();
   #loading: Promise<Site> | undefined;
   #site: Site | undefined;
   /** What `site()` answered last, for whoever cannot wait. */
   #latest: Site | undefined;
-  readonly #pictures = new Map<string, PictureFacts | undefined>();
-  #timer: ReturnType<typeof setTimeout> | undefined;
 
-  /**
-   * `changed` is called after `site()` has become another, with the path of a page when only that was written to;
-   * `read` when the folder was read.
-   */
-  constructor(root: vscode.Uri, changed: (path?: string) => void, read: (site: Site) => void) {
+  constructor(root: vscode.Uri, inTurn: InTurn, { changed, read }: SiteListeners) {
     this.root = root;
+    this.#inTurn = inTurn;
     this.#changed = changed;
     this.#read = read;
-    this.#watcher = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(root, '**'));
-    const reload = (uri: vscode.Uri): void => {
-      const path = relativePath(root, uri);
-      if (path !== undefined) this.#pictures.delete(path);
-      if (path === undefined || !ignored.test(path)) this.#reloadSoon();
-    };
-    this.#watcher.onDidCreate(reload);
-    this.#watcher.onDidDelete(reload);
-    this.#watcher.onDidChange((uri) => {
-      const path = relativePath(root, uri) ?? '';
-      if (this.#pictures.delete(path)) this.#checkAgain();
-      if (configFile.test(path)) this.#reloadSoon();
-      else if (this.#site?.pages.has(path) === true) {
-        this.reread(path)
-          .then(() => {
-            changed(path);
-          })
-          .catch(log.failed(`reading ${path}`));
-      }
+    this.#pictures = new PictureFactsCache(root);
+    this.#watcher = new SiteWatcher(root, (paths) => {
+      const follow = (): Promise<void> => this.#follow(paths);
+      this.#following = this.#following.then(follow).catch(log.failed(`reading ${root.path}`));
     });
   }
 
   /** The site; reports that are open count as they stand in the editor. */
   async site(): Promise<Site> {
     if (this.#site !== undefined) return this.#site;
-    const loading = (this.#loading ??= loadSite(workspaceFileSystem(this.root), this.root.path));
+    const { path } = this.root;
+    const loading = (this.#loading ??= loadSite(workspaceFileSystem(this.root), path, { inTurn: this.#inTurn }));
     const site = await loading;
     // While it was read, something changed: this answer is already old, but good for whoever asked before.
     return this.#loading === loading ? this.#keep(site) : site;
@@ -90,32 +84,32 @@ export class LoadedSite implements vscode.Disposable {
 
   /** What the pictures at `paths` are, as far as they were looked at; those that were not are, and `changed` tells. */
   picturesAt(paths: readonly string[]): Pictures {
-    const unknown = paths.filter((path) => !this.#pictures.has(path));
-    if (unknown.length > 0) this.#readPictures(unknown).catch(log.failed('reading pictures'));
-    return this.#pictures;
+    const read = async (): Promise<void> => {
+      if (await this.#pictures.read(paths)) this.#pictureChanged(paths);
+    };
+    read().catch(log.failed('reading pictures'));
+    return this.#pictures.known;
   }
 
-  async #readPictures(paths: readonly string[]): Promise<void> {
-    for (const path of paths) this.#pictures.set(path, undefined);
-    for (const path of paths) {
-      this.#pictures.set(path, await readPicture(vscode.Uri.joinPath(this.root, path)));
-    }
-    this.#checkAgain();
+  /** The same for whoever can wait. */
+  async readPictures(paths: readonly string[]): Promise<Pictures> {
+    await this.#pictures.read(paths);
+    return this.#pictures.known;
   }
 
   /** A report is checked once for each site that it is told of, so it is told of another. */
-  #checkAgain(): void {
+  #pictureChanged(paths: readonly string[]): void {
     if (this.#site !== undefined) this.#site = { ...this.#site };
-    this.#changed();
+    this.#changed(new Set(paths));
   }
 
   /** The site with what a report says now; the same one when that is nothing new for other reports. */
   learn(path: string, summary: ReportSummary): Site | undefined {
     const known = this.#site?.summaries.get(path);
-    // Other pages, and files that the disk does not have yet, come with the next reading of the folder.
+    // Other pages, and files that the disk does not have yet, come when the watcher tells of them.
     if (this.#site === undefined || known === undefined || isSame(known, summary)) return this.#site;
     this.#site = withSummary(this.#site, path, summary);
-    this.#changed(path);
+    this.#changed(new Set([path]));
     return this.#site;
   }
 
@@ -123,42 +117,75 @@ export class LoadedSite implements vscode.Disposable {
   addPicture(path: string): void {
     if (this.#site === undefined || this.#site.files.has(path)) return;
     this.#site = withFile(this.#site, path, true);
-    this.#changed();
+    this.#changed(new Set([path]));
   }
 
-  /** Reads one report again: it was saved, or closed with its changes thrown away. */
+  /** Reads one report again: it was closed, and its changes may have been thrown away. */
   async reread(path: string): Promise<void> {
-    if (this.#site?.summaries.has(path) !== true) return;
-    const text = await workspaceFileSystem(this.root).readText(joinPath(this.root.path, path));
     const site = this.#site;
-    if (text === undefined) return;
-    const page = pageAt(path, site);
-    const report = parseReport(text, page.language, site.configuration);
-    this.learn(path, summarize(report, page, site.config, site.configuration));
+    if (site?.summaries.has(path) !== true) return;
+    const summary = await this.#readSummary(path, site);
+    if (summary !== undefined) this.learn(path, summary);
   }
 
-  #reloadSoon(): void {
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => {
-      this.#loading = undefined;
-      this.#latest = this.#site;
-      this.#site = undefined;
-      this.#changed();
-    }, delay);
+  /** The page at `path` as the disk or an open document has it, when it is a report or a section page. */
+  async reportAt(path: string, site: Site): Promise<Report | undefined> {
+    const fresh = this.#fresh.get(path);
+    this.#fresh.delete(path);
+    if (fresh !== undefined) return fresh;
+    const text = await this.#readText(path);
+    if (text === undefined) return undefined;
+    return this.#inTurn(() => parsePage(text, pageAt(path, site), site.configuration));
+  }
+
+  async #readSummary(path: string, site: Site): Promise<ReportSummary | undefined> {
+    const text = await this.#readText(path);
+    if (text === undefined) return undefined;
+    return this.#inTurn(() => {
+      const page = pageAt(path, site);
+      const report = parseReport(text, page.language, site.configuration);
+      if (page.role !== 'other') this.#fresh.set(path, report);
+      return summarize(report, page, site.config, site.configuration);
+    });
+  }
+
+  #readText(path: string): Promise<string | undefined> {
+    return workspaceFileSystem(this.root).readText(joinPath(this.root.path, path));
+  }
+
+  async #follow(paths: ChangedPaths): Promise<void> {
+    this.#fresh.clear();
+    for (const path of paths ?? []) this.#pictures.forget(path);
+    if (paths !== undefined && this.#site !== undefined) await this.#apply(await lookAt(this.root, paths));
+    else this.#readAgain();
+  }
+
+  #readAgain(): void {
+    this.#loading = undefined;
+    this.#latest = this.#site;
+    this.#site = undefined;
+    this.#changed(undefined);
+  }
+
+  async #apply(changes: readonly PathChange[]): Promise<void> {
+    const before = this.#site;
+    if (before === undefined) return;
+    const next = withPaths(before, changes);
+    const written = changes.filter(({ path, now }) => now === 'file' && (next.pages.has(path) || next.files.has(path)));
+    const summaries = new Map<string, ReportSummary | undefined>();
+    for (const { path } of written.filter(({ path }) => eventOf(path, next) !== undefined)) {
+      summaries.set(path, await this.#readSummary(path, next));
+    }
+    // Meanwhile an open report may have told of itself, or the site is being read anew.
+    if (this.#site === undefined) return;
+    this.#site = withSummaries(withPaths(this.#site, changes), summaries);
+    const gone = [...before.pages, ...before.files].filter((path) => !next.pages.has(path) && !next.files.has(path));
+    const paths = [...written.map(({ path }) => path), ...gone];
+    if (paths.length > 0 || next !== before) this.#changed(new Set(paths));
   }
 
   dispose(): void {
-    clearTimeout(this.#timer);
     this.#watcher.dispose();
-  }
-}
-
-async function readPicture(uri: vscode.Uri): Promise<PictureFacts | undefined> {
-  try {
-    const bytes = await vscode.workspace.fs.readFile(uri);
-    return factsOf(bytes.length, (length) => bytes.subarray(0, length));
-  } catch {
-    return undefined;
   }
 }
 

@@ -23,7 +23,8 @@ export async function isFolder(uri: vscode.Uri): Promise<boolean> {
   return (((await typeAt(uri)) ?? 0) & vscode.FileType.Directory) !== 0;
 }
 
-async function typeAt(uri: vscode.Uri): Promise<vscode.FileType | undefined> {
+/** What is at `uri`; `undefined` for nothing. */
+export async function typeAt(uri: vscode.Uri): Promise<vscode.FileType | undefined> {
   try {
     return (await vscode.workspace.fs.stat(uri)).type;
   } catch {

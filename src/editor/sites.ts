@@ -5,6 +5,7 @@ import {
   isPictureName,
   loadSite,
   type Pictures,
+  type Report,
   type ReportSummary,
   type Site,
 } from '../core/index.ts';
@@ -12,14 +13,16 @@ import { LoadedSite } from './loadedSite.ts';
 import { log } from './log.ts';
 import { folderUri, relativePath } from './paths.ts';
 import { SiteRoots } from './siteRoots.ts';
+import type { ChangedPaths } from './siteWatcher.ts';
+import { createTurns } from './turns.ts';
 import { workspaceFileSystem } from './workspaceFileSystem.ts';
 
 /** What has changed. */
 export interface SiteChange {
   /** The site; `undefined` when files may belong to another one now. */
   readonly root: vscode.Uri | undefined;
-  /** The page of it that was written to, where no more than that has changed. */
-  readonly path: string | undefined;
+  /** What of it was written to, has appeared or gone; `undefined` where more may have changed. */
+  readonly paths: ChangedPaths;
 }
 
 /** The sites of the open documents: each is read once, watched, and forgotten with its last document. */
@@ -33,6 +36,9 @@ export class Sites implements vscode.Disposable {
   readonly #read = new vscode.EventEmitter<{ readonly root: vscode.Uri; readonly site: Site }>();
   readonly #subscriptions: vscode.Disposable;
 
+  /** For long work on whole sites, of whichever: the extension host has others to serve. */
+  readonly inTurn = createTurns();
+
   /** Something that reports depend on has changed. */
   readonly onDidChange = this.#changed.event;
 
@@ -43,7 +49,7 @@ export class Sites implements vscode.Disposable {
     this.#subscriptions = vscode.Disposable.from(
       this.#roots,
       this.#roots.onDidChange(() => {
-        this.#changed.fire({ root: undefined, path: undefined });
+        this.#changed.fire({ root: undefined, paths: undefined });
       }),
       vscode.workspace.onDidCloseTextDocument(({ uri }) => {
         this.#closed(uri);
@@ -105,7 +111,7 @@ export class Sites implements vscode.Disposable {
    */
   async siteIn(folder: vscode.Uri, otherwise: vscode.Uri, token: vscode.CancellationToken): Promise<Site> {
     const root = await findSiteRoot(workspaceFileSystem(folder), folder.path);
-    return loadSite(workspaceFileSystem(folder), root ?? otherwise.path, { token });
+    return loadSite(workspaceFileSystem(folder), root ?? otherwise.path, { token, inTurn: this.inTurn });
   }
 
   /** The site after a report of it, at `uri`, was read from the editor: unsaved text counts for its translation. */
@@ -119,15 +125,25 @@ export class Sites implements vscode.Disposable {
     return this.#loaded.get(uri.with({ path: site.root }).toString())?.picturesAt(paths) ?? new Map();
   }
 
+  /** What the pictures at `paths` of the site at `root` are. */
+  readPictures(root: vscode.Uri, paths: readonly string[]): Promise<Pictures> {
+    return this.#load(root).readPictures(paths);
+  }
+
+  /** The page at `path` of the site at `root`, when it is a report or a section page; unsaved text counts. */
+  reportAt(root: vscode.Uri, path: string, site: Site): Promise<Report | undefined> {
+    return this.#load(root).reportAt(path, site);
+  }
+
   #load(root: vscode.Uri): LoadedSite {
     const key = root.toString();
-    const changed = (path?: string): void => {
-      this.#changed.fire({ root, path });
+    const changed = (paths: ChangedPaths): void => {
+      this.#changed.fire({ root, paths });
     };
     const read = (site: Site): void => {
       this.#read.fire({ root, site });
     };
-    const loaded = this.#loaded.get(key) ?? new LoadedSite(root, changed, read);
+    const loaded = this.#loaded.get(key) ?? new LoadedSite(root, this.inTurn, { changed, read });
     this.#loaded.set(key, loaded);
     return loaded;
   }

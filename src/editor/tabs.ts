@@ -9,11 +9,12 @@ export function hasTab(uri: vscode.Uri): boolean {
 }
 
 /** True when `tab` is one of `uri`. */
-export function showsInTab({ input }: vscode.Tab, uri: vscode.Uri): boolean {
-  if (input instanceof vscode.TabInputText || input instanceof vscode.TabInputCustom) return isSame(input.uri, uri);
-  return input instanceof vscode.TabInputTextDiff && (isSame(input.modified, uri) || isSame(input.original, uri));
+export function showsInTab(tab: vscode.Tab, uri: vscode.Uri): boolean {
+  return urisOf(tab).some((other) => other.toString() === uri.toString());
 }
 
-function isSame(a: vscode.Uri, b: vscode.Uri): boolean {
-  return a.toString() === b.toString();
+/** The files that `tab` shows: two in a diff, none in a terminal. */
+export function urisOf({ input }: vscode.Tab): readonly vscode.Uri[] {
+  if (input instanceof vscode.TabInputText || input instanceof vscode.TabInputCustom) return [input.uri];
+  return input instanceof vscode.TabInputTextDiff ? [input.modified, input.original] : [];
 }

@@ -8,10 +8,12 @@ import {
   open,
   problemsIn,
   read,
+  replace,
   waitForRule,
   waitUntil,
   write,
 } from './author.ts';
+import { remove } from './disk.ts';
 
 const event = 'content/4-EventParticipated/4.4-Event4';
 
@@ -32,6 +34,72 @@ describe('Check This Site', () => {
     await vscode.workspace.fs.delete(page);
     await waitUntil(() => diagnosticsIn(page).length === 0);
     assert.ok(closed.length > 0);
+  });
+
+  it('leaves nothing behind of an event whose folder is deleted', async () => {
+    const root = copySite('sample');
+    const pages = ['_index.md', '_index.vi.md'].map((name) => fileIn(root, `${event}/${name}`));
+    await vscode.commands.executeCommand('eventReport.checkSite', root);
+    await waitUntil(() => pages.some((page) => problemsIn(page).length > 0));
+
+    remove(fileIn(root, event));
+    await waitUntil(() => pages.every((page) => diagnosticsIn(page).length === 0));
+  });
+
+  it('follows an event whose folder gets another name', async () => {
+    const root = copySite('sample');
+    const page = fileIn(root, `${event}/_index.md`);
+    const renamed = fileIn(root, `${event.replace('4.4-Event4', '4.9-Event9')}/_index.md`);
+    await vscode.commands.executeCommand('eventReport.checkSite', root);
+    await waitForRule(page, 'valid-date');
+
+    await vscode.workspace.fs.rename(fileIn(root, event), fileIn(root, event.replace('4.4-Event4', '4.9-Event9')));
+    await waitForRule(renamed, 'consistent-number');
+    await waitUntil(() => diagnosticsIn(page).length === 0);
+  });
+
+  it('checks a report that appears, and what depends on it', async () => {
+    const root = copySite('sample');
+    const first = fileIn(root, 'content/4-EventParticipated/cloud-day/_index.md');
+    const second = fileIn(root, 'content/4-EventParticipated/data-day/_index.md');
+    const text = (title: string): string =>
+      `---\ntitle: ${title}\ndate: 2025-11-22\nweight: 77\n---\n\n### Event Objectives\n\nx\n\n### Speakers\n\n- **An Le** – Engineer, Cloud\n\n### Key Takeaways\n\nx\n`;
+    await write(first, text('Cloud Day'));
+    await vscode.commands.executeCommand('eventReport.checkSite', root);
+
+    await write(second, text('Data Day'));
+    await waitForRule(second, 'unique-weight');
+    await write(first, text('Cloud Day').replace('77', '78'));
+    await waitForRule(second, 'unique-weight', false);
+  });
+
+  it('tells of a picture that appears or goes', async () => {
+    const root = copySite('sample');
+    const page = fileIn(root, 'content/4-EventParticipated/4.1-Event1/_index.md');
+    const target = /!\[[^\]]*\]\((\/[^)]+)\)/.exec(await read(page))?.[1];
+    assert.ok(target);
+    const picture = fileIn(root, `static${target}`);
+    const bytes = await vscode.workspace.fs.readFile(picture);
+    await vscode.commands.executeCommand('eventReport.checkSite', root);
+
+    remove(picture);
+    await waitForRule(page, 'no-missing-image');
+    await vscode.workspace.fs.writeFile(picture, bytes);
+    await waitForRule(page, 'no-missing-image', false);
+  });
+
+  it('takes unsaved text for what a report says', async () => {
+    const root = copySite('sample');
+    const folder = 'content/4-EventParticipated/4.1-Event1';
+    const closed = fileIn(root, `${folder}/_index.vi.md`);
+    await vscode.commands.executeCommand('eventReport.checkSite', root);
+    const before = problemsIn(closed);
+
+    const editor = await open(fileIn(root, `${folder}/_index.md`));
+    await replace(editor, /^date:.*$/m.exec(editor.document.getText())?.[0] ?? '', 'date: 2025-01-31');
+    await waitForRule(closed, 'consistent-date');
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+    await waitUntil(() => JSON.stringify(problemsIn(closed)) === JSON.stringify(before));
   });
 
   it('leaves a file that is opened to the check of the editor, and takes it back', async () => {
