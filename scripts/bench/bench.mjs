@@ -1,6 +1,6 @@
 /**
  * `npm run bench`: ours and the others by turns, as tables. Only ratios inside one run mean anything.
- *   --only text|hostile|size|files   one part of it
+ *   --only text|hostile|size|files|editor   one part of it
  *   --large                          10,000 files too
  */
 import { spawnSync } from 'node:child_process';
@@ -15,12 +15,15 @@ const wants = (part) => values.only === undefined || values.only === part;
 
 if (!existsSync(`${here}node_modules`)) spawnSync('npm', ['ci'], { cwd: here, stdio: 'inherit', shell: true });
 
-const [{ loadCore }, { compareInProcess, measureGrowth }, { measureSizes }, { compareProcesses }] = await Promise.all([
+const parts = await Promise.all([
   import('./core.mjs'),
   import('./inProcess.mjs'),
   import('./sizes.mjs'),
   import('./processes.mjs'),
+  import('./editor.mjs'),
 ]);
+const [{ loadCore }, { compareInProcess, measureGrowth }, { measureSizes }, { compareProcesses }, { measureEditor }] =
+  parts;
 
 console.log(`Node ${process.versions.node}, ${cpus().length} cores`);
 const core = await loadCore();
@@ -28,3 +31,4 @@ if (wants('text')) await compareInProcess(core);
 if (wants('hostile')) measureGrowth(core);
 if (wants('size')) await measureSizes();
 if (wants('files')) await compareProcesses(core, values.large === true ? [100, 1000, 10_000] : [100, 1000]);
+if (wants('editor')) await measureEditor(core, 1000);

@@ -41,7 +41,11 @@ export async function compareInProcess(core) {
     return [name, ms(Math.min(...list)), ms(middle), ms(quantile(list, 0.95)), `${(middle / ours).toFixed(1)} ×`];
   });
   const average = (bytes / serial / 1000).toFixed(1);
-  print(`One report of ${average} KB, warm, ${rounds} rounds`, ['', 'fastest, ms', 'p50 ms', 'p95 ms', 'p50 to ours'], rows);
+  print(
+    `One report of ${average} KB, warm, ${rounds} rounds`,
+    ['', 'fastest, ms', 'p50 ms', 'p95 ms', 'p50 to ours'],
+    rows,
+  );
 }
 
 /**

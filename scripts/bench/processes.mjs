@@ -1,11 +1,11 @@
 import { spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { products } from '../bundling.mjs';
-import { makeReport, picture } from './reports.mjs';
+import { writeSite } from './site.mjs';
 import { print } from './table.mjs';
 
 const peers = fileURLToPath(new URL('node_modules/', import.meta.url));
@@ -50,19 +50,6 @@ function commands(cli) {
 /** The program itself: its starter on npm is a process more. */
 function rumdl() {
   return join(peers, `@rumdl/cli-${process.platform}-${process.arch}`, 'rumdl');
-}
-
-function writeSite(core, site, count) {
-  const write = (path, text) => {
-    mkdirSync(dirname(join(site, path)), { recursive: true });
-    writeFileSync(join(site, path), text);
-  };
-  write('hugo.toml', 'baseURL = "https://example.org/"\nlanguageCode = "en"\n[languages.en]\n[languages.vi]\n');
-  write(`static${picture}`, 'no picture, but there');
-  for (let index = 0; index < count; index++) {
-    const { path, text } = makeReport(core, index % 2 === 0 ? 'en' : 'vi', 1 + (index >> 1), 8_000);
-    write(path, text);
-  }
 }
 
 /** The wall time in seconds, and the most memory in MiB as Linux tells it (0 elsewhere). */

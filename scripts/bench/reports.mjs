@@ -28,7 +28,7 @@ const words = {
 };
 
 /** The one picture that all of them show. */
-export const picture = '/images/room.jpg';
+export const picture = '/images/room.png';
 
 /** A report of about `bytes` UTF-8 bytes, and its path in the site. `core` is the project's own. */
 export function makeReport(core, language, serial, bytes) {
