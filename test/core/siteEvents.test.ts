@@ -39,4 +39,23 @@ describe('the events of a site', () => {
       ['4.1-Event1'],
     );
   });
+
+  it('tell what they lack, unless nobody has begun or an author says so', () => {
+    const whole = '### Event Objectives\n\nx\n\n### Key Highlights\n\nx\n\n### Key Takeaways\n\nx\n';
+    const end = '\n### Event Experience\n\nI liked it.\n\n![The room](/images/a.jpg)\n';
+    const front = '---\ntitle: "Cloud Day"\n---\n\n';
+    const texts: readonly (readonly [string, readonly string[]])[] = [
+      [`${front}${whole}${end}\n### Speakers\n\n- **An** – Engineer\n`, []],
+      [`${front}${whole}${end}\nSpeakers: An Le\n`, []],
+      [`${front}${whole}${end}`, ['speakers']],
+      [`${front.replace('\n---\n\n', '\n# event-report-disable require-speakers: none\n---\n\n')}${whole}${end}`, []],
+      [`${front}${whole}\n### Speakers\n\n- **An** – Engineer\n`, ['photos', 'experience']],
+      [front, []],
+    ];
+
+    assert.deepEqual(
+      texts.map(([text]) => siteEvents(siteOf({ [`${section}/4.1-Event1/_index.md`]: text }))[0]?.lacks),
+      texts.map(([, lacks]) => lacks),
+    );
+  });
 });

@@ -1,6 +1,7 @@
 import { defaultConfiguration, type Configuration } from '../configuration/configuration.ts';
 import type { ConfigurationProblem } from '../configuration/problem.ts';
 import type { CalendarDay } from '../dates/hugoDate.ts';
+import type { SectionKindName } from '../sections/sectionKind.ts';
 import { defaultHugoConfig, type HugoConfig, type SiteLanguage } from './hugoConfig.ts';
 import type { EventNumber } from './page.ts';
 import type { ReportStyle } from './reportStyle.ts';
@@ -64,6 +65,8 @@ export interface ReportSummary {
   readonly sections: readonly { readonly kind: string; readonly heading: string; readonly level: number }[];
   /** Where its pictures point, as written. */
   readonly images: readonly string[];
+  /** What it lacks and nobody has suppressed: `speakers`, `photos`, and kinds of sections that the site requires. */
+  readonly lacks: readonly SectionKindName[];
   /** True when everything in it still waits to be written. */
   readonly notStarted: boolean;
   /** How it is written, for the next report to follow: `readStyle(report)` of reportStyle.ts. */

@@ -1,5 +1,6 @@
 import type { CalendarDay } from '../dates/calendarDay.ts';
 import { eventName } from '../rules/shared/derivedFields.ts';
+import type { SectionKindName } from '../sections/sectionKind.ts';
 import { nameOf } from '../text/path.ts';
 import type { EventFolder, ReportSummary, Site } from './site.ts';
 
@@ -13,6 +14,10 @@ export interface SiteEvent {
   readonly reports: readonly ReportSummary[];
   /** Codes of the languages of the site in which it has no report. */
   readonly missing: readonly string[];
+  /** What its reports lack, as far as they are begun: see `ReportSummary.lacks`. */
+  readonly lacks: readonly SectionKindName[];
+  /** True while all that there is still waits to be written. */
+  readonly notStarted: boolean;
 }
 
 /** The events of a site in the order of their sections and numbers; folders without a report are none. */
@@ -34,6 +39,8 @@ export function siteEvents(site: Site): readonly SiteEvent[] {
           day: reports.find(({ day }) => day !== undefined)?.day,
           reports,
           missing: codes.filter((code) => !written.has(code)),
+          lacks: [...new Set(reports.flatMap(({ lacks, notStarted }) => (notStarted ? [] : lacks)))],
+          notStarted: reports.every(({ notStarted }) => notStarted),
         },
       ];
     }),

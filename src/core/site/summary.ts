@@ -1,9 +1,12 @@
-import { defaultConfiguration } from '../configuration/configuration.ts';
+import { defaultConfiguration, type FrontMatterForm } from '../configuration/configuration.ts';
 import { findEventDay } from '../report/eventDay.ts';
 import type { Report } from '../report/report.ts';
 import { readHugoDate, type CalendarDay } from '../dates/hugoDate.ts';
 import type { HugoConfig } from './hugoConfig.ts';
 import type { Page } from './page.ts';
+import { hasStandIn } from '../rules/shared/sectionStandIns.ts';
+import type { SectionKindName } from '../sections/sectionKind.ts';
+import { hasKind, knowsKind } from '../report/sections.ts';
 import { readStyle } from './reportStyle.ts';
 import type { ReportSummary } from './site.ts';
 
@@ -32,9 +35,32 @@ export function summarize(
       .slice(0, mostEntries)
       .map(({ kind, heading }) => ({ kind: kind.name, heading: copy(heading.text), level: heading.level })),
     images: report.images.slice(0, mostEntries).map(({ target }) => copy(target)),
+    lacks: lacksOf(report, frontMatter),
     notStarted: report.notStarted !== undefined,
     style: readStyle(report, frontMatter),
   };
+}
+
+/** As the rules see it, at a glance: in doubt nothing is lacking. */
+function lacksOf(report: Report, { speakers: field = '' }: FrontMatterForm): readonly SectionKindName[] {
+  const { sections, suppressions } = report;
+  const isAsked = (rule: string): boolean => !suppressions.some((suppression) => suppression.rule === rule);
+  const lacks = isAsked('require-sections')
+    ? sections.catalogue.required.filter((name) => !standsFor(report, name))
+    : [];
+  const others = lacks.filter((name) => name !== 'speakers' && name !== 'photos');
+  const { entries, inline, mentioned, maybeMore } = report.speakers;
+  const isNamed = entries.length > 0 || inline.length > 0 || mentioned || maybeMore;
+  const hasSpeakers = isNamed || report.frontMatter.fields.get(field.toLowerCase())?.empty === false;
+  return [
+    ...(hasSpeakers || !knowsKind(sections, 'speakers') || !isAsked('require-speakers') ? [] : ['speakers']),
+    ...(report.images.length > 0 || !isAsked('require-images') ? [] : ['photos']),
+    ...others,
+  ];
+}
+
+function standsFor(report: Report, name: SectionKindName): boolean {
+  return hasKind(report.sections, name) || hasStandIn(report, name);
 }
 
 function fieldOf({ frontMatter }: Report, name: string): string {
