@@ -1,43 +1,75 @@
-import type { Message } from '../core/index.ts';
+import type { Language, Message } from '../core/index.ts';
+import { commonOptions, programOptions, type Command } from './command.ts';
+import type { Options } from './option.ts';
 
-/** What `--help` prints. */
-export const help: Message = {
-  en: `Checks event reports of Hugo sites.
+const words = {
+  program: {
+    en: 'Checks, repairs and begins event reports of Hugo sites.',
+    vi: 'Kiểm tra, sửa và tạo các bài thu hoạch sự kiện của trang Hugo.',
+  },
+  usage: { en: 'Usage:', vi: 'Cách dùng:' },
+  commands: { en: 'Commands:', vi: 'Các lệnh:' },
+  options: { en: 'Options:', vi: 'Tùy chọn:' },
+  optionsOperand: { en: '[options]', vi: '[tùy chọn]' },
+  exitCodes: { en: 'Exit codes:', vi: 'Mã kết thúc:' },
+  more: {
+    en: 'event-report <command> --help says more about a command.',
+    vi: 'event-report <lệnh> --help nói rõ hơn về một lệnh.',
+  },
+} satisfies Record<string, Message>;
 
-Usage:
-  event-report check [paths…] [options]
+/** What `event-report --help` prints. */
+export function help(commands: readonly Command[], language: Language): string {
+  const usages = commands.map((command) => usageOf(command, language));
+  const summaries = commands.map(({ name, summary }): Row => [name, summary[language]]);
+  return sections([
+    words.program[language],
+    listing(words.usage[language], usages),
+    listing(words.commands[language], columns(summaries)),
+    listing(words.options[language], columns(optionRows(programOptions, language))),
+    words.more[language],
+  ]);
+}
 
-Paths are files and folders; without any, all reports and section pages below the current folder are checked.
+/** What `event-report check --help` prints. */
+export function commandHelp(command: Command, language: Language): string {
+  const codes = command.exitCodes.map((meaning, code): Row => [String(code), meaning[language]]);
+  return sections([
+    command.about[language],
+    listing(words.usage[language], [usageOf(command, language)]),
+    listing(words.options[language], columns(optionRows({ ...command.options, ...commonOptions }, language))),
+    listing(words.exitCodes[language], columns(codes)),
+  ]);
+}
 
-Options:
-  --format text|json   how problems are printed (text)
-  --fail-on LEVEL      exit with 1 from this level on: error, warning, information, hint or never (error)
-  --language en|vi     the language of messages (that of the environment)
-  -h, --help           show this text
-  -v, --version        show the version
+type Row = readonly [left: string, right: string];
 
-Exit codes:
-  0   nothing is as bad as --fail-on says
-  1   something is
-  2   wrong usage, or something could not be read
-`,
-  vi: `Kiểm tra các bài thu hoạch sự kiện của trang Hugo.
+function usageOf({ name, operands }: Command, language: Language): string {
+  return ['event-report', name, operands[language], words.optionsOperand[language]].filter(Boolean).join(' ');
+}
 
-Cách dùng:
-  event-report check [đường dẫn…] [tùy chọn]
+function optionRows(options: Options, language: Language): readonly Row[] {
+  return Object.entries(options).map(([name, { short, value, description }]) => {
+    const left = `${short === undefined ? '' : `-${short}, `}--${name}${value === undefined ? '' : ` ${value}`}`;
+    return [left, description[language]];
+  });
+}
 
-Đường dẫn là tệp hoặc thư mục; nếu không ghi, mọi bài thu hoạch và trang mục sự kiện trong thư mục hiện tại được kiểm tra.
+/** Rows whose right sides stand below one another; where the left is too long, on the next line. */
+function columns(rows: readonly Row[]): readonly string[] {
+  const widths = rows.map(([left]) => left.length).filter((width) => width <= widest);
+  const width = Math.max(0, ...widths);
+  return rows.map(([left, right]) =>
+    left.length > width ? `${left}\n  ${' '.repeat(width)}   ${right}` : `${left.padEnd(width)}   ${right}`,
+  );
+}
 
-Tùy chọn:
-  --format text|json   cách in các vấn đề (text)
-  --fail-on MỨC        trả mã 1 kể từ mức này: error, warning, information, hint hoặc never (error)
-  --language en|vi     ngôn ngữ của thông báo (theo môi trường)
-  -h, --help           hiện phần trợ giúp này
-  -v, --version        hiện phiên bản
+const widest = 24;
 
-Mã kết thúc:
-  0   không có gì nặng tới mức --fail-on
-  1   có vấn đề từ mức đó trở lên
-  2   dùng sai lệnh, hoặc có gì đó không đọc được
-`,
-};
+function listing(heading: string, lines: readonly string[]): string {
+  return [heading, ...lines.map((line) => `  ${line}`)].join('\n');
+}
+
+function sections(parts: readonly string[]): string {
+  return `${parts.join('\n\n')}\n`;
+}

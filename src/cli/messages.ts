@@ -9,11 +9,21 @@ export const messages = {
   },
   missingValue: { en: '{option} needs a value: {values}.', vi: '{option} cần một giá trị: {values}.' },
   wrongValue: { en: '{option} takes {values}, not "{value}".', vi: '{option} nhận {values}, không nhận "{value}".' },
+  noValue: { en: '{option} takes no value, not "{value}".', vi: '{option} không nhận giá trị như "{value}".' },
+  noOperand: { en: 'This command takes no "{value}".', vi: 'Lệnh này không nhận "{value}".' },
+  wholeNumber: { en: 'a whole number', vi: 'một số nguyên' },
+  didYouMeanCommand: {
+    en: 'There is no command "{command}"; did you mean {near}?',
+    vi: 'Không có lệnh "{command}"; có phải bạn muốn viết {near}?',
+  },
   unknownCommand: {
     en: 'There is no command "{command}"; to check a file or folder, write: event-report check {command}',
     vi: 'Không có lệnh "{command}"; để kiểm tra một tệp hoặc thư mục, hãy viết: event-report check {command}',
   },
-  seeHelp: { en: 'event-report --help shows what there is.', vi: 'event-report --help cho biết có những gì.' },
+  seeHelp: {
+    en: '{command} --help shows what there is.',
+    vi: '{command} --help cho biết có những gì.',
+  },
 
   notFound: { en: 'There is no such file or folder.', vi: 'Không có tệp hay thư mục này.' },
   notAllowed: { en: 'It may not be read: permission denied.', vi: 'Không được phép đọc.' },
@@ -48,6 +58,12 @@ export const messages = {
   failed: { en: 'Event Report failed: {reason}', vi: 'Event Report bị lỗi: {reason}' },
 
   progress: { en: 'Checking… {done} of {total} files', vi: 'Đang kiểm tra… {done}/{total} tệp' },
+  oneMore: { en: '… and {count} more problem.', vi: '… và {count} vấn đề nữa.' },
+  more: { en: '… and {count} more problems.', vi: '… và {count} vấn đề nữa.' },
+  place: { en: 'place', vi: 'vị trí' },
+  severity: { en: 'severity', vi: 'mức' },
+  message: { en: 'problem', vi: 'vấn đề' },
+  rule: { en: 'rule', vi: 'quy tắc' },
   nothingChecked: { en: 'Nothing was checked.', vi: 'Không có gì để kiểm tra.' },
   clean: { en: 'No problems in {pages}.', vi: 'Không có vấn đề nào trong {pages}.' },
   found: {

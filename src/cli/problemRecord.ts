@@ -59,9 +59,14 @@ export function toRecord(
   };
 }
 
-/** `path` as people say it: relative to the current folder, with `/`; the folder itself is a dot. */
+/**
+ * `path` as people say it: relative to the current folder, with `/`; the folder itself is a dot. A name that GitHub's
+ * runner would take for a command (`::error::`) begins with `./`.
+ */
 export function shownPath(cwd: string, path: string): string {
-  return path === '' ? '""' : withSlashes(relative(cwd, path)) || '.';
+  if (path === '') return '""';
+  const shown = withSlashes(relative(cwd, path)) || '.';
+  return /^(?:::|##)/.test(shown) ? `./${shown}` : shown;
 }
 
 /** By file and place; files in the order of their characters' codes, which is the same everywhere. */

@@ -1,4 +1,6 @@
-import type { Statement } from '../core/index.ts';
+import { formatStatement, type Language, type Statement } from '../core/index.ts';
+import { plainLine } from './format/terminal.ts';
+import { shownPath } from './problemRecord.ts';
 
 /** What is told beside the problems, on stderr. */
 export interface Remark {
@@ -7,6 +9,12 @@ export interface Remark {
   /** Counted from 1, where one line is meant. */
   readonly line?: number;
   readonly statement: Statement;
-  /** True when something could not be checked because of it, so that the program fails. */
+  /** True when something could not be done because of it, so that the program fails. */
   readonly fails: boolean;
+}
+
+/** `content/index.md:3: This line is not UTF-8…` */
+export function formatRemark({ file, line, statement }: Remark, cwd: string, language: Language): string {
+  const place = line === undefined ? shownPath(cwd, file) : `${shownPath(cwd, file)}:${line}`;
+  return `${plainLine(`${place}: ${formatStatement(statement, language)}`)}\n`;
 }

@@ -1,6 +1,15 @@
-import { emptySite, findSiteRoot, folderOf, loadSite, type Report, type Site } from '../core/index.ts';
+import {
+  emptySite,
+  findSiteRoot,
+  folderOf,
+  loadSite,
+  readConfiguration,
+  type Report,
+  type Site,
+} from '../core/index.ts';
 import type { Disk } from './disk.ts';
 import type { FoundPage } from './findPages.ts';
+import { withConfiguration, type GivenConfiguration } from './givenConfiguration.ts';
 
 /** The pages that lie in one site. */
 export interface SiteGroup {
@@ -33,7 +42,7 @@ export async function groupBySite(disk: Disk, pages: readonly FoundPage[]): Prom
 }
 
 /** Loads the site at `root`. Its reports are kept, so that a site of ordinary size is parsed once. */
-export async function openSite(disk: Disk, root: string): Promise<OpenSite> {
+export async function openSite(disk: Disk, root: string, configuration?: GivenConfiguration): Promise<OpenSite> {
   const reports = new Map<string, Report>();
   let kept = 0;
   const onReport = (path: string, report: Report): void => {
@@ -41,10 +50,14 @@ export async function openSite(disk: Disk, root: string): Promise<OpenSite> {
     kept += report.text.length;
     reports.set(path, report);
   };
-  return { site: await loadSite(disk, root, { onReport }), reports };
+  const fileSystem = configuration === undefined ? disk : withConfiguration(disk, root, configuration);
+  return { site: await loadSite(fileSystem, root, { onReport }), reports };
 }
 
 /** Where a page that lies in no site stands: the folder above its event section has the place of the site's root. */
-export function standAlone(path: string): OpenSite {
-  return { site: emptySite(folderOf(folderOf(folderOf(path)))), reports: new Map() };
+export function standAlone(path: string, configuration?: GivenConfiguration): OpenSite {
+  const site = emptySite(folderOf(folderOf(folderOf(path))));
+  if (configuration === undefined) return { site, reports: new Map() };
+  const { configuration: read, problems } = readConfiguration(configuration.text);
+  return { site: { ...site, configuration: read, configurationProblems: problems }, reports: new Map() };
 }

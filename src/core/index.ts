@@ -73,3 +73,5 @@ export { targetOf } from './site/nearestImages.ts';
 export { unusedPictures } from './pictures/unusedPictures.ts';
 export { whyNotChecked, type AskedFile, type CheckExplanation } from './site/whyNotChecked.ts';
 export { siteEvents, type SiteEvent } from './site/siteEvents.ts';
+export { nearestName } from './text/nearestName.ts';
+export { countWords } from './report/countWords.ts';

@@ -1,36 +1,53 @@
 import { strict as assert } from 'node:assert';
 import { formatStatement } from '../../src/core/index.ts';
-import { languageOf, parseArguments } from '../../src/cli/arguments.ts';
-import { help } from '../../src/cli/help.ts';
+import { languageOf, parseArguments, type Arguments } from '../../src/cli/arguments.ts';
+import { check } from '../../src/cli/commands/check.ts';
+import { commands } from '../../src/cli/commands/index.ts';
+import { commandHelp, help } from '../../src/cli/help.ts';
 import { messages, severityWords } from '../../src/cli/messages.ts';
 import { version } from '../../package.json';
 import { builtProgram, folderWith, removeFolders, runProgram } from './cli.ts';
 
+const parse = (...args: readonly string[]): Arguments => parseArguments(args, commands);
+
+/** What a command was asked for, without the command itself. */
+function askedFor(...args: readonly string[]): unknown {
+  const asked = parse(...args);
+  if (asked.kind !== 'run') return asked;
+  const { command, operands, language, options } = asked;
+  return { command: command.name, operands, language, options };
+}
+
 describe('the command line', () => {
   it('has defaults', () => {
-    assert.deepEqual(parseArguments(['check']), {
-      kind: 'check',
-      paths: [],
-      format: 'text',
-      failOn: 'error',
+    assert.deepEqual(askedFor('check'), {
+      command: 'check',
+      operands: [],
       language: undefined,
+      options: {
+        format: 'text',
+        'fail-on': 'error',
+        config: undefined,
+        'max-problems': Infinity,
+        table: false,
+        quiet: false,
+        language: undefined,
+        help: false,
+      },
     });
   });
 
   it('takes options before, between and after paths, the last one winning', () => {
     const args = ['--format=json', 'check', 'a', '--fail-on', 'hint', 'b c', '--language', 'vi', '--format', 'text'];
-    assert.deepEqual(parseArguments(args), {
-      kind: 'check',
-      paths: ['a', 'b c'],
-      format: 'text',
-      failOn: 'hint',
-      language: 'vi',
-    });
+    const asked = parse(...args);
+    assert.ok(asked.kind === 'run');
+    const { format, 'fail-on': failOn } = asked.options;
+    assert.deepEqual([asked.operands, asked.language, format, failOn], [['a', 'b c'], 'vi', 'text', 'hint']);
   });
 
   it('takes everything after -- as a path', () => {
-    const asked = parseArguments(['check', '--', '--format', '-x.md']);
-    assert.deepEqual(asked.kind === 'check' && asked.paths, ['--format', '-x.md']);
+    const asked = parse('check', '--', '--format', '-x.md');
+    assert.deepEqual(asked.kind === 'run' && asked.operands, ['--format', '-x.md']);
   });
 
   for (const [args, ...mistakes] of [
@@ -39,17 +56,23 @@ describe('the command line', () => {
     [['check', '--lang', 'vi'], 'There is no option --lang; did you mean --language?'],
     [['check', '--fix'], 'There is no option --fix.'],
     [['check', '-q'], 'There is no option -q.'],
-    [['check', '--format'], '--format needs a value: text, json.'],
-    [['check', '--format='], '--format needs a value: text, json.'],
-    [['check', '--format', '--fail-on', 'error'], '--format needs a value: text, json.'],
-    [['check', '--format', 'xml'], '--format takes text, json, not "xml".'],
+    [['check', '--format'], '--format needs a value: text, json, sarif, github, markdown, csv.'],
+    [['check', '--format='], '--format needs a value: text, json, sarif, github, markdown, csv.'],
+    [['check', '--format', '--fail-on', 'error'], '--format needs a value: text, json, sarif, github, markdown, csv.'],
+    [['check', '--format', 'xml'], '--format takes text, json, sarif, github, markdown, csv, not "xml".'],
     [['check', '--fail-on', 'Error'], '--fail-on takes error, warning, information, hint, never, not "Error".'],
     [['check', '--language', 'fr', '--x'], '--language takes en, vi, not "fr".', 'There is no option --x.'],
+    [['check', '--max-problems', '-1'], '--max-problems takes a whole number, not "-1".'],
+    [['check', '--max-problems', 'ten'], '--max-problems takes a whole number, not "ten".'],
+    [['check', '--config'], '--config needs a value: FILE.'],
+    [['check', '--quiet=no'], '--quiet takes no value, not "no".'],
+    [['check', '--constructor'], 'There is no option --constructor.'],
+    [['cheek', 'x'], 'There is no command "cheek"; did you mean check?'],
     [['content'], 'There is no command "content"; to check a file or folder, write: event-report check content'],
     [[]],
   ] as const) {
     it(`says what is wrong with «${args.join(' ')}»`, () => {
-      const asked = parseArguments(args);
+      const asked = parse(...args);
       assert.equal(asked.kind, 'wrong');
       assert.deepEqual(
         'mistakes' in asked && asked.mistakes.map((mistake) => formatStatement(mistake, 'en')),
@@ -79,13 +102,13 @@ describe('the command line', () => {
 
     it('prints help on request, and on stderr when nothing is asked', async () => {
       const cwd = folderWith({});
-      assert.deepEqual(await runProgram(['--help'], { cwd }), { code: 0, stdout: help.en, stderr: '' });
+      assert.deepEqual(await runProgram(['--help'], { cwd }), { code: 0, stdout: help(commands, 'en'), stderr: '' });
       assert.deepEqual(await runProgram(['check', '-h', '--bad', '--language', 'vi'], { cwd }), {
         code: 0,
-        stdout: help.vi,
+        stdout: commandHelp(check, 'vi'),
         stderr: '',
       });
-      assert.deepEqual(await runProgram([], { cwd }), { code: 2, stdout: '', stderr: help.en });
+      assert.deepEqual(await runProgram([], { cwd }), { code: 2, stdout: '', stderr: help(commands, 'en') });
     });
 
     it('prints its version', async () => {
@@ -100,7 +123,7 @@ describe('the command line', () => {
       assert.deepEqual(await runProgram(['check', '--formt', 'json'], { cwd: folderWith({}) }), {
         code: 2,
         stdout: '',
-        stderr: 'There is no option --formt; did you mean --format?\nevent-report --help shows what there is.\n',
+        stderr: 'There is no option --formt; did you mean --format?\nevent-report check --help shows what there is.\n',
       });
     });
   });

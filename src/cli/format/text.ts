@@ -1,53 +1,43 @@
-import {
-  formatStatement,
-  state,
-  type Language,
-  type Message,
-  type Severity,
-  type Statement,
-} from '../../core/index.ts';
-import { messages, severityWords } from '../messages.ts';
-import { configurationRule, type ProblemRecord } from '../problemRecord.ts';
+import { formatStatement, state } from '../../core/index.ts';
+import { severityWords } from '../messages.ts';
+import { eventTable } from './eventTable.ts';
+import type { Format } from './format.ts';
+import { remainder, summarize } from './summary.ts';
 import { plainLine, styles, type Style } from './terminal.ts';
 
-export interface TextOptions {
-  readonly language: Language;
-  readonly colour: boolean;
-  /** How many reports and section pages were checked. */
-  readonly checked: number;
-}
-
 /** A line for each problem, in the form that editors and terminals make links of; then one that sums them up. */
-export function formatText(problems: readonly ProblemRecord[], options: TextOptions): string {
-  const paint = (text: string, style: Style): string => (options.colour ? styles[style] + text + styles.off : text);
-  const lines = problems.map(({ file, line, column, severity, message, rule }) => {
-    const word = formatStatement(state(severityWords[severity].word), options.language);
+export const formatText: Format = (outcome, { language, colour, isQuiet }) => {
+  const paint = (text: string, style: Style): string => (colour ? styles[style] + text + styles.off : text);
+  const lines = outcome.problems.map(({ file, line, column, severity, message, rule }) => {
+    const word = formatStatement(state(severityWords[severity].word), language);
     const place = paint(plainLine(`${file}:${line}:${column}:`), 'place');
     return `${place} ${paint(`${word}:`, severity)} ${plainLine(message)} ${paint(`(${rule})`, 'rule')}\n`;
   });
-  return `${lines.join('')}${formatStatement(summary(problems, options.checked), options.language)}\n`;
+  if (isQuiet) return lines.join('');
+  const more = remainder(outcome, language);
+  const table = outcome.rows.length === 0 ? '' : `\n${textTable(eventTable(outcome.rows, language))}\n`;
+  return `${lines.join('')}${more === undefined ? '' : `${more}\n`}${table}${summarize(outcome, language)}\n`;
+};
+
+/** Columns that stand below one another, the numbers to the right; the first row is the head. */
+export function textTable(rows: readonly (readonly string[])[]): string {
+  const cells = rows.map((row) => row.map((cell) => plainLine(cell).normalize('NFC')));
+  const [head = []] = cells;
+  const columns = head.map((_, index) => cells.map((row) => row[index] ?? ''));
+  const widths = columns.map((column) => column.reduce((widest, cell) => Math.max(widest, widthOf(cell)), 0));
+  const isNumber = columns.map(([, ...column]) => column.length > 0 && column.every((cell) => /^\d*$/.test(cell)));
+  const line = (row: readonly string[]): string =>
+    row
+      .map((cell, index) => {
+        const space = ' '.repeat((widths[index] ?? 0) - widthOf(cell));
+        return isNumber[index] === true ? space + cell : cell + space;
+      })
+      .join('  ')
+      .trimEnd();
+  return cells.map((row) => `${line(row)}\n`).join('');
 }
 
-const severities: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
-
-function summary(problems: readonly ProblemRecord[], checked: number): Statement {
-  if (checked === 0) return state(messages.nothingChecked);
-  const pages = counted(checked, messages.page, messages.pages);
-  if (problems.length === 0) return state(messages.clean, { pages });
-  const parts = severities.flatMap((severity) => {
-    const { length } = problems.filter((problem) => problem.severity === severity);
-    return length === 0 ? [] : [counted(length, severityWords[severity].one, severityWords[severity].several)];
-  });
-  // The configuration is no page.
-  const affected = new Set(problems.filter(({ rule }) => rule !== configurationRule).map(({ file }) => file)).size;
-  return state(affected === 0 ? messages.foundInConfiguration : messages.found, {
-    problems: counted(problems.length, messages.problem, messages.problems),
-    affected,
-    pages,
-    severities: parts,
-  });
-}
-
-function counted(count: number, one: Message, several: Message): Statement {
-  return state(count === 1 ? one : several, { count });
+/** How many characters; marks that stand above another take no room of their own. */
+function widthOf(cell: string): number {
+  return cell.replace(/\p{M}/gu, '').match(/./gsu)?.length ?? 0;
 }

@@ -1,0 +1,39 @@
+import type { Language } from '../../core/index.ts';
+import type { EventRow } from '../eventRow.ts';
+import { csvTable, formatCsv } from './csv.ts';
+import { eventTable } from './eventTable.ts';
+import type { Format } from './format.ts';
+import { formatGithub } from './github.ts';
+import { formatJson } from './json.ts';
+import { formatMarkdown, markdownTable } from './markdown.ts';
+import { formatSarif } from './sarif.ts';
+import { formatText, textTable } from './text.ts';
+
+/** How the problems of a check can be shown. */
+export const formats = {
+  text: formatText,
+  json: ({ problems }) => formatJson(problems),
+  sarif: formatSarif,
+  github: formatGithub,
+  markdown: formatMarkdown,
+  csv: formatCsv,
+} as const satisfies Record<string, Format>;
+
+export type FormatName = keyof typeof formats;
+
+/** The table of events alone; `undefined` in a format that knows problems only. */
+export function formatTable(rows: readonly EventRow[], format: FormatName, language: Language): string | undefined {
+  switch (format) {
+    case 'text':
+      return textTable(eventTable(rows, language));
+    case 'json':
+      return formatJson(rows);
+    case 'markdown':
+      return markdownTable(eventTable(rows, language));
+    case 'csv':
+      return csvTable(eventTable(rows, language));
+    case 'sarif':
+    case 'github':
+      return undefined;
+  }
+}
