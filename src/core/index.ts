@@ -75,3 +75,5 @@ export { whyNotChecked, type AskedFile, type CheckExplanation } from './site/why
 export { siteEvents, type SiteEvent } from './site/siteEvents.ts';
 export { nearestName } from './text/nearestName.ts';
 export { countWords } from './report/countWords.ts';
+export { execute, resume, type Execution, type Resumption } from './execute/execute.ts';
+export { journalName } from './execute/safePath.ts';

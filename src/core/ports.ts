@@ -17,6 +17,28 @@ export interface FileSystem {
   list(path: string): Promise<readonly FolderEntry[] | undefined>;
 }
 
+/**
+ * What the executor of plans asks of a disk. Paths as of `FileSystem`. Reading gives `undefined` for what is not there;
+ * writing rejects with the disk's reason, and then nothing has changed.
+ */
+export interface WritableFileSystem extends Pick<FileSystem, 'list'> {
+  /** What is at a path itself; `link` for a symbolic link, wherever it leads. */
+  kindAt(path: string): Promise<'file' | 'folder' | 'link' | undefined>;
+  /** The text as the disk has it, a byte order mark included; `undefined` for what is not UTF-8. */
+  readText(path: string): Promise<string | undefined>;
+  readBytes(path: string): Promise<Uint8Array | undefined>;
+  /** Makes a file, or writes over it; interrupted, half of it may be there. */
+  write(path: string, content: string | Uint8Array): Promise<void>;
+  /** Gives a file or a folder another path in one step; rejects when something is there already. */
+  rename(from: string, to: string): Promise<void>;
+  /** The same of a file in place of another, whose permissions it takes over. */
+  replace(from: string, to: string): Promise<void>;
+  /** Removes a file, or a folder with all that is in it. */
+  remove(path: string): Promise<void>;
+  /** Makes a folder and those above it; one that is there already is fine. */
+  makeFolder(path: string): Promise<void>;
+}
+
 /** Asked between steps of long work; an editor's own token fits. */
 export interface CancellationToken {
   readonly isCancellationRequested: boolean;

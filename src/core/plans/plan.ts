@@ -1,4 +1,5 @@
 import type { Statement } from '../messages/message.ts';
+import type { Rename } from '../pictures/renamedPictures.ts';
 import type { Block } from '../sections/block.ts';
 import type { Site } from '../site/site.ts';
 import type { TextEdit } from '../text/textEdit.ts';
@@ -7,9 +8,29 @@ import type { TextEdit } from '../text/textEdit.ts';
 export interface Plan {
   /** Files that do not exist yet; their folders are made with them. */
   readonly create: readonly { readonly path: string; readonly text: string }[];
-  readonly edits: readonly { readonly path: string; readonly edits: readonly TextEdit[] }[];
+  readonly edits: readonly PlannedEdits[];
+  /** Files and folders that get another path; `to` speaks of the site as it is afterwards, so two can change places. */
+  readonly renames?: readonly Rename[];
+  /** Files, and folders with all that is in them, that go. */
+  readonly removes?: readonly Removal[];
+  /** Files that come back as they were, pictures too: what undoes `removes`. */
+  readonly restores?: readonly { readonly path: string; readonly bytes: Uint8Array }[];
   /** The created file to show afterwards, and its text with tab stops: `blockText(block)` is what `create` says. */
   readonly open?: { readonly path: string; readonly block: Block };
+}
+
+/** Edits of one file, at its path before any rename. */
+export interface PlannedEdits {
+  readonly path: string;
+  /** The text that the edits speak of: when the file says something else by now, nothing is written. */
+  readonly before: string;
+  readonly edits: readonly TextEdit[];
+}
+
+export interface Removal {
+  readonly path: string;
+  /** What the file must still say, or hold, in order to go. */
+  readonly before?: string | Uint8Array;
 }
 
 /** Why nothing can be planned, for the author to read. */
