@@ -1,6 +1,7 @@
 /** What hosts may use of the core: they import this file and no other. */
 export * from './messages/message.ts';
 export { prompts } from './messages/prompts.ts';
+export { eventsViewMessages } from './messages/eventsViewMessages.ts';
 export * from './ports.ts';
 export { parseDayInput, proposedDay } from './plans/dateInput.ts';
 export { defaultEventSection } from './plans/eventPlace.ts';

@@ -1,25 +1,16 @@
 import * as vscode from 'vscode';
-import {
-  formatDay,
-  nameOf,
-  prompts,
-  siteEvents,
-  type ReportSummary,
-  type Site,
-  type SiteEvent,
-} from '../core/index.ts';
-import { say } from './language.ts';
+import { eventOf, siteEvents, type Site, type SiteEvent } from '../core/index.ts';
+import { fileOf, itemOf, type EventNode, type EventsNode, type SiteNode } from './eventItems.ts';
 import { log } from './log.ts';
+import { relativePath } from './paths.ts';
 import type { Sites } from './sites.ts';
 import { workspaceSites } from './workspaceSites.ts';
 
-/** What the view shows: a site where there are several, an event, a report of it. */
-type Node =
-  | { readonly kind: 'site'; readonly root: vscode.Uri }
-  | { readonly kind: 'event'; readonly root: vscode.Uri; readonly site: Site; readonly event: SiteEvent }
-  | { readonly kind: 'report'; readonly root: vscode.Uri; readonly site: Site; readonly report: ReportSummary };
-
 const viewId = 'eventReport.events';
+/** Changes come in groups, while a site is checked say. */
+const delay = 250;
+/** When more events have changed, the whole tree is asked for again. */
+const most = 50;
 
 /** Tells package.json whether the view has a place: it is for sites only. */
 async function announce(): Promise<void> {
@@ -27,106 +18,208 @@ async function announce(): Promise<void> {
   await vscode.commands.executeCommand('setContext', 'eventReport.hasSite', hasSite);
 }
 
-/** The view **Events** in the Explorer: every event of the open sites, with its day, its languages and its problems. */
-export class EventsView implements vscode.TreeDataProvider<Node>, vscode.Disposable {
+/** The view **Events** in the Explorer: every event of the open sites, with what it lacks and its problems. */
+export class EventsView implements vscode.TreeDataProvider<EventsNode>, vscode.Disposable {
   readonly #sites: Sites;
-  readonly #changed = new vscode.EventEmitter<undefined>();
-  readonly #kept = new Map<string, vscode.Disposable>();
+  readonly #changed = new vscode.EventEmitter<EventNode[] | undefined>();
+  readonly #shown = new Map<string, ShownSite>();
+  readonly #view: vscode.TreeView<EventsNode>;
   readonly #subscriptions: vscode.Disposable;
+  /** What is to be shown anew; `undefined` for everything. */
+  #stale: Set<EventNode> | undefined = new Set();
+  #timer: ReturnType<typeof setTimeout> | undefined;
   readonly onDidChangeTreeData = this.#changed.event;
 
   constructor(sites: Sites) {
     this.#sites = sites;
-    const refresh = (): void => {
-      this.#changed.fire(undefined);
+    this.#view = vscode.window.createTreeView(viewId, { treeDataProvider: this, showCollapseAll: true });
+    const reveal = (): void => {
+      this.#reveal().catch(log.failed('showing the open report among the events'));
     };
     this.#subscriptions = vscode.Disposable.from(
-      vscode.window.createTreeView(viewId, { treeDataProvider: this, showCollapseAll: true }),
-      sites.onDidChange(refresh),
-      vscode.workspace.onDidChangeWorkspaceFolders(() => {
-        announce().then(refresh, log.failed('looking for sites'));
+      this.#view,
+      sites.onDidChange(({ root }) => {
+        for (const shown of this.#shown.values()) {
+          if (root === undefined || root.toString() === shown.node.root.toString()) {
+            this.#compare(shown).catch(log.failed('reading the events'));
+          }
+        }
       }),
+      vscode.languages.onDidChangeDiagnostics(({ uris }) => {
+        for (const uri of uris) this.#refresh(this.#nodeOf(uri));
+      }),
+      vscode.workspace.onDidChangeWorkspaceFolders(() => {
+        announce().then(() => {
+          this.#refreshAll();
+        }, log.failed('looking for sites'));
+      }),
+      vscode.workspace.onDidChangeConfiguration((change) => {
+        if (change.affectsConfiguration('eventReport.language')) this.#refreshAll();
+      }),
+      vscode.window.onDidChangeActiveTextEditor(reveal),
+      this.#view.onDidChangeVisibility(reveal),
+      vscode.commands.registerCommand('eventReport.openEvent', openEvent),
       vscode.commands.registerCommand('eventReport.openBoth', openBoth),
+      vscode.commands.registerCommand('eventReport.insertPhotosOfEvent', (node?: EventsNode) =>
+        vscode.commands.executeCommand('eventReport.insertPhotos', fileOf(node)),
+      ),
     );
     announce().catch(log.failed('looking for sites'));
   }
 
   /** Asked by VS Code once the view can be seen, and never before. */
-  async getChildren(node?: Node): Promise<Node[]> {
-    if (node === undefined) {
-      const roots = await workspaceSites();
-      for (const root of roots) this.#keep(root);
-      const [only] = roots;
-      if (roots.length === 1 && only !== undefined) return this.#eventsIn(only);
-      return roots.map((root) => ({ kind: 'site', root }));
-    }
-    switch (node.kind) {
+  async getChildren(node?: EventsNode): Promise<EventsNode[]> {
+    switch (node?.kind) {
+      case undefined: {
+        const shown = (await workspaceSites()).map((root) => this.#show(root));
+        const [only, ...others] = shown;
+        return only !== undefined && others.length === 0 ? this.#eventsIn(only) : shown.map((each) => each.node);
+      }
       case 'site':
-        return this.#eventsIn(node.root);
+        return this.#eventsIn(this.#show(node.root));
       case 'event':
-        return node.event.reports.map((report) => ({ ...node, kind: 'report', report }));
+        return node.event.reports.map((report) => ({ kind: 'report', parent: node, report }));
       case 'report':
         return [];
     }
   }
 
-  getTreeItem(node: Node): vscode.TreeItem {
-    switch (node.kind) {
-      case 'site':
-        return new vscode.TreeItem(nameOf(node.root.path), vscode.TreeItemCollapsibleState.Expanded);
-      case 'event':
-        return eventItem(node);
-      case 'report':
-        return reportItem(node);
-    }
+  getTreeItem(node: EventsNode): vscode.TreeItem {
+    return itemOf(node);
   }
 
-  async #eventsIn(root: vscode.Uri): Promise<Node[]> {
-    const site = await this.#sites.siteAt(root);
-    return siteEvents(site).map((event) => ({ kind: 'event', root, site, event }));
+  /** VS Code asks for it when a node is to be revealed. */
+  getParent(node: EventsNode): EventsNode | undefined {
+    if (node.kind === 'report') return node.parent;
+    return node.kind === 'event' && this.#shown.size > 1 ? this.#show(node.root).node : undefined;
   }
 
-  #keep(root: vscode.Uri): void {
+  async #eventsIn(shown: ShownSite): Promise<EventNode[]> {
+    shown.update(await this.#sites.siteAt(shown.node.root));
+    return shown.events;
+  }
+
+  #show(root: vscode.Uri): ShownSite {
     const key = root.toString();
-    if (!this.#kept.has(key)) this.#kept.set(key, this.#sites.keep(root));
+    const shown = this.#shown.get(key) ?? new ShownSite(root, this.#sites.keep(root));
+    this.#shown.set(key, shown);
+    return shown;
+  }
+
+  /** Finds out which of the events that are shown have changed. */
+  async #compare(shown: ShownSite): Promise<void> {
+    const site = await this.#sites.siteAt(shown.node.root);
+    const changed = shown.update(site);
+    if (changed === undefined) this.#refreshAll();
+    else for (const node of changed) this.#refresh(node);
+  }
+
+  #refresh(node: EventNode | undefined): void {
+    if (node === undefined) return;
+    this.#stale?.add(node);
+    this.#refreshSoon();
+  }
+
+  #refreshAll(): void {
+    this.#stale = undefined;
+    this.#refreshSoon();
+  }
+
+  #refreshSoon(): void {
+    this.#timer ??= setTimeout(() => {
+      this.#timer = undefined;
+      const stale = this.#stale;
+      this.#stale = new Set();
+      this.#changed.fire(stale === undefined || stale.size > most ? undefined : [...stale]);
+    }, delay);
+  }
+
+  /** Selects the event of the open report; the caret stays where it is. */
+  async #reveal(): Promise<void> {
+    const uri = vscode.window.activeTextEditor?.document.uri;
+    const node = uri && this.#nodeOf(uri);
+    if (!this.#view.visible || node === undefined) return;
+    // Whoever has chosen a language of the event has it selected already.
+    const isSelected = this.#view.selection.some(
+      (each) => each === node || (each.kind === 'report' && each.parent === node),
+    );
+    if (!isSelected) await this.#view.reveal(node, { select: true, focus: false });
+  }
+
+  #nodeOf(uri: vscode.Uri): EventNode | undefined {
+    for (const shown of this.#shown.values()) {
+      const path = relativePath(shown.node.root, uri);
+      if (path !== undefined) return shown.eventOf(path);
+    }
+    return undefined;
   }
 
   dispose(): void {
-    vscode.Disposable.from(this.#changed, this.#subscriptions, ...this.#kept.values()).dispose();
+    clearTimeout(this.#timer);
+    vscode.Disposable.from(this.#changed, this.#subscriptions, ...this.#shown.values()).dispose();
   }
 }
 
-function eventItem({ root, site, event }: Node & { kind: 'event' }): vscode.TreeItem {
-  const { folder, name, day, reports, missing } = event;
-  const item = new vscode.TreeItem(name, vscode.TreeItemCollapsibleState.Collapsed);
-  const number = folder.number === undefined ? '' : `${folder.number.section}.${folder.number.event} `;
-  item.label = `${number}${name}`;
-  item.id = vscode.Uri.joinPath(root, folder.path).toString();
-  const facts = [day === undefined ? say(prompts.events.noDay, {}, site) : formatDay(day)];
-  if (missing.length > 0) facts.push(say(prompts.events.missing, { languages: missing.join(', ') }, site));
-  if (reports.every(({ notStarted }) => notStarted)) facts.push(say(prompts.events.notStarted, {}, site));
-  item.description = facts.join(' · ');
-  item.iconPath = new vscode.ThemeIcon('calendar');
-  item.contextValue = reports.length > 1 ? 'event translated' : 'event';
-  item.accessibilityInformation = { label: `${item.label}, ${facts.join(', ')}` };
-  // VS Code colours it, and counts its problems, as it does for the file.
-  const [first] = reports;
-  if (first !== undefined) item.resourceUri = vscode.Uri.joinPath(root, first.path);
-  return item;
+/** A site in the view, and the nodes of its events. */
+class ShownSite implements vscode.Disposable {
+  readonly node: SiteNode;
+  readonly #kept: vscode.Disposable;
+  #site: Site | undefined;
+  #nodes = new Map<string, EventNode>();
+
+  constructor(root: vscode.Uri, kept: vscode.Disposable) {
+    this.node = { kind: 'site', root };
+    this.#kept = kept;
+  }
+
+  /** In their order. */
+  get events(): EventNode[] {
+    return [...this.#nodes.values()];
+  }
+
+  /** Takes over what the site says now. The events that say something else; `undefined` when they are others. */
+  update(site: Site): readonly EventNode[] | undefined {
+    const before = this.#nodes;
+    const changed: EventNode[] = [];
+    const nodes = siteEvents(site).map((event): EventNode => {
+      const node = before.get(event.folder.path);
+      if (node === undefined) return { kind: 'event', root: this.node.root, site, event };
+      const isSame = isSameEvent(node.event, event);
+      node.site = site;
+      node.event = event;
+      if (!isSame) changed.push(node);
+      return node;
+    });
+    const order = [...before.values()];
+    this.#nodes = new Map(nodes.map((node) => [node.event.folder.path, node]));
+    this.#site = site;
+    return nodes.length === order.length && nodes.every((node, index) => node === order[index]) ? changed : undefined;
+  }
+
+  /** The event of which the page at `path` is a report. */
+  eventOf(path: string): EventNode | undefined {
+    return this.#site && this.#nodes.get(eventOf(path, this.#site)?.path ?? '');
+  }
+
+  dispose(): void {
+    this.#kept.dispose();
+  }
 }
 
-function reportItem({ root, report }: Node & { kind: 'report' }): vscode.TreeItem {
-  const uri = vscode.Uri.joinPath(root, report.path);
-  const item = new vscode.TreeItem(uri);
-  item.label = nameOf(report.path);
-  item.description = report.languageCode;
-  item.contextValue = 'report';
-  item.command = { command: 'vscode.open', title: '', arguments: [uri] };
-  return item;
+/** All that is shown of an event comes from its summaries, which are never changed in place. */
+function isSameEvent(a: SiteEvent, b: SiteEvent): boolean {
+  const isSameList = <T>(one: readonly T[], other: readonly T[]): boolean =>
+    one.length === other.length && one.every((entry, index) => entry === other[index]);
+  return isSameList(a.reports, b.reports) && isSameList(a.missing, b.missing);
+}
+
+async function openEvent(node?: EventsNode): Promise<void> {
+  const file = fileOf(node);
+  if (file !== undefined) await vscode.commands.executeCommand('vscode.open', file, { preview: false });
 }
 
 /** The report and its translation side by side. */
-async function openBoth(node?: Node): Promise<void> {
+async function openBoth(node?: EventsNode): Promise<void> {
   if (node?.kind !== 'event') return;
   const columns = [vscode.ViewColumn.One, vscode.ViewColumn.Two];
   for (const [index, report] of node.event.reports.slice(0, 2).entries()) {

@@ -1,12 +1,14 @@
 import type MarkdownIt from 'markdown-it';
 import type * as vscode from 'vscode';
 import { registerCodeActions } from './codeActions.ts';
+import { registerCheckOnOpen } from './checkOnOpen.ts';
 import { registerCheckSite } from './commands/checkSite.ts';
 import { registerInsertPhotos } from './commands/insertPhotos.ts';
 import { registerInsertSection } from './commands/insertSection.ts';
 import { registerNewEventReport } from './commands/newEventReport.ts';
 import { registerOpenPage } from './commands/openPage.ts';
 import { registerSetDate } from './commands/setDate.ts';
+import { registerShowToDo } from './commands/showToDo.ts';
 import { registerShrinkPhotos } from './commands/shrinkPhotos.ts';
 import { registerWhyNotChecked } from './commands/whyNotChecked.ts';
 import { registerCompletion } from './completion.ts';
@@ -50,9 +52,11 @@ export function activate({ subscriptions, extensionUri }: vscode.ExtensionContex
     new Diagnostics(reports, sites),
     siteDiagnostics,
     registerCheckSite(sites, siteDiagnostics),
+    registerCheckOnOpen(siteDiagnostics),
     new ConfigurationFiles(sites),
     new EventsView(sites),
     new ReportStatus(reports),
+    registerShowToDo(reports),
     registerCodeActions(reports),
     registerCompletion(reports),
     registerNewEventReport(sites),

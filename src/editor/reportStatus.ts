@@ -1,13 +1,14 @@
 import * as vscode from 'vscode';
-import { formatStatement, prompts, type Problem } from '../core/index.ts';
+import { eventsViewMessages as messages, formatStatement, type Problem } from '../core/index.ts';
+import { showToDoCommand, toDoIn } from './commands/showToDo.ts';
 import { messageLanguage, say } from './language.ts';
 import { log } from './log.ts';
 import type { OpenReport, OpenReports } from './openReports.ts';
 
-/** The states of a report that an author can do something about; hints are none. */
-const countedSeverities: readonly Problem['severity'][] = ['error', 'warning', 'information'];
+/** More lines than anybody reads on a hover. */
+const mostLines = 10;
 
-/** Says in the status bar whether the report in front is complete, or how much is missing; leads to the problems. */
+/** Says in the status bar whether the report in front is complete, or how much is missing; leads to the fixes. */
 export class ReportStatus implements vscode.Disposable {
   readonly #item = vscode.window.createStatusBarItem('eventReport.status', vscode.StatusBarAlignment.Right, 90);
   readonly #reports: OpenReports;
@@ -15,7 +16,6 @@ export class ReportStatus implements vscode.Disposable {
 
   constructor(reports: OpenReports) {
     this.#reports = reports;
-    this.#item.command = 'workbench.actions.view.problems';
     const update = (): void => {
       this.#update().catch(log.failed('showing the state of the report'));
     };
@@ -39,19 +39,24 @@ export class ReportStatus implements vscode.Disposable {
 
   #show(open: OpenReport): void {
     const { site } = open;
-    const language = messageLanguage(site);
-    const problems = open.problems().filter(({ severity }) => countedSeverities.includes(severity));
-    this.#item.name = say(prompts.status.name, {}, site);
-    this.#item.text =
-      problems.length === 0
-        ? `$(check) ${say(prompts.status.complete, {}, site)}`
-        : `$(checklist) ${say(prompts.status.missing, { count: problems.length }, site)}`;
-    const lines = problems.slice(0, 10).map(({ statement }) => `- ${formatStatement(statement, language)}`);
-    this.#item.tooltip = lines.join('\n');
+    const problems = toDoIn(open);
+    const words =
+      problems.length === 0 ? say(messages.complete, {}, site) : say(messages.left, { count: problems.length }, site);
+    const lines = linesOf(problems, messageLanguage(site));
+    this.#item.name = say(messages.status, {}, site);
+    this.#item.text = `$(${problems.length === 0 ? 'check' : 'checklist'}) ${words}`;
+    this.#item.tooltip = lines.map((line) => `- ${line}`).join('\n');
+    this.#item.accessibilityInformation = { label: [words, ...lines].join(', '), role: 'button' };
+    this.#item.command = problems.length === 0 ? undefined : showToDoCommand;
     this.#item.show();
   }
 
   dispose(): void {
     vscode.Disposable.from(this.#item, this.#subscriptions).dispose();
   }
+}
+
+function linesOf(problems: readonly Problem[], language: ReturnType<typeof messageLanguage>): readonly string[] {
+  const lines = problems.slice(0, mostLines).map(({ statement }) => formatStatement(statement, language));
+  return problems.length > mostLines ? [...lines, '…'] : lines;
 }

@@ -42,7 +42,9 @@ export class SiteDiagnostics implements vscode.Disposable {
         this.#followTabs();
       }),
       vscode.workspace.onDidChangeWorkspaceFolders(({ removed }) => {
-        for (const { uri } of removed) this.#forget(uri);
+        for (const { uri } of removed) {
+          this.#forget((root) => root.toString() === uri.toString() || relativePath(uri, root) !== undefined);
+        }
       }),
       vscode.workspace.onDidChangeConfiguration((change) => {
         if (change.affectsConfiguration('eventReport')) this.#follow({ root: undefined, paths: undefined });
@@ -133,10 +135,14 @@ export class SiteDiagnostics implements vscode.Disposable {
     }
   }
 
-  /** Forgets the sites in a folder that is no longer open. */
-  #forget(folder: vscode.Uri): void {
+  /** Ends the check of every site: only what is open is told. */
+  forgetAll(): void {
+    this.#forget(() => true);
+  }
+
+  #forget(isGone: (root: vscode.Uri) => boolean): void {
     for (const [key, known] of this.#checked) {
-      if (key !== folder.toString() && relativePath(folder, known.root) === undefined) continue;
+      if (!isGone(known.root)) continue;
       for (const path of [...known.reported]) this.#clear(known, path);
       known.dispose();
       this.#checked.delete(key);

@@ -9,8 +9,10 @@ import {
   problemsIn,
   read,
   replace,
+  seedReport,
   waitForRule,
   waitUntil,
+  withSetting,
   write,
 } from './author.ts';
 import { remove } from './disk.ts';
@@ -129,4 +131,26 @@ describe('Check This Site', () => {
     assert.deepEqual(problemsIn(good), []);
     assert.deepEqual(problemsIn(fileIn(root, 'content/1-Worklog/_index.md')), []);
   });
+
+  it('ends with the setting that says never', async () => {
+    const root = copySite('sample');
+    const page = fileIn(root, `${event}/_index.md`);
+    await vscode.commands.executeCommand('eventReport.checkSite', root);
+    await waitForRule(page, 'valid-date');
+    await withSetting('eventReport.checkSite', 'never', () => waitUntil(() => diagnosticsIn(page).length === 0));
+  });
+
+  it('begins by itself with the setting that says so, in the folders that are open', async () => {
+    const page = seedPage();
+    assert.deepEqual(problemsIn(page), []);
+    await withSetting('eventReport.checkSite', 'onOpen', () => waitUntil(() => diagnosticsIn(page).length > 0));
+    await withSetting('eventReport.checkSite', 'never', () => waitUntil(() => diagnosticsIn(page).length === 0));
+  });
 });
+
+/** The report of the folder in which the tests run. */
+function seedPage(): vscode.Uri {
+  const [folder] = vscode.workspace.workspaceFolders ?? [];
+  assert.ok(folder);
+  return fileIn(folder.uri, seedReport);
+}

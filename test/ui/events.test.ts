@@ -24,6 +24,27 @@ describe('an author who looks over the site', () => {
     assert.match(String(texts), /4\.1 .*2025-/);
   });
 
+  it('sees what each of them lacks, and finds the open report selected', async () => {
+    const rows = window.page.locator('.pane', { hasText: 'Events' }).locator('.monaco-list-row');
+    await window.openFile('4.4-Event4/_index.md');
+    await window.page
+      .locator('.pane', { hasText: 'Events' })
+      .locator('.monaco-list-row.selected', { hasText: '4.4' })
+      .waitFor();
+    assert.match(String(await textsOf(rows.filter({ hasText: '4.4' }))), /no |missing|not in/);
+    // The caret stays in the report.
+    await window.page.locator('.monaco-editor.focused').waitFor();
+    await window.screenshot('events-1b-selected');
+  });
+
+  it('opens an event with Enter', async () => {
+    const row = window.page.locator('.pane', { hasText: 'Events' }).locator('.monaco-list-row', { hasText: '4.3' });
+    await row.first().focus();
+    await row.first().click();
+    await window.press('Enter');
+    await window.page.locator('.tab.active', { hasText: '_index.md' }).waitFor();
+  });
+
   it('opens both languages side by side', async () => {
     const row = window.page.locator('.pane', { hasText: 'Events' }).locator('.monaco-list-row', { hasText: '4.2' });
     await row.first().hover();
@@ -38,6 +59,12 @@ describe('an author who looks over the site', () => {
     await window.page.locator('.markers-panel').waitFor();
     await window.problems('valid-date');
     await window.screenshot('events-3-problems');
+    await window.page
+      .locator('.pane', { hasText: 'Events' })
+      .locator('.monaco-list-row', { hasText: 'problems: ' })
+      .first()
+      .waitFor();
+    await window.screenshot('events-3b-counts');
   });
 
   it('reads in the status bar how much is to do', async () => {
@@ -46,5 +73,17 @@ describe('an author who looks over the site', () => {
     await window.openFile('4.1-Event1/_index.md');
     await window.page.locator('.statusbar-item', { hasText: 'Report complete' }).waitFor();
     await window.screenshot('events-4-status');
+  });
+
+  it('goes from the status bar to a problem and its fixes', async () => {
+    await window.openFile('4.4-Event4/_index.md');
+    await window.page.locator('.statusbar-item', { hasText: 'to do' }).click();
+    await window.page.locator('.quick-input-list .monaco-list-row', { hasText: 'valid-date' }).waitFor();
+    await window.screenshot('events-5-to-do');
+    await window.type('valid-date');
+    await window.press('Enter');
+    await window.page.locator('.action-widget .monaco-list-row', { hasText: 'Write it as' }).waitFor();
+    await window.screenshot('events-6-fixes');
+    await window.press('Escape');
   });
 });

@@ -110,16 +110,6 @@ export const prompts = {
       vi: 'Hãy mở thư mục của một trang web Hugo, hoặc một trang trong đó, trước.',
     },
   },
-  events: {
-    noDay: { en: 'no date', vi: 'chưa có ngày' },
-    missing: { en: 'not in {languages}', vi: 'chưa có bản {languages}' },
-    notStarted: { en: 'not started', vi: 'chưa viết' },
-  },
-  status: {
-    name: { en: 'Event Report', vi: 'Bài thu hoạch' },
-    complete: { en: 'Report complete', vi: 'Bài đã đủ' },
-    missing: { en: 'Report: {count} to do', vi: 'Bài: còn {count} việc' },
-  },
   picture: {
     size: { en: '{width} × {height} pixels, {size}', vi: '{width} × {height} điểm ảnh, {size}' },
     empty: { en: 'An empty file', vi: 'Tệp trống' },

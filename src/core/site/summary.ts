@@ -1,4 +1,4 @@
-import { defaultConfiguration, type FrontMatterForm } from '../configuration/configuration.ts';
+import { defaultConfiguration, type Configuration } from '../configuration/configuration.ts';
 import { findEventDay } from '../report/eventDay.ts';
 import type { Report } from '../report/report.ts';
 import { readHugoDate, type CalendarDay } from '../dates/hugoDate.ts';
@@ -19,8 +19,9 @@ export function summarize(
   report: Report,
   page: Page,
   config: HugoConfig,
-  { frontMatter } = defaultConfiguration,
+  configuration = defaultConfiguration,
 ): ReportSummary {
+  const { frontMatter } = configuration;
   return {
     path: page.path,
     languageCode: page.languageCode,
@@ -35,23 +36,25 @@ export function summarize(
       .slice(0, mostEntries)
       .map(({ kind, heading }) => ({ kind: kind.name, heading: copy(heading.text), level: heading.level })),
     images: report.images.slice(0, mostEntries).map(({ target }) => copy(target)),
-    lacks: lacksOf(report, frontMatter),
+    lacks: lacksOf(report, configuration),
     notStarted: report.notStarted !== undefined,
     style: readStyle(report, frontMatter),
   };
 }
 
 /** As the rules see it, at a glance: in doubt nothing is lacking. */
-function lacksOf(report: Report, { speakers: field = '' }: FrontMatterForm): readonly SectionKindName[] {
+function lacksOf(report: Report, { frontMatter, rules }: Configuration): readonly SectionKindName[] {
   const { sections, suppressions } = report;
-  const isAsked = (rule: string): boolean => !suppressions.some((suppression) => suppression.rule === rule);
+  const isAsked = (rule: string): boolean =>
+    rules.get(rule)?.severity !== 'off' && !suppressions.some((suppression) => suppression.rule === rule);
   const lacks = isAsked('require-sections')
     ? sections.catalogue.required.filter((name) => !standsFor(report, name))
     : [];
   const others = lacks.filter((name) => name !== 'speakers' && name !== 'photos');
   const { entries, inline, mentioned, maybeMore } = report.speakers;
   const isNamed = entries.length > 0 || inline.length > 0 || mentioned || maybeMore;
-  const hasSpeakers = isNamed || report.frontMatter.fields.get(field.toLowerCase())?.empty === false;
+  const hasSpeakers =
+    isNamed || report.frontMatter.fields.get(frontMatter.speakers?.toLowerCase() ?? '')?.empty === false;
   return [
     ...(hasSpeakers || !knowsKind(sections, 'speakers') || !isAsked('require-speakers') ? [] : ['speakers']),
     ...(report.images.length > 0 || !isAsked('require-images') ? [] : ['photos']),

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { nameOf, prompts } from '../../core/index.ts';
+import { rootOf, type EventsNode } from '../eventItems.ts';
 import { say } from '../language.ts';
 import type { SiteDiagnostics } from '../siteDiagnostics.ts';
 import type { Sites } from '../sites.ts';
@@ -7,10 +8,11 @@ import { workspaceSites } from '../workspaceSites.ts';
 
 /**
  * **Check This Site**: every report of the site in front, or of the sites that are open, in the Problems panel. With
- * the root of a site nothing is asked.
+ * the root of a site, or its node in the view of events, it is that one.
  */
 export function registerCheckSite(sites: Sites, diagnostics: SiteDiagnostics): vscode.Disposable {
-  return vscode.commands.registerCommand('eventReport.checkSite', async (root?: vscode.Uri) => {
+  return vscode.commands.registerCommand('eventReport.checkSite', async (given?: vscode.Uri | EventsNode) => {
+    const root = given instanceof vscode.Uri ? given : rootOf(given);
     const roots = root === undefined ? await openRoots(sites) : [root];
     if (roots.length === 0) {
       void vscode.window.showInformationMessage(say(prompts.checkSite.noSite));

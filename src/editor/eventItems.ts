@@ -1,0 +1,130 @@
+import * as vscode from 'vscode';
+import {
+  eventsViewMessages as messages,
+  formatDay,
+  formatStatement,
+  nameOf,
+  state,
+  type Language,
+  type Message,
+  type MessageData,
+  type ReportSummary,
+  type Site,
+  type SiteEvent,
+} from '../core/index.ts';
+import { messageLanguage } from './language.ts';
+
+/** What the view of events shows: a site where there are several, an event, a report of it. Commands get it too. */
+export type EventsNode = SiteNode | EventNode | ReportNode;
+
+export interface SiteNode {
+  readonly kind: 'site';
+  readonly root: vscode.Uri;
+}
+
+/** The same object as long as there is the event, so that VS Code finds it again. */
+export interface EventNode {
+  readonly kind: 'event';
+  readonly root: vscode.Uri;
+  site: Site;
+  event: SiteEvent;
+}
+
+export interface ReportNode {
+  readonly kind: 'report';
+  readonly parent: EventNode;
+  readonly report: ReportSummary;
+}
+
+/** The file that a node stands for: of an event its first report. */
+export function fileOf(node: EventsNode | undefined): vscode.Uri | undefined {
+  if (node?.kind === 'report') return vscode.Uri.joinPath(node.parent.root, node.report.path);
+  const [first] = node?.kind === 'event' ? node.event.reports : [];
+  return node?.kind === 'event' && first !== undefined ? vscode.Uri.joinPath(node.root, first.path) : undefined;
+}
+
+/** The root of the site to which a node belongs. */
+export function rootOf(node: EventsNode | undefined): vscode.Uri | undefined {
+  return node?.kind === 'report' ? node.parent.root : node?.root;
+}
+
+/** How a node is shown. */
+export function itemOf(node: EventsNode): vscode.TreeItem {
+  switch (node.kind) {
+    case 'site': {
+      const item = new vscode.TreeItem(nameOf(node.root.path), vscode.TreeItemCollapsibleState.Expanded);
+      item.id = node.root.toString();
+      item.contextValue = 'site';
+      return item;
+    }
+    case 'event':
+      return eventItem(node);
+    case 'report':
+      return reportItem(node);
+  }
+}
+
+function eventItem(node: EventNode): vscode.TreeItem {
+  const { root, site, event } = node;
+  const { folder, name, reports } = event;
+  const language = messageLanguage(site);
+  const number = folder.number === undefined ? '' : `${folder.number.section}.${folder.number.event} `;
+  const label = `${number}${name}`;
+  const item = new vscode.TreeItem(label, vscode.TreeItemCollapsibleState.Collapsed);
+  const facts = factsOf(node, language);
+  item.id = vscode.Uri.joinPath(root, folder.path).toString();
+  item.description = facts.join(' · ');
+  item.tooltip = [label, ...facts, ...lackingLine(node, language)].join('\n');
+  item.iconPath = new vscode.ThemeIcon('calendar');
+  item.contextValue = reports.length > 1 ? 'event translated' : 'event';
+  item.accessibilityInformation = { label: [label, ...facts].join(', ') };
+  const file = fileOf(node);
+  if (file !== undefined) {
+    // VS Code colours it, and counts its problems, as it does for the file.
+    item.resourceUri = file;
+    item.command = { command: 'vscode.open', title: '', arguments: [file] };
+  }
+  return item;
+}
+
+/** Day, languages, what is missing, problems: as much as tells whether there is something to do. */
+function factsOf({ root, event }: EventNode, language: Language): readonly string[] {
+  const say = (message: Message, data: MessageData = {}): string => formatStatement(state(message, data), language);
+  const { day, missing, lacks, notStarted, reports } = event;
+  const sections = lacks.filter((kind) => kind !== 'speakers' && kind !== 'photos').length;
+  const problems = reports.reduce((sum, { path }) => sum + problemCount(vscode.Uri.joinPath(root, path)), 0);
+  return [
+    day === undefined ? say(messages.noDay) : formatDay(day),
+    ...(missing.length > 0 ? [say(messages.missing, { languages: missing.join(', ') })] : []),
+    ...(notStarted ? [say(messages.notStarted)] : []),
+    ...(lacks.includes('speakers') ? [say(messages.noSpeakers)] : []),
+    ...(lacks.includes('photos') ? [say(messages.noPhotos)] : []),
+    ...(sections > 0 ? [say(messages.noSections, { count: sections })] : []),
+    ...(problems > 0 ? [say(messages.problems, { count: problems })] : []),
+  ];
+}
+
+function lackingLine({ site, event: { lacks } }: EventNode, language: Language): readonly string[] {
+  const { kinds } = site.configuration.sections;
+  const headings = kinds.filter(({ name }) => lacks.includes(name)).map(({ words }) => words[language].heading);
+  if (headings.length === 0) return [];
+  return [formatStatement(state(messages.lacking, { headings: headings.join(', ') }), language)];
+}
+
+/** Problems that were found in a file, hints apart: in a closed one once its site was checked. */
+function problemCount(uri: vscode.Uri): number {
+  return vscode.languages
+    .getDiagnostics(uri)
+    .filter(({ source, severity }) => source === 'Event Report' && severity !== vscode.DiagnosticSeverity.Hint).length;
+}
+
+function reportItem(node: ReportNode): vscode.TreeItem {
+  const uri = vscode.Uri.joinPath(node.parent.root, node.report.path);
+  const item = new vscode.TreeItem(uri);
+  item.id = uri.toString();
+  item.label = nameOf(node.report.path);
+  item.description = node.report.languageCode;
+  item.contextValue = 'report';
+  item.command = { command: 'vscode.open', title: '', arguments: [uri] };
+  return item;
+}
