@@ -12,7 +12,6 @@ import {
   type Site,
   type SiteEvent,
 } from '../core/index.ts';
-import { messageLanguage } from './language.ts';
 
 /** What the view of events shows: a site where there are several, an event, a report of it. Commands get it too. */
 export type EventsNode = SiteNode | EventNode | ReportNode;
@@ -28,6 +27,8 @@ export interface EventNode {
   readonly root: vscode.Uri;
   site: Site;
   event: SiteEvent;
+  /** In which the event is told: settings are slow to read, and there may be a thousand events. */
+  language: Language;
 }
 
 export interface ReportNode {
@@ -65,16 +66,14 @@ export function itemOf(node: EventsNode): vscode.TreeItem {
 }
 
 function eventItem(node: EventNode): vscode.TreeItem {
-  const { root, site, event } = node;
-  const { folder, name, reports } = event;
-  const language = messageLanguage(site);
+  const { folder, name, reports } = node.event;
   const number = folder.number === undefined ? '' : `${folder.number.section}.${folder.number.event} `;
   const label = `${number}${name}`;
   const item = new vscode.TreeItem(label, vscode.TreeItemCollapsibleState.Collapsed);
-  const facts = factsOf(node, language);
-  item.id = vscode.Uri.joinPath(root, folder.path).toString();
+  const facts = factsOf(node);
+  item.id = vscode.Uri.joinPath(node.root, folder.path).toString();
   item.description = facts.join(' · ');
-  item.tooltip = [label, ...facts, ...lackingLine(node, language)].join('\n');
+  item.tooltip = [label, ...facts, ...lackingLine(node)].join('\n');
   item.iconPath = new vscode.ThemeIcon('calendar');
   item.contextValue = reports.length > 1 ? 'event translated' : 'event';
   item.accessibilityInformation = { label: [label, ...facts].join(', ') };
@@ -88,7 +87,7 @@ function eventItem(node: EventNode): vscode.TreeItem {
 }
 
 /** Day, languages, what is missing, problems: as much as tells whether there is something to do. */
-function factsOf({ root, event }: EventNode, language: Language): readonly string[] {
+function factsOf({ root, event, language }: EventNode): readonly string[] {
   const say = (message: Message, data: MessageData = {}): string => formatStatement(state(message, data), language);
   const { day, missing, lacks, notStarted, reports } = event;
   const sections = lacks.filter((kind) => kind !== 'speakers' && kind !== 'photos').length;
@@ -104,7 +103,7 @@ function factsOf({ root, event }: EventNode, language: Language): readonly strin
   ];
 }
 
-function lackingLine({ site, event: { lacks } }: EventNode, language: Language): readonly string[] {
+function lackingLine({ site, event: { lacks }, language }: EventNode): readonly string[] {
   const { kinds } = site.configuration.sections;
   const headings = kinds.filter(({ name }) => lacks.includes(name)).map(({ words }) => words[language].heading);
   if (headings.length === 0) return [];

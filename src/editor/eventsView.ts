@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { eventOf, siteEvents, type Site, type SiteEvent } from '../core/index.ts';
 import { fileOf, itemOf, type EventNode, type EventsNode, type SiteNode } from './eventItems.ts';
+import { messageLanguage } from './language.ts';
 import { log } from './log.ts';
 import { relativePath } from './paths.ts';
 import type { Sites } from './sites.ts';
@@ -84,8 +85,9 @@ export class EventsView implements vscode.TreeDataProvider<EventsNode>, vscode.D
     }
   }
 
-  getTreeItem(node: EventsNode): vscode.TreeItem {
-    return itemOf(node);
+  /** A thousand events are asked for at once. */
+  getTreeItem(node: EventsNode): Promise<vscode.TreeItem> {
+    return this.#sites.inTurn(() => itemOf(node));
   }
 
   /** VS Code asks for it when a node is to be revealed. */
@@ -181,12 +183,14 @@ class ShownSite implements vscode.Disposable {
   update(site: Site): readonly EventNode[] | undefined {
     const before = this.#nodes;
     const changed: EventNode[] = [];
+    const language = messageLanguage(site);
     const nodes = siteEvents(site).map((event): EventNode => {
       const node = before.get(event.folder.path);
-      if (node === undefined) return { kind: 'event', root: this.node.root, site, event };
+      if (node === undefined) return { kind: 'event', root: this.node.root, site, event, language };
       const isSame = isSameEvent(node.event, event);
       node.site = site;
       node.event = event;
+      node.language = language;
       if (!isSame) changed.push(node);
       return node;
     });

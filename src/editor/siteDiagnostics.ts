@@ -12,6 +12,7 @@ import {
 } from '../core/index.ts';
 import { CheckedSite } from './checkedSite.ts';
 import { positionsIn } from './convert.ts';
+import { messageLanguage } from './language.ts';
 import { log } from './log.ts';
 import { relativePath } from './paths.ts';
 import type { SiteChange, Sites } from './sites.ts';
@@ -169,5 +170,7 @@ function diagnosticsOf(
     },
   );
   const file = { uri, ...positionsIn(report.text) };
-  return problems.map((problem) => toDiagnostic(file, site, problem));
+  // Settings are slow to read, and a site has thousands of problems.
+  const language = problems.length > 0 ? messageLanguage(site) : undefined;
+  return problems.map((problem) => toDiagnostic(file, site, problem, language));
 }

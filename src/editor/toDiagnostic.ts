@@ -9,8 +9,8 @@ export function toDiagnostic(
   file: Positions & { readonly uri: vscode.Uri },
   site: Site,
   problem: Problem,
+  language = messageLanguage(site),
 ): vscode.Diagnostic {
-  const language = messageLanguage(site);
   const message = formatStatement(problem.statement, language);
   const diagnostic = new vscode.Diagnostic(toRange(file, problem.range), message, toSeverity(problem.severity));
   diagnostic.source = 'Event Report';

@@ -1,7 +1,7 @@
 import type { InTurn } from '../core/index.ts';
 
 /** The extension host has others to serve: after so many milliseconds in a row they get their turn. */
-const slice = 5;
+const slice = 4;
 
 /**
  * Runs pieces of work one after the other, and lets others in between. A piece is never interrupted, so that a slice is

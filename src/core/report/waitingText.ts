@@ -152,28 +152,31 @@ function mayEndLike({ words, pattern }: LineEnds, line: string): boolean {
   // Most words of most lines are plain, and looking them up is much faster than the pattern.
   const plain = /^[^A-Za-z\d\u0080-\uffff]*([A-Za-z\d]*)[^A-Za-z\d\u0080-\uffff]*$/.exec(last)?.[1];
   if (plain !== undefined) return plain === '' || words.has(plain.toLowerCase());
-  return hasMarks.test(last) && pattern.test(last);
+  return hasMarks.test(last) && pattern.test(last.replace(aroundWord, ''));
 }
 
 const hasMarks = /[\u0080-\uffff]/;
+const aroundWord = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
 
 function lineEnds(words: readonly string[]): LineEnds {
-  const around = '[^\\p{L}\\p{N}]*';
-  const pattern = new RegExp(`^${around}(?:${words.map(withAnyMarks).join('|')}|)${around}$`, 'iu');
-  return { words: new Set(words), pattern };
+  // Without flags: classes of many characters take milliseconds to compile with them.
+  return { words: new Set(words), pattern: new RegExp(`^(?:${words.map(withAnyMarks).join('|')}|)$`) };
 }
 
 /** Finds a part of a line that may be one of `slots`, which stand between dashes and colons. */
 function partLike(slots: readonly string[]): RegExp {
   const end = '[–—:|]|\\s-\\s';
-  return new RegExp(`(?:^|${end})\\s*(?:${slots.map(withAnyMarks).join('|')})\\s*(?:$|${end})`, 'i');
+  return new RegExp(`(?:^|${end})\\s*(?:${slots.map(withAnyMarks).join('|')})\\s*(?:$|${end})`);
 }
 
 /** A pattern for a folded text as authors write it, with marks or without; much faster than folding what they wrote. */
 function withAnyMarks(folded: string): string {
   return folded
     .replace(/[^a-z0-9 ]/g, '\\$&')
-    .replace(/[a-z]/g, '[$&\\u0080-\\u02ff\\u0370-\\uffff][\\u0300-\\u036f]{0,3}')
+    .replace(
+      /[a-z]/g,
+      (letter) => `[${letter}${letter.toUpperCase()}\\u0080-\\u02ff\\u0370-\\uffff][\\u0300-\\u036f]{0,3}`,
+    )
     .replaceAll(' ', '\\s+');
 }
 
