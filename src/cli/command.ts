@@ -13,8 +13,8 @@ export interface Command {
   readonly about: Message;
   /** Its own; those of `commonOptions` are every command's. */
   readonly options: Options;
-  /** What the codes 0, 1 and 2 mean, in this order. */
-  readonly exitCodes: readonly Message[];
+  /** What each exit code means. */
+  readonly exitCodes: Readonly<Record<number, Message>>;
   /** Does it; the answer is the exit code. */
   run(asked: Asked<Options>, surroundings: Surroundings): Promise<number>;
 }

@@ -10,16 +10,17 @@ export interface GivenConfiguration {
   readonly text: string;
 }
 
-/** Reads the file that `--config` names; the remark says why it cannot be read. */
+/** Reads the file that `--config` names, if any; the remark says why it cannot be read. */
 export function readGivenConfiguration(
   disk: Disk,
   cwd: string,
-  file: string,
-): { readonly configuration?: GivenConfiguration; readonly remarks: readonly Remark[] } {
+  file: string | undefined,
+): GivenConfiguration | Remark | undefined {
+  if (file === undefined) return undefined;
   const path = withSlashes(resolve(cwd, file));
   const reading = disk.read(path);
-  if ('text' in reading) return { configuration: { path, text: reading.text }, remarks: [] };
-  return { remarks: [{ file: path, statement: reading.trouble, fails: true }] };
+  if ('text' in reading) return { path, text: reading.text };
+  return { file: path, statement: reading.trouble, fails: true };
 }
 
 /** The disk as it would be if `root` had this configuration, and no other. */

@@ -33,7 +33,7 @@ export function help(commands: readonly Command[], language: Language): string {
 
 /** What `event-report check --help` prints. */
 export function commandHelp(command: Command, language: Language): string {
-  const codes = command.exitCodes.map((meaning, code): Row => [String(code), meaning[language]]);
+  const codes = Object.entries(command.exitCodes).map(([code, meaning]): Row => [code, meaning[language]]);
   return sections([
     command.about[language],
     listing(words.usage[language], [usageOf(command, language)]),

@@ -57,6 +57,28 @@ export const messages = {
   },
   failed: { en: 'Event Report failed: {reason}', vi: 'Event Report bị lỗi: {reason}' },
 
+  noSite: {
+    en: 'There is no Hugo site here: name the folder of one.',
+    vi: 'Ở đây không có trang Hugo nào: hãy ghi thư mục của trang.',
+  },
+  severalSections: {
+    en: 'There are several folders of events here: name one of {paths}.',
+    vi: 'Ở đây có nhiều thư mục sự kiện: hãy ghi một trong số {paths}.',
+  },
+  nameNeeded: {
+    en: 'The event needs a name: --name "Cloud Day".',
+    vi: 'Sự kiện cần có tên: --name "Cloud Day".',
+  },
+  noDay: {
+    en: '--date takes a day such as 2025-11-17, not "{value}".',
+    vi: '--date nhận một ngày như 2025-11-17, không nhận "{value}".',
+  },
+  noLanguage: {
+    en: '--languages takes those of the site ({values}), not "{value}".',
+    vi: '--languages nhận các ngôn ngữ của trang ({values}), không nhận "{value}".',
+  },
+  noEvents: { en: 'There are no events here.', vi: 'Ở đây không có sự kiện nào.' },
+
   progress: { en: 'Checking… {done} of {total} files', vi: 'Đang kiểm tra… {done}/{total} tệp' },
   oneMore: { en: '… and {count} more problem.', vi: '… và {count} vấn đề nữa.' },
   more: { en: '… and {count} more problems.', vi: '… và {count} vấn đề nữa.' },
@@ -78,6 +100,23 @@ export const messages = {
   pages: { en: '{count} pages', vi: '{count} trang' },
   problem: { en: '{count} problem', vi: '{count} vấn đề' },
   problems: { en: '{count} problems', vi: '{count} vấn đề' },
+  file: { en: '{count} file', vi: '{count} tệp' },
+  files: { en: '{count} files', vi: '{count} tệp' },
+  fixed: { en: 'Repaired {problems} in {files}.', vi: 'Đã sửa {problems} trong {files}.' },
+  nothingToFix: {
+    en: 'There is nothing that can be repaired without its author.',
+    vi: 'Không có gì sửa được mà không cần người viết.',
+  },
+} satisfies Record<string, Message>;
+
+/** The heads of the list of events. */
+export const listHeads = {
+  site: { en: 'site', vi: 'trang' },
+  number: { en: 'number', vi: 'số' },
+  day: { en: 'day', vi: 'ngày' },
+  languages: { en: 'languages', vi: 'ngôn ngữ' },
+  event: { en: 'event', vi: 'sự kiện' },
+  missing: { en: 'missing', vi: 'còn thiếu' },
 } satisfies Record<string, Message>;
 
 /** How bad, in a word; and counted, for one and for several. */

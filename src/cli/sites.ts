@@ -24,9 +24,13 @@ export interface OpenSite {
   readonly reports: ReadonlyMap<string, Report>;
 }
 
+/** `site-10` comes after `site-9`. */
+const order = new Intl.Collator('en', { numeric: true });
+
 /** Characters of the texts that are kept from loading to checking, some hundred reports; or one long one. */
 const mostKept = 2_000_000;
 
+/** The sites in which `pages` lie, by their folders; first those pages that lie in none. */
 export async function groupBySite(disk: Disk, pages: readonly FoundPage[]): Promise<readonly SiteGroup[]> {
   const roots = new Map<string, string | undefined>();
   const groups = new Map<string | undefined, FoundPage[]>();
@@ -38,7 +42,9 @@ export async function groupBySite(disk: Disk, pages: readonly FoundPage[]): Prom
     if (group === undefined) groups.set(root, [page]);
     else group.push(page);
   }
-  return [...groups].map(([root, group]) => ({ root, pages: group }));
+  return [...groups]
+    .map(([root, group]) => ({ root, pages: group }))
+    .sort((a, b) => order.compare(a.root ?? '', b.root ?? ''));
 }
 
 /** Loads the site at `root`. Its reports are kept, so that a site of ordinary size is parsed once. */

@@ -4,7 +4,7 @@ export { prompts } from './messages/prompts.ts';
 export { eventsViewMessages } from './messages/eventsViewMessages.ts';
 export * from './ports.ts';
 export { parseDayInput, proposedDay } from './plans/dateInput.ts';
-export { defaultEventSection } from './plans/eventPlace.ts';
+export { defaultEventSection, sectionAround } from './plans/eventPlace.ts';
 export { insertSection, type SectionInsertion, type SectionStyle } from './plans/insertSection.ts';
 export { conventionsOf, type Conventions } from './plans/conventions.ts';
 export { planNewReport, type NewReportAnswers } from './plans/newReport.ts';

@@ -1,6 +1,15 @@
 import { build } from 'esbuild';
 import { spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { products } from '../../scripts/bundling.mjs';
@@ -88,6 +97,14 @@ export function folderWith(files: Readonly<Record<string, string | Buffer>>): st
     writeFileSync(join(folder, path), content);
   }
   return folder;
+}
+
+/** The text of every file below `folder`, by its path there. */
+export function filesIn(folder: string): Readonly<Record<string, string>> {
+  const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) => {
+    return statSync(join(folder, path)).isFile();
+  });
+  return Object.fromEntries(paths.sort().map((path) => [path, readFileSync(join(folder, path), 'utf8')]));
 }
 
 export function removeFolders(): void {

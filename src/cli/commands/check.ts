@@ -21,26 +21,25 @@ export const check = defineCommand({
     const { language, options } = asked;
     const { cwd, stderr, stdout, now } = surroundings;
     const disk = createDisk();
+    const configuration = readGivenConfiguration(disk, cwd, options.config);
+    if (configuration !== undefined && 'fails' in configuration) {
+      stderr.write(formatRemark(configuration, cwd, language));
+      return 2;
+    }
     const found = findPages(disk, cwd, asked.operands);
-    const given = options.config === undefined ? undefined : readGivenConfiguration(disk, cwd, options.config);
     const progress = createProgress(stderr, language, now);
     const result = await checkPages(disk, found.pages, {
       cwd,
       language,
       now: now(),
-      configuration: given?.configuration,
+      configuration,
       table: options.table ? 'always' : options.quiet ? 'never' : 'several sites',
       onProgress: (done) => {
         progress.show(done, found.pages.length);
       },
     });
     progress.end();
-    const remarks = [
-      ...(given?.remarks ?? []),
-      ...found.remarks,
-      ...result.remarks,
-      ...remarksOnEmptyFolders(found.folders, result.checked),
-    ];
+    const remarks = [...found.remarks, ...result.remarks, ...remarksOnEmptyFolders(found.folders, result.checked)];
     const outcome = outcomeOf(result, remarks, options['max-problems']);
     stderr.write(remarksToTell(outcome, asked, surroundings));
     stdout.write(output(outcome, asked, surroundings));

@@ -45,12 +45,12 @@ Khi kiểm tra nhiều trang, cuối cùng có một bảng: mỗi sự kiện v
       vi: 'chỉ in các vấn đề, không kèm ghi chú, bảng và dòng tổng kết',
     }),
   },
-  exitCodes: [
-    { en: 'nothing is as bad as --fail-on says', vi: 'không có gì nặng tới mức --fail-on' },
-    { en: 'something is', vi: 'có vấn đề từ mức đó trở lên' },
-    {
+  exitCodes: {
+    0: { en: 'nothing is as bad as --fail-on says', vi: 'không có gì nặng tới mức --fail-on' },
+    1: { en: 'something is', vi: 'có vấn đề từ mức đó trở lên' },
+    2: {
       en: 'wrong usage, or something could not be read',
       vi: 'dùng sai lệnh, hoặc có gì đó không đọc được',
     },
-  ],
+  },
 } as const;

@@ -1,5 +1,8 @@
 import type { Command } from '../command.ts';
 import { check } from './check.ts';
+import { fix } from './fix.ts';
+import { list } from './list.ts';
+import { newReport } from './new.ts';
 
 /** What the command line does, in the order of the help. */
-export const commands: readonly Command[] = [check];
+export const commands: readonly Command[] = [check, fix, newReport, list];

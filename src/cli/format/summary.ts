@@ -42,6 +42,7 @@ function summary(found: Outcome['found'], checked: number): Statement {
   });
 }
 
-function counted(count: number, one: Message, several: Message): Statement {
+/** A count and what is counted, in the form for one or for several. */
+export function counted(count: number, one: Message, several: Message): Statement {
   return state(count === 1 ? one : several, { count });
 }

@@ -1,6 +1,6 @@
 import { formatDay, type CalendarDay } from '../dates/calendarDay.ts';
 import { eventSectionAt, type EventFolder, type Site } from '../site/site.ts';
-import { contentDirOf, pageAt } from '../site/page.ts';
+import { contentDirOf, isEventSection, pageAt } from '../site/page.ts';
 import { foldWithoutMarks } from '../text/fold.ts';
 import { folderOf, joinPath, nameOf } from '../text/path.ts';
 import { conventionsOf } from './conventions.ts';
@@ -25,6 +25,17 @@ export function defaultEventSection(site: Site): string {
   const form = site.configuration.newReport?.path;
   if (form !== undefined) return form.split('{', 1)[0]?.replace(/\/?[^/]*$/, '') ?? '';
   return site.eventSections[0]?.path ?? joinPath(site.config.contentDir, '4-EventParticipated');
+}
+
+/** The event section at or above `folder`, a folder of the site's content; `undefined` when there is none. */
+export function sectionAround(site: Site, folder: string): string | undefined {
+  for (let path = folder; path !== ''; path = folderOf(path)) {
+    if (site.eventSections.some((section) => section.path === path)) return path;
+    // A new one, still without events; not the folder of that name among the pictures.
+    const isContent = !site.isHugo || path.startsWith(`${contentDirOf(path, site.config)}/`);
+    if (isContent && isEventSection(nameOf(path))) return path;
+  }
+  return undefined;
 }
 
 /** The same section in another language: another folder only where the site keeps its languages in folders. */

@@ -1,12 +1,11 @@
 import * as vscode from 'vscode';
 import {
   defaultEventSection,
-  contentDirOf,
-  isEventSection,
   joinPath,
   nameOf,
   folderOf,
   prompts,
+  sectionAround,
   type Site,
 } from '../../core/index.ts';
 import { say } from '../language.ts';
@@ -68,17 +67,6 @@ async function readSite(sites: Sites, folder: vscode.Uri, otherwise: vscode.Uri)
     clearTimeout(timer);
     source.dispose();
   }
-}
-
-/** The event section at or above a folder of the site's content. */
-function sectionAround(site: Site, folder: string): string | undefined {
-  for (let path = folder; path !== ''; path = folderOf(path)) {
-    if (site.eventSections.some((section) => section.path === path)) return path;
-    // A new one, still without events; not the folder of that name among the pictures.
-    const isContent = !site.isHugo || path.startsWith(`${contentDirOf(path, site.config)}/`);
-    if (isContent && isEventSection(nameOf(path))) return path;
-  }
-  return undefined;
 }
 
 async function chooseSection(site: Site): Promise<string | undefined> {
