@@ -48,7 +48,10 @@ export function preForm(pre: string): string | undefined {
  * The form of an H1: what stands around the event's name, told by the title, by quotes or by words such as «Report».
  * `undefined` where that cannot be told. What follows the name counts only when `several` reports can agree on it.
  */
-export function headingForm({ heading, title }: ReportSummary, several: boolean): string | undefined {
+export function headingForm(
+  { heading, title }: Pick<ReportSummary, 'heading' | 'title'>,
+  several: boolean,
+): string | undefined {
   const text = heading.trim();
   if (text === '') return undefined;
   const name = title.trim();
@@ -65,7 +68,8 @@ export function headingForm({ heading, title }: ReportSummary, several: boolean)
   return plain === undefined ? undefined : around(plain, '', several);
 }
 
-const reportWords = /report|recap|summary|thu hoạch|báo cáo|tổng kết/i;
+/** What tells that words in front of an event's name are those of the report, and not of the event. */
+export const reportWords = /report|recap|summary|thu hoạch|báo cáo|tổng kết/i;
 
 function around(before: string, after: string, several: boolean): string | undefined {
   if (/\d/.test(before + after) || before.length > 60 || after.length > 60) return undefined;

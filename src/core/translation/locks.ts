@@ -1,0 +1,61 @@
+import { markPattern } from './marks.ts';
+import { findShortcodes } from '../images/shortcodes.ts';
+import { childrenOf, nodesOf } from '../markdown/markdown.ts';
+import type { MarkdownNode } from '../markdown/markdownNodes.ts';
+import type { Report } from '../report/report.ts';
+import type { OffsetRange } from '../text/offsetRange.ts';
+import { disjoint } from '../text/sortedRanges.ts';
+
+/**
+ * What no translator may touch, in order of place, without overlap: code, HTML tags, comments, shortcodes, addresses,
+ * pictures, the names of speakers, the template's notices, lines that wait for the author, and what looks like a mark.
+ */
+export function lockedRanges(report: Report): readonly OffsetRange[] {
+  const { text, markdown, images, speakers, placeholders, templateNotices } = report;
+  const nodes = nodesOf(
+    markdown,
+    ...['FencedCode', 'CodeBlock', 'InlineCode', 'CommentBlock', 'Comment', 'ProcessingInstruction'],
+    ...['ProcessingInstructionBlock', 'LinkReference', 'HTMLTag', 'Autolink', 'LinkLabel'],
+  ).map(rangeOf);
+  const all = [
+    ...nodes,
+    ...nodesOf(markdown, 'HTMLBlock').flatMap((node) => lockedHtml(text, node)),
+    ...nodesOf(markdown, 'URL').map((url) => destination(report, url)),
+    ...[...images, ...templateNotices].map(({ range }) => range),
+    ...speakers.entries.concat(speakers.inline).map(({ nameRange }) => nameRange),
+    ...placeholders.filter(({ wholeLine }) => wholeLine).map(({ range }) => range),
+    ...findShortcodes(text).map(({ range }) => range),
+    ...matches(text, /\{\{[<%]\s*\/[^{}\r\n]{0,200}[>%]\}\}/g),
+    ...matches(text, markPattern()),
+  ];
+  const inBody = all.filter(({ start, end }) => start >= report.bodyStart && start < end);
+  return disjoint(inBody.map((range) => withoutLineEnds(text, range)));
+}
+
+/** HTML whose inside is no prose is locked whole, of other HTML the tags. */
+function lockedHtml(text: string, { from, to }: MarkdownNode): readonly OffsetRange[] {
+  const html = text.slice(from, to);
+  if (/^\s*<(?:!|\?|(?:script|style|pre|textarea|svg|table)\b)/i.test(html)) return [{ start: from, end: to }];
+  return matches(html, /<[^<>]*>/g).map(({ start, end }) => ({ start: from + start, end: from + end }));
+}
+
+/** Of `[words](/page "Title")` all that stands in the parentheses; of an address that stands for itself, the address. */
+function destination({ markdown }: Report, url: MarkdownNode): OffsetRange {
+  const title = url.parent && childrenOf(markdown, url.parent, 'LinkTitle').at(-1);
+  return { start: url.from, end: Math.max(url.to, title?.to ?? url.to) };
+}
+
+/** Code blocks take the line end after them along. */
+function withoutLineEnds(text: string, { start, end }: OffsetRange): OffsetRange {
+  let last = end;
+  while (last > start && /[\r\n]/.test(text.charAt(last - 1))) last--;
+  return { start, end: last };
+}
+
+function rangeOf({ from, to }: MarkdownNode): OffsetRange {
+  return { start: from, end: to };
+}
+
+function matches(text: string, pattern: RegExp): OffsetRange[] {
+  return [...text.matchAll(pattern)].map(({ index, 0: whole }) => ({ start: index, end: index + whole.length }));
+}

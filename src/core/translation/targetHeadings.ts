@@ -1,0 +1,70 @@
+import type { LockedReport } from './lockText.ts';
+import { nameIn, type Frame, type Part } from './parts.ts';
+import type { ReadPart } from './readPart.ts';
+import type { Language } from '../messages/message.ts';
+import type { Conventions } from '../plans/conventions.ts';
+import { headingWords } from '../rules/shared/headingWords.ts';
+import { titleForms } from '../sections/blocks.ts';
+import { escapeMarkdown } from '../text/escapeMarkdown.ts';
+import { textOf } from '../text/offsetRange.ts';
+
+/** How headings are written in the language of the translation. */
+export interface HeadingStyle {
+  readonly language: Language;
+  readonly conventions: Pick<Conventions, 'heading' | 'wording'>;
+  /** How many levels deeper than in the source sections stand. */
+  readonly shift: number;
+}
+
+/** A heading that the translated report does not have yet: in the site's words for its kind, else as it came back. */
+export function newHeading(
+  { report }: LockedReport,
+  part: Part,
+  read: ReadPart | undefined,
+  style: HeadingStyle,
+): string {
+  const { heading, kind } = part;
+  if (heading === undefined) return '';
+  if (part.key === 'title') {
+    const frame = part.frame && siteFrame(part, style);
+    return titleHeading(report.text, part, read?.heading ?? nameIn(report.text, part), frame);
+  }
+  const written = textOf(report.text, heading.range);
+  if (kind === undefined)
+    return atLevel(replaced(written, textOf(report.text, heading.textRange), read?.heading), style);
+  const words = style.conventions.wording.get(kind.name)?.heading ?? kind.words[style.language].heading;
+  const range = headingWords(report, heading) ?? heading.textRange;
+  const before = report.text.slice(heading.range.start, range.start);
+  return atLevel(before + escapeMarkdown(words) + report.text.slice(range.end, heading.range.end), style);
+}
+
+/**
+ * The H1 `part` of `text` with another name of the event, `frame` around it; with other words as a whole where the source
+ * does not tell the name from what stands around it.
+ */
+export function titleHeading(text: string, part: Part, name: string | undefined, frame: Frame | undefined): string {
+  const { heading } = part;
+  if (heading === undefined) return '';
+  const { range, textRange } = heading;
+  if (name === undefined) return textOf(text, range);
+  const words = frame === undefined ? name : frame.before + name + frame.after;
+  return text.slice(range.start, textRange.start) + words + text.slice(textRange.end, range.end);
+}
+
+/** What stands around an event's name in the site's other reports of the language, else in ours, with the source's quotes. */
+export function siteFrame({ frame }: Part, { language, conventions }: HeadingStyle): Frame {
+  const [before = '', after = ''] = (conventions.heading ?? titleForms[language]).split('{name}');
+  if (conventions.heading !== undefined) return { before, after };
+  const opening = /[“"«]$/.exec(frame?.before ?? '')?.[0] ?? '';
+  const closing = /^[”"»]/.exec(frame?.after ?? '')?.[0] ?? '';
+  return { before: before + opening, after: closing + after };
+}
+
+function replaced(heading: string, words: string, translated: string | undefined): string {
+  return translated === undefined ? heading : heading.replace(words, () => translated);
+}
+
+function atLevel(heading: string, { shift }: HeadingStyle): string {
+  if (shift === 0) return heading;
+  return heading.replace(/^#{1,6}(?=\s)/, ({ length }) => '#'.repeat(Math.max(2, Math.min(6, length + shift))));
+}
