@@ -78,3 +78,7 @@ export { nearestName } from './text/nearestName.ts';
 export { countWords } from './report/countWords.ts';
 export { execute, resume, type Execution, type Resumption } from './execute/execute.ts';
 export { journalName } from './execute/safePath.ts';
+export { renumberMessages } from './messages/renumberMessages.ts';
+export { planRenumber } from './plans/renumber.ts';
+export type { RenumberWish } from './plans/renumberOrder.ts';
+export type { EventFolder, EventSection } from './site/site.ts';

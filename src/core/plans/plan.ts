@@ -38,8 +38,8 @@ export interface PlanError {
   readonly error: Statement;
 }
 
-/** True for a plan that could not be made. */
-export function isPlanError(result: Plan | PlanError): result is PlanError {
+/** True for a plan, or a part of one, that could not be made. */
+export function isPlanError(result: object): result is PlanError {
   return 'error' in result;
 }
 

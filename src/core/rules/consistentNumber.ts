@@ -1,9 +1,10 @@
 import { setField } from '../frontMatter/editFrontMatter.ts';
 import type { Field } from '../frontMatter/frontMatter.ts';
 import { state, type Message, type Statement } from '../messages/message.ts';
+import type { Report } from '../report/report.ts';
 import type { EventNumber } from '../site/page.ts';
 import type { TextEdit } from '../text/textEdit.ts';
-import { defineRule, type RuleContext } from '../check/rule.ts';
+import { defineRule } from '../check/rule.ts';
 
 const parts = {
   weight: { en: 'menu order (weight) is {value}', vi: 'thứ tự trong menu (weight) là {value}' },
@@ -44,9 +45,7 @@ export const consistentNumber = defineRule({
   *check(context) {
     const { number } = context.page;
     if (number === undefined) return;
-    const mismatches = [weight(context, number), pre(context, number), title(context, number)].flatMap(
-      (mismatch) => mismatch ?? [],
-    );
+    const mismatches = mismatchesIn(context.report, number);
     const [first, ...others] = mismatches;
     if (first === undefined) return;
     const shown = `${number.section}.${number.event}`;
@@ -65,7 +64,16 @@ export const consistentNumber = defineRule({
   },
 });
 
-function weight({ report }: RuleContext, { event }: EventNumber): Mismatch | undefined {
+/** The edits that have weight, pre and title of a report agree with `number`, in this order; none where they do. */
+export function numberEdits(report: Report, number: EventNumber): readonly TextEdit[] {
+  return mismatchesIn(report, number).flatMap(({ edit }) => edit ?? []);
+}
+
+function mismatchesIn(report: Report, number: EventNumber): readonly Mismatch[] {
+  return [weight(report, number), pre(report, number), title(report, number)].flatMap((mismatch) => mismatch ?? []);
+}
+
+function weight(report: Report, { event }: EventNumber): Mismatch | undefined {
   const field = report.frontMatter.fields.get('weight');
   if (field === undefined || !/^[+-]?\d+$/.test(field.text) || readInteger(field) === event) return undefined;
   return {
@@ -83,7 +91,7 @@ function readInteger({ text, quoted }: Field): number {
 }
 
 /** `" <b> 4.4. </b> "`: the number and its final dot; a `pre` that holds something else, an icon say, is left alone. */
-function pre({ report }: RuleContext, { section, event }: EventNumber): Mismatch | undefined {
+function pre(report: Report, { section, event }: EventNumber): Mismatch | undefined {
   const field = report.frontMatter.fields.get('pre');
   if (field === undefined) return undefined;
   const visible = field.text.replace(/<[^<>]*>/g, (tag) => ' '.repeat(tag.length));
@@ -102,7 +110,7 @@ function pre({ report }: RuleContext, { section, event }: EventNumber): Mismatch
 }
 
 /** `Event 3` in a title of that form only; a number inside an event's name, or a year, is part of the name. */
-function title({ report }: RuleContext, { event }: EventNumber): Mismatch | undefined {
+function title(report: Report, { event }: EventNumber): Mismatch | undefined {
   const field = report.frontMatter.fields.get('title');
   const match = /^((?:event|sự kiện)\s+#?)(\d{1,3})(?=$|\s*[:–—-])/iu.exec(field?.text.normalize('NFC').trim() ?? '');
   if (field === undefined || match === null || Number(match[2]) === event) return undefined;

@@ -1,0 +1,179 @@
+import { renumberMessages } from '../messages/renumberMessages.ts';
+import { state } from '../messages/message.ts';
+import { setField } from '../frontMatter/editFrontMatter.ts';
+import { parseReport } from '../report/parseReport.ts';
+import { numberEdits } from '../rules/consistentNumber.ts';
+import { pageAt, type EventNumber } from '../site/page.ts';
+import { decodePercent } from '../site/imageTarget.ts';
+import { eventOf } from '../site/translations.ts';
+import type { EventFolder, EventSection, Site } from '../site/site.ts';
+import { contains, textOf, type OffsetRange } from '../text/offsetRange.ts';
+import { folderOf, nameOf } from '../text/path.ts';
+import { applyEdits, compatibleEdits, type TextEdit } from '../text/textEdit.ts';
+import { labelEdits, renumberedName } from './eventNumbers.ts';
+import { folderMentions, type FolderMention } from './folderMentions.ts';
+import { isPlanError, type PlanError } from './plan.ts';
+import { sectionEntries, type SectionEntry } from './sectionEntries.ts';
+
+/** An event that gets another number, or is to agree with the one it has. */
+export interface Renumbered {
+  readonly folder: EventFolder;
+  readonly from: EventNumber;
+  readonly to: number;
+  /** Of its folder afterwards. */
+  readonly path: string;
+}
+
+export interface Renumbering {
+  readonly site: Site;
+  readonly events: readonly Renumbered[];
+  /** Folders of pictures that keep their names, and to which paths go on pointing. */
+  readonly keptFolders: readonly string[];
+}
+
+/** The edits of one page: the numbers of its own event, folders that it names, and the order of its entries. */
+export function pageEdits(path: string, text: string, renumbering: Renumbering): readonly TextEdit[] | PlanError {
+  const { site, events } = renumbering;
+  const event = events.find(({ folder }) => folder === eventOf(path, site));
+  const own = event === undefined ? [] : ownNumbers(path, text, event, site);
+  if (isPlanError(own)) return own;
+  const followed = mentionsOf(text, renumbering).flatMap((mention) => followMention(text, mention));
+  const section = sectionAt(path, site);
+  const entries = section === undefined ? [] : entriesOf(text, section, site);
+  const labels = entries.flatMap((entry) => relabel(text, entry, renumbering));
+  const changes = [...own, ...followed, ...labels].filter(({ range, newText }) => textOf(text, range) !== newText);
+  const edits = compatibleEdits(changes.map((edit) => [edit]));
+  return inNewOrder(text, entries, edits, renumbering);
+}
+
+/** What a report says of its own event's number: in the front matter and in its title. */
+function ownNumbers(
+  path: string,
+  text: string,
+  { folder, from, to }: Renumbered,
+  site: Site,
+): readonly TextEdit[] | PlanError {
+  const report = parseReport(text, pageAt(path, site).language, site.configuration);
+  const { frontMatter, headings } = report;
+  if (frontMatter.problems.length > 0) return { error: state(renumberMessages.broken, { path }) };
+  const title = frontMatter.fields.get('title');
+  const places = [...(title ? [title.valueRange] : []), ...headings.filter(isTitle).map(({ textRange }) => textRange)];
+  const labels = places.flatMap((place) => labelEdits(text, place, from, to));
+  const weight = frontMatter.fields.get('weight')?.text ?? '';
+  const isOwnOrder = /^\d{1,9}$/.test(weight) && !followsFolders(site, folder.path);
+  const order = isOwnOrder ? setField(report, 'weight', String(Number(weight) + to - from.event)) : undefined;
+  const numbers = numberEdits(report, { section: from.section, event: to });
+  return compatibleEdits([...(order ? [order] : []), ...numbers, ...labels].map((edit) => [edit]));
+}
+
+function isTitle({ level }: { readonly level: number }): boolean {
+  return level === 1;
+}
+
+/** False where no report has its folder's number for its place in the menu: 41, 42, 43 move by as much as the folder. */
+function followsFolders({ eventSections, summaries }: Site, event: string): boolean {
+  const events = eventSections.find(({ path }) => path === folderOf(event))?.events ?? [];
+  return events.some(({ number, reports }) => {
+    return reports.some((report) => summaries.get(report)?.weight === number?.event);
+  });
+}
+
+interface Followed extends FolderMention {
+  readonly event: Renumbered;
+}
+
+function mentionsOf(text: string, { site, events, keptFolders }: Renumbering): readonly Followed[] {
+  const byName = new Map(events.map((event) => [nameOf(event.folder.path).toLowerCase(), event]));
+  return folderMentions(text, new Set(byName.keys()), site).flatMap((mention): Followed[] => {
+    const event = byName.get(mention.name);
+    const path = mention.before.toLowerCase().replace(/^(?:\.{0,2}\/)+/, '') + mention.name;
+    const isKept = path.includes('/') && keptFolders.some((folder) => `/${folder.toLowerCase()}`.endsWith(`/${path}`));
+    return event === undefined || isKept ? [] : [{ ...mention, event }];
+  });
+}
+
+/** The folder by its new name, and the number in the words of a link to it. */
+function followMention(text: string, { range, written, before, event }: Followed): readonly TextEdit[] {
+  const name = decodePercent(written);
+  const renamed = event.path === event.folder.path ? name : renumberedName(name, event.to);
+  const newText = name === written ? renamed : encodeURI(renamed);
+  const edits = newText === written ? [] : [{ range, newText }];
+  const words = linkWords(text, range.start, before);
+  return words === undefined ? edits : [...edits, ...labelEdits(text, words, event.from, event.to)];
+}
+
+/** The words of the link in whose target something stands at `offset`. */
+function linkWords(text: string, offset: number, before: string): OffsetRange | undefined {
+  const line = text.slice(Math.max(0, offset - 500), offset);
+  const end = line.lastIndexOf('](');
+  const start = line.lastIndexOf('[', end);
+  // Encoded, what stands before is longer; a space ends the target.
+  const isTarget = end >= 0 && !/[\s)]/.test(line.slice(end + 2).trimEnd()) && line.slice(end).length >= before.length;
+  if (start < 0 || !isTarget || /[\r\n]/.test(line.slice(start))) return undefined;
+  return { start: offset - line.length + start + 1, end: offset - line.length + end };
+}
+
+/** The event section whose page lies at `path`. */
+function sectionAt(path: string, site: Site): EventSection | undefined {
+  if (pageAt(path, site).role !== 'section-index') return undefined;
+  return site.eventSections.find((section) => section.path === folderOf(path));
+}
+
+/** The entries of a section page: headings that link to an event, or that are called `Event 3`. */
+export function entriesOf(text: string, { events }: EventSection, site: Site): readonly SectionEntry[] {
+  const byName = new Map(events.map((event) => [nameOf(event.path).toLowerCase(), event]));
+  const mentions = folderMentions(text, new Set(byName.keys()), site);
+  return sectionEntries(text, (heading) => {
+    const mention = mentions.find(({ range }) => contains(heading, range));
+    if (mention !== undefined) return byName.get(mention.name)?.path;
+    const words = text.slice(heading.start, heading.end);
+    const isNumbered = ({ number }: EventFolder): boolean =>
+      number !== undefined && labelEdits(text, heading, number, number.event).length > 0;
+    return words.includes('](') ? undefined : events.find(isNumbered)?.path;
+  });
+}
+
+/** The number in an entry's heading. */
+function relabel(text: string, { event, heading }: SectionEntry, { events }: Renumbering): readonly TextEdit[] {
+  const own = events.find(({ folder }) => folder.path === event);
+  const link = text.slice(heading.start, heading.end).indexOf('](');
+  const words = link < 0 ? heading : { start: heading.start, end: heading.start + link };
+  return own === undefined ? [] : labelEdits(text, words, own.from, own.to);
+}
+
+/**
+ * The edits, and the entries in the order of their new numbers where they were in that of the old. Only what is an
+ * entry's own changes its place; the lines between entries stay.
+ */
+function inNewOrder(
+  text: string,
+  entries: readonly SectionEntry[],
+  edits: readonly TextEdit[],
+  { site, events }: Renumbering,
+): readonly TextEdit[] {
+  const numberBefore = (path: string): number => eventAt(path, site)?.number?.event ?? 0;
+  const numberAfter = (path: string): number =>
+    events.find(({ folder }) => folder.path === path)?.to ?? numberBefore(path);
+  const old = entries.map(({ event }) => numberBefore(event));
+  const isInOrder = old.every((number, index) => index === 0 || number >= (old[index - 1] ?? 0));
+  if (!isInOrder || entries.some(({ isUnclear }) => isUnclear)) return edits;
+  const sorted = [...entries].sort((a, b) => numberAfter(a.event) - numberAfter(b.event));
+  const moved = entries.flatMap(({ range }, index): TextEdit[] => {
+    const entry = sorted[index];
+    return entry === undefined || entry.range === range ? [] : [{ range, newText: edited(text, entry.range, edits) }];
+  });
+  return [...edits.filter(({ range }) => !moved.some((slot) => contains(slot.range, range))), ...moved];
+}
+
+function edited(text: string, within: OffsetRange, edits: readonly TextEdit[]): string {
+  const own = edits.filter(({ range }) => contains(within, range));
+  const shifted = own.map(({ range, newText }) => ({
+    range: { start: range.start - within.start, end: range.end - within.start },
+    newText,
+  }));
+  return applyEdits(text.slice(within.start, within.end), shifted);
+}
+
+function eventAt(path: string, { eventSections }: Site): EventFolder | undefined {
+  return eventSections.flatMap(({ events }) => events).find((event) => event.path === path);
+}

@@ -1,0 +1,45 @@
+import { findHeadings } from '../markdown/headings.ts';
+import { nodesOf, parseMarkdown } from '../markdown/markdown.ts';
+import { bodyStart, parseFrontMatter } from '../frontMatter/frontMatter.ts';
+import { trimRange, type OffsetRange } from '../text/offsetRange.ts';
+
+/** What a section page tells of one event: a heading that links to it, and what follows. */
+export interface SectionEntry {
+  /** The event, as `eventOf` has it. */
+  readonly event: string;
+  /** From the heading to the last character of its own; the line between two entries belongs to none. */
+  readonly range: OffsetRange;
+  readonly heading: OffsetRange;
+  /** True when text follows behind the line that ends the entry, so that nobody knows whose it is. */
+  readonly isUnclear: boolean;
+}
+
+/** The entries of a section page in their order; `eventOf` tells which event a heading is about, if any. */
+export function sectionEntries(
+  text: string,
+  eventOf: (heading: OffsetRange) => string | undefined,
+): readonly SectionEntry[] {
+  const markdown = parseMarkdown(text, bodyStart(text, parseFrontMatter(text)));
+  const headings = findHeadings(markdown);
+  const breaks = nodesOf(markdown, 'HorizontalRule').map(({ from }) => from);
+  const events = headings.map(({ textRange }) => eventOf(textRange));
+  return headings.flatMap(({ range, textRange, level }, index): SectionEntry[] => {
+    const event = events[index];
+    if (event === undefined) return [];
+    const next = headings.find((other, place) => {
+      return place > index && (other.level <= level || events[place] !== undefined);
+    });
+    const end = next?.range.start ?? text.length;
+    const rule = breaks.find((place) => place > range.end && place < end);
+    const afterRule = rule === undefined ? '' : text.slice(rule, end).replace(/^[^\r\n]*/, '');
+    return [
+      {
+        event,
+        range: trimRange(text, { start: range.start, end: rule ?? end }),
+        heading: textRange,
+        // Behind the last entry the page goes on; between two there is nothing but the line.
+        isUnclear: next !== undefined && /[^\s*_-]/.test(afterRule),
+      },
+    ];
+  });
+}
