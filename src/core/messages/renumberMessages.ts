@@ -30,4 +30,22 @@ export const renumberMessages = {
     en: 'The front matter of {path} cannot be read, so its number cannot be changed: repair it first.',
     vi: 'Không đọc được front matter của {path} nên không đổi số được: hãy sửa trước.',
   },
+  noWish: {
+    en: 'Say what is to be done: `--move` an event `--to` a place, `--close-gaps` or `--from-folders`.',
+    vi: 'Hãy cho biết cần làm gì: `--move` một sự kiện `--to` một vị trí, `--close-gaps` hoặc `--from-folders`.',
+  },
+  noFolder: {
+    en: 'There is no event {event} in {section}: name its folder or its number.',
+    vi: 'Không có sự kiện {event} trong {section}: hãy ghi tên thư mục hoặc số của sự kiện.',
+  },
+  noPlace: {
+    en: 'No place {value}: take `up`, `down` or a number.',
+    vi: 'Không có vị trí {value}: hãy ghi `up`, `down` hoặc một số.',
+  },
+  noSection: {
+    en: 'There is no folder of events here.',
+    vi: 'Ở đây không có thư mục sự kiện nào.',
+  },
+  moved: { en: '{from} → {to}', vi: '{from} → {to}' },
+  edited: { en: 'Files changed: {count}.', vi: 'Số tệp được sửa: {count}.' },
 } satisfies Record<string, Message>;

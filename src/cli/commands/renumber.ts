@@ -1,0 +1,131 @@
+import { resolve } from 'node:path';
+import {
+  applyEdits,
+  findSiteRoot,
+  formatStatement,
+  isPlanError,
+  joinPath,
+  nameOf,
+  planRenumber,
+  renumberMessages,
+  state,
+  type EventSection,
+  type Language,
+  type Plan,
+  type RenumberWish,
+  type Site,
+  type Statement,
+} from '../../core/index.ts';
+import { carryOut, resumeWork } from '../carryOut.ts';
+import { defineCommand, type Asked } from '../command.ts';
+import { createDisk, kindOf, spelledPath, type Disk } from '../disk.ts';
+import { unifiedDiff } from '../format/diff.ts';
+import { plainLine } from '../format/terminal.ts';
+import { messages } from '../messages.ts';
+import { shownPath } from '../problemRecord.ts';
+import { formatRemark, type Remark } from '../remark.ts';
+import { openSite } from '../sites.ts';
+import { renumberHelp } from './renumberHelp.ts';
+
+export const renumber = defineCommand({
+  name: 'renumber',
+  ...renumberHelp,
+  run: async (asked, { cwd, stdout, stderr }) => {
+    const remarks: Remark[] = [];
+    const tell = (remark: Remark): void => void remarks.push(remark);
+    const isDry = asked.options['dry-run'];
+    const folder = spelledPath(resolve(cwd, asked.operands[0] ?? '.'));
+    const ready = await prepare(folder, asked, tell);
+    const isDone = ready !== undefined && (isDry || (await carryOut(ready.plan, ready.root, tell)));
+    stderr.write(remarks.map((remark) => formatRemark(remark, cwd, asked.language)).join(''));
+    if (isDone) stdout.write(summary(ready, cwd, asked.language) + (isDry ? diffs(ready, cwd) : ''));
+    if (remarks.some(({ fails }) => fails)) return 2;
+    return isDry && isDone ? 1 : 0;
+  },
+});
+
+type RenumberAsked = Asked<typeof renumberHelp.options>;
+
+interface Ready {
+  readonly root: string;
+  readonly plan: Plan;
+}
+
+/** The plan for what is asked; none when something stands in the way, which is told. */
+async function prepare(
+  folder: string,
+  asked: RenumberAsked,
+  tell: (remark: Remark) => void,
+): Promise<Ready | undefined> {
+  const refuse = (statement: Statement, fails = true): Ready | undefined => {
+    tell({ file: folder, statement, fails });
+    return undefined;
+  };
+  const target = kindOf(folder);
+  if ('trouble' in target) return refuse(target.trouble);
+  const root = await findSiteRoot(createDisk(), folder);
+  if (root === undefined) return refuse(state(messages.noSite));
+  if (!asked.options['dry-run']) await resumeWork([root], tell);
+  const disk = createDisk();
+  const { site } = await openSite(disk, root);
+  const section = sectionOf(site, folder.slice(root.length + 1));
+  if ('message' in section) return refuse(section);
+  const wish = wishOf(asked, section);
+  if ('message' in wish) return refuse(wish);
+  const plan = planRenumber(site, section, textsOf(disk, site), wish);
+  if (!isPlanError(plan)) return { root, plan };
+  return refuse(plan.error, plan.error.message !== renumberMessages.noChange);
+}
+
+/** The event section that is meant by `folder`, relative to the site's root. */
+function sectionOf({ eventSections }: Site, folder: string): EventSection | Statement {
+  const named = eventSections.find(({ path }) => folder === path || folder.startsWith(`${path}/`));
+  const [first, second] = eventSections;
+  if (named !== undefined) return named;
+  if (first === undefined) return state(renumberMessages.noSection);
+  if (second === undefined) return first;
+  return state(messages.severalSections, { paths: eventSections.map(({ path }) => path).join(', ') });
+}
+
+function wishOf({ options }: RenumberAsked, { path, events }: EventSection): RenumberWish | Statement {
+  const { move, to = '' } = options;
+  if (options['close-gaps']) return { kind: 'close-gaps' };
+  if (options['from-folders']) return { kind: 'from-folders' };
+  if (move === undefined) return state(renumberMessages.noWish);
+  const event = events.find((known) => {
+    const { number } = known;
+    const name = nameOf(known.path);
+    const spellings = number === undefined ? [] : [`${number.event}`, `${number.section}.${number.event}`];
+    return known.holdsFile && [name, ...spellings].includes(move);
+  });
+  if (event === undefined) return state(renumberMessages.noFolder, { event: move, section: path });
+  if (to === 'up' || to === 'down') return { kind: to, event: event.path };
+  const number = /^\d{1,6}$/.test(to) ? Number(to) : 0;
+  return number > 0
+    ? { kind: 'to', event: event.path, number }
+    : state(renumberMessages.noPlace, { value: to === '' ? '""' : to });
+}
+
+function textsOf(disk: Disk, { root, pages }: Site): ReadonlyMap<string, string> {
+  const texts = [...pages].map((path) => [path, disk.read(joinPath(root, path))] as const);
+  return new Map(texts.flatMap(([path, reading]) => ('text' in reading ? [[path, reading.text]] : [])));
+}
+
+function summary({ root, plan }: Ready, cwd: string, language: Language): string {
+  const moved = (plan.renames ?? []).map(({ from, to }) =>
+    state(renumberMessages.moved, {
+      from: shownPath(cwd, joinPath(root, from)),
+      to: shownPath(cwd, joinPath(root, to)),
+    }),
+  );
+  const lines = [...moved, state(renumberMessages.edited, { count: plan.edits.length })];
+  return lines.map((statement) => `${plainLine(formatStatement(statement, language))}\n`).join('');
+}
+
+function diffs({ root, plan }: Ready, cwd: string): string {
+  return plan.edits
+    .map(({ path, before, edits }) =>
+      unifiedDiff(shownPath(cwd, joinPath(root, path)), before, applyEdits(before, edits)),
+    )
+    .join('');
+}

@@ -1,0 +1,43 @@
+import { flag, text } from '../option.ts';
+
+/** What `renumber` takes and says of itself. */
+export const renumberHelp = {
+  summary: { en: 'gives events other numbers', vi: 'đánh số lại các sự kiện' },
+  operands: { en: '[folder]', vi: '[thư mục]' },
+  about: {
+    en: `Gives the events of a site other numbers, in every language: folders, titles, menu order, the number before the
+title, links, folders of pictures, and the order of the entries on section pages.
+
+The folder is a site, or the folder of its events; without one, the site around the current folder.
+All of it is done or nothing; what was interrupted is finished or taken back by the next run.`,
+    vi: `Đánh số lại các sự kiện của một trang, trong mọi ngôn ngữ: tên thư mục, tiêu đề, thứ tự trong menu, số trước tiêu
+đề, liên kết, thư mục ảnh và thứ tự các mục trên trang liệt kê sự kiện.
+
+Thư mục là trang web, hoặc thư mục chứa các sự kiện; nếu không ghi, đó là trang chứa thư mục hiện tại.
+Lệnh làm trọn vẹn hoặc không làm gì; nếu bị ngắt giữa chừng, lần chạy sau sẽ làm nốt hoặc hoàn tác.`,
+  },
+  options: {
+    move: text('EVENT', {
+      en: 'an event, by its number or folder: 3, 4.3, 4.3-Event3',
+      vi: 'một sự kiện, theo số hoặc thư mục: 3, 4.3, 4.3-Event3',
+    }),
+    to: text('PLACE', {
+      en: 'where it goes: up, down, or the number that it gets',
+      vi: 'chuyển đến đâu: up (lên), down (xuống) hoặc số mới',
+    }),
+    'close-gaps': flag({ en: 'number the events 1, 2, 3…', vi: 'đánh số các sự kiện liền nhau 1, 2, 3…' }),
+    'from-folders': flag({
+      en: "give the folders' numbers to what is in them",
+      vi: 'lấy số của thư mục cho những gì bên trong',
+    }),
+    'dry-run': flag({
+      en: 'write nothing, and print renames and changes as a diff',
+      vi: 'không ghi gì, chỉ in tên mới và những thay đổi dưới dạng diff',
+    }),
+  },
+  exitCodes: {
+    0: { en: 'done, or there was nothing to do', vi: 'đã xong, hoặc không có gì để làm' },
+    1: { en: '--dry-run: something would change', vi: '--dry-run: có chỗ sẽ thay đổi' },
+    2: { en: 'wrong usage, or nothing could be written', vi: 'dùng sai lệnh, hoặc không ghi được gì' },
+  },
+} as const;

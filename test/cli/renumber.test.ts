@@ -1,0 +1,81 @@
+import { strict as assert } from 'node:assert';
+import { builtProgram, filesIn, folderWith, good, removeFolders, runProgram, type Run } from './cli.ts';
+import { numberedSite } from './numberedSite.ts';
+
+describe('event-report renumber', function () {
+  this.timeout(20_000);
+  before(builtProgram);
+  afterEach(removeFolders);
+
+  const renumber = (cwd: string, ...args: readonly string[]): Promise<Run> => {
+    return runProgram(['renumber', ...args], { cwd });
+  };
+  const section = 'content/4-EventParticipated';
+
+  it('moves an event up, and says what it did', async () => {
+    const cwd = folderWith(numberedSite([1, 2]));
+    assert.deepEqual(await renumber(cwd, '--move', '4.2', '--to', 'up'), {
+      code: 0,
+      stdout: [
+        `${section}/4.1-Event1 → ${section}/4.2-Event2`,
+        `${section}/4.2-Event2 → ${section}/4.1-Event1`,
+        'static/images/4.1-Event1 → static/images/4.2-Event2',
+        'static/images/4.2-Event2 → static/images/4.1-Event1',
+        'Files changed: 3.',
+        '',
+      ].join('\n'),
+      stderr: '',
+    });
+    assert.deepEqual(filesIn(cwd), filesIn(folderWith(numberedSite([2, 1]))));
+  });
+
+  it('shows what it would do, and does nothing', async () => {
+    const cwd = folderWith(numberedSite([1, 3]));
+    const before = filesIn(cwd);
+    const { code, stdout } = await renumber(
+      cwd,
+      `${section}/4.3-Event3`,
+      '--close-gaps',
+      '--dry-run',
+      '--language',
+      'vi',
+    );
+    assert.equal(code, 1);
+    assert.match(stdout, new RegExp(`^${section}/4\\.3-Event3 → ${section}/4\\.2-Event2\n`));
+    assert.match(stdout, /\nSố tệp được sửa: 2\.\n/);
+    assert.match(
+      stdout,
+      /\n--- a\/.*4\.3-Event3\/_index\.md\n\+\+\+ b\/.*\n@@ [^@]*@@\n[^]*\n-weight: 3\n\+weight: 2\n/,
+    );
+    assert.deepEqual(filesIn(cwd), before);
+  });
+
+  it('does nothing where nothing is to be done', async () => {
+    const cwd = folderWith(numberedSite([1, 2]));
+    const { code, stderr } = await renumber(cwd, '--close-gaps');
+    assert.equal(code, 0);
+    assert.match(stderr, /Nothing is to be done/);
+  });
+
+  for (const [args, said] of [
+    [[], /Say what is to be done/],
+    [['--move', '7', '--to', 'up'], /There is no event 7 in/],
+    [['--move', '1', '--to', 'up'], /4\.1-Event1 is the first event/],
+    [['--move', '1', '--to', 'left'], /No place left/],
+    [['--move', '1'], /No place ""/],
+    [['missing', '--close-gaps'], /./],
+  ] as const) {
+    it(`says what is wrong: ${args.join(' ')}`, async () => {
+      const cwd = folderWith(numberedSite([1, 2]));
+      const { code, stderr, stdout } = await renumber(cwd, ...args);
+      assert.equal(code, 2);
+      assert.match(stderr, said);
+      assert.equal(stdout, '');
+    });
+  }
+
+  it('needs a site', async () => {
+    const cwd = folderWith({ 'notes.md': good });
+    assert.equal((await renumber(cwd, '--close-gaps')).code, 2);
+  });
+});
