@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runTests, TestRunFailedError } from '@vscode/test-electron';
 import { build } from 'esbuild';
+import { commandLineProblems } from './commandLine.ts';
 import { copyFixture } from './fixture.ts';
 import { vscodeVersion } from './install.mjs';
 import { hasDisplay } from './system.mjs';
@@ -56,6 +57,7 @@ async function bundleTests(): Promise<void> {
     platform: 'node',
     target: 'es2022',
     external: ['vscode', 'mocha'],
+    define: commandLineProblems(),
     sourcemap: 'inline',
     logLevel: 'warning',
   });

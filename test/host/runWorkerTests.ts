@@ -7,6 +7,7 @@ import { format } from 'node:util';
 import { build, type Plugin } from 'esbuild';
 import type { Page } from 'playwright-core';
 import { launchBrowser } from './browser.ts';
+import { commandLineProblems } from './commandLine.ts';
 import { startServer } from './server.ts';
 import { quietSettings } from './settings.ts';
 
@@ -98,7 +99,7 @@ async function bundleTests(): Promise<void> {
     target: 'es2022',
     external: ['vscode'],
     alias: { 'node:assert/strict': join(tests, 'worker', 'assert.ts') },
-    define: { sites: JSON.stringify(readSites()) },
+    define: { sites: JSON.stringify(readSites()), ...commandLineProblems() },
     plugins: [inMemory],
     logLevel: 'warning',
   });
