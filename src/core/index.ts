@@ -82,3 +82,4 @@ export { renumberMessages } from './messages/renumberMessages.ts';
 export { planRenumber } from './plans/renumber.ts';
 export type { RenumberWish } from './plans/renumberOrder.ts';
 export type { EventFolder, EventSection } from './site/site.ts';
+export { checkTaskMessages } from './messages/checkTaskMessages.ts';

@@ -1,5 +1,6 @@
 import type MarkdownIt from 'markdown-it';
 import type * as vscode from 'vscode';
+import { registerCheckTask } from './checkTask.ts';
 import { registerCodeActions } from './codeActions.ts';
 import { registerCheckOnOpen } from './checkOnOpen.ts';
 import { registerCheckSite } from './commands/checkSite.ts';
@@ -58,6 +59,7 @@ export function activate({ subscriptions, extensionUri }: vscode.ExtensionContex
     new ReportStatus(reports),
     registerShowToDo(reports),
     registerCodeActions(reports),
+    registerCheckTask(extensionUri),
     registerCompletion(reports),
     registerNewEventReport(sites),
     registerInsertSection(reports),
