@@ -1,4 +1,5 @@
-import { state, type Language, type Message } from '../messages/message.ts';
+import { languageNames } from '../messages/languageNames.ts';
+import { state, type Message } from '../messages/message.ts';
 import { conventionsOf } from '../plans/conventions.ts';
 import type { Section } from '../report/sections.ts';
 import type { SectionKind } from '../sections/sectionKind.ts';
@@ -10,11 +11,6 @@ import type { TextEdit } from '../text/textEdit.ts';
 import { defineRule, type Fix, type RuleContext } from '../check/rule.ts';
 import { foreignKinds, headingWords } from './shared/headingWords.ts';
 import { proseLanguage } from './shared/proseLanguage.ts';
-
-const languages: Readonly<Record<Language, Message>> = {
-  en: { en: 'English', vi: 'tiếng Anh' },
-  vi: { en: 'Vietnamese', vi: 'tiếng Việt' },
-};
 
 const titles = {
   one: { en: 'Write it as “{heading}”', vi: 'Đổi thành “{heading}”' },
@@ -54,7 +50,7 @@ export const sectionLanguage = defineRule({
     if (first === undefined || proseLanguage(report) === first.language) return;
     yield {
       messageId: more.length === 0 ? 'one' : 'several',
-      data: { count: foreign.length, other: state(languages[first.language]), own: state(languages[report.language]) },
+      data: { count: foreign.length, other: state(languageNames[first.language]), own: state(languageNames[report.language]) },
       range: first.heading.textRange,
       related: more.map(({ heading }) => ({ range: heading.textRange, statement: state(related) })),
       fixes: reword(context, foreign),
@@ -84,6 +80,6 @@ function reword({ report, page, site }: RuleContext, foreign: readonly ForeignSe
   const title =
     edits.length === 1 && foreign.length === 1
       ? state(titles.one, { heading: only })
-      : state(titles.several, { own: state(languages[report.language]) });
+      : state(titles.several, { own: state(languageNames[report.language]) });
   return [{ title, edits, preferred: true }];
 }

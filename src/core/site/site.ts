@@ -63,6 +63,10 @@ export interface ReportSummary {
   readonly sectionLevel: number;
   /** The heading used for each kind, in document order. */
   readonly sections: readonly { readonly kind: string; readonly heading: string; readonly level: number }[];
+  /** How many headings stand at the level of its sections, known or not. */
+  readonly headingCount: number;
+  /** The people of its speakers section; `role` is what follows the name. */
+  readonly speakers: readonly SpeakerSummary[];
   /** Where its pictures point, as written. */
   readonly images: readonly string[];
   /** What it lacks and nobody has suppressed: `speakers`, `photos`, and kinds of sections that the site requires. */
@@ -71,6 +75,12 @@ export interface ReportSummary {
   readonly notStarted: boolean;
   /** How it is written, for the next report to follow: `readStyle(report)` of reportStyle.ts. */
   readonly style: ReportStyle;
+}
+
+/** A speaker as a report lists them: name, and role, company or topic; '' where nothing follows the name. */
+export interface SpeakerSummary {
+  readonly name: string;
+  readonly role: string;
 }
 
 /** The event section that is `folder`, or that holds it: where years are folders, `content/events` holds `…/2026`. */

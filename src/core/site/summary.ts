@@ -35,6 +35,11 @@ export function summarize(
     sections: report.sections.list
       .slice(0, mostEntries)
       .map(({ kind, heading }) => ({ kind: kind.name, heading: copy(heading.text), level: heading.level })),
+    headingCount: report.headings.filter(({ level }) => level === report.sections.level).length,
+    speakers: report.speakers.entries
+      .filter(({ people }) => people.length > 0)
+      .slice(0, mostEntries)
+      .map(({ name, role }) => ({ name: copy(name), role: copy(role) })),
     images: report.images.slice(0, mostEntries).map(({ target }) => copy(target)),
     lacks: lacksOf(report, configuration),
     notStarted: report.notStarted !== undefined,
