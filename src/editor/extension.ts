@@ -4,13 +4,16 @@ import { registerCheckTask } from './checkTask.ts';
 import { registerCodeActions } from './codeActions.ts';
 import { registerCheckOnOpen } from './checkOnOpen.ts';
 import { registerCheckSite } from './commands/checkSite.ts';
+import { registerCopyForTranslation } from './commands/copyForTranslation.ts';
 import { registerInsertPhotos } from './commands/insertPhotos.ts';
 import { registerInsertSection } from './commands/insertSection.ts';
 import { registerNewEventReport } from './commands/newEventReport.ts';
 import { registerOpenPage } from './commands/openPage.ts';
+import { registerPasteTranslation } from './commands/pasteTranslation.ts';
 import { registerSetDate } from './commands/setDate.ts';
 import { registerShowToDo } from './commands/showToDo.ts';
 import { registerShrinkPhotos } from './commands/shrinkPhotos.ts';
+import { registerTranslateWithModel } from './commands/translateWithModel.ts';
 import { registerWhyNotChecked } from './commands/whyNotChecked.ts';
 import { registerCompletion } from './completion.ts';
 import { ConfigurationFiles } from './configurationFile.ts';
@@ -32,6 +35,7 @@ import { ReportStatus } from './reportStatus.ts';
 import { registerRulePages } from './rulePages.ts';
 import { SiteDiagnostics } from './siteDiagnostics.ts';
 import { Sites } from './sites.ts';
+import { TranslationReview } from './translation/translationReview.ts';
 
 /** What VS Code's Markdown preview asks for, as `markdown.markdownItPlugins` in package.json promises. */
 export interface Exports {
@@ -46,6 +50,7 @@ export function activate({ subscriptions, extensionUri }: vscode.ExtensionContex
   const preview = new PreviewPictures(sites);
   const codecs = new CodecLoader(extensionUri);
   const added = new AddedPictures(reports, codecs);
+  const review = new TranslationReview();
   subscriptions.push(
     sites,
     added,
@@ -77,6 +82,10 @@ export function activate({ subscriptions, extensionUri }: vscode.ExtensionContex
     registerSamePictures(reports),
     registerInsertPhotos(reports, codecs),
     registerShrinkPhotos(reports, codecs),
+    review,
+    registerCopyForTranslation(reports),
+    registerPasteTranslation(reports, review),
+    registerTranslateWithModel(reports, review),
   );
   return { extendMarkdownIt: (markdownIt) => preview.extendMarkdownIt(markdownIt) };
 }

@@ -28,8 +28,8 @@ export function lockedRanges(report: Report): readonly OffsetRange[] {
     ...matches(text, /\{\{[<%]\s*\/[^{}\r\n]{0,200}[>%]\}\}/g),
     ...matches(text, markPattern()),
   ];
-  const inBody = all.filter(({ start, end }) => start >= report.bodyStart && start < end);
-  return disjoint(inBody.map((range) => withoutLineEnds(text, range)));
+  const inBody = all.filter(({ start }) => start >= report.bodyStart).map((range) => withoutSpace(text, range));
+  return disjoint(inBody.filter(({ start, end }) => start < end));
 }
 
 /** HTML whose inside is no prose is locked whole, of other HTML the tags. */
@@ -45,11 +45,9 @@ function destination({ markdown }: Report, url: MarkdownNode): OffsetRange {
   return { start: url.from, end: Math.max(url.to, title?.to ?? url.to) };
 }
 
-/** Code blocks take the line end after them along. */
-function withoutLineEnds(text: string, { start, end }: OffsetRange): OffsetRange {
-  let last = end;
-  while (last > start && /[\r\n]/.test(text.charAt(last - 1))) last--;
-  return { start, end: last };
+/** Code blocks take the line end after them along, comments that nothing closes all of the blank lines. */
+function withoutSpace(text: string, { start, end }: OffsetRange): OffsetRange {
+  return { start, end: start + text.slice(start, end).trimEnd().length };
 }
 
 function rangeOf({ from, to }: MarkdownNode): OffsetRange {

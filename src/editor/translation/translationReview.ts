@@ -1,0 +1,149 @@
+import * as vscode from 'vscode';
+import {
+  formatStatement,
+  pasteTranslationMessages as messages,
+  nameOf,
+  type Message,
+  type Site,
+  type Statement,
+  type TextEdit,
+} from '../../core/index.ts';
+import { toTextEdits } from '../convert.ts';
+import { messageLanguage, say } from '../language.ts';
+import { exists } from '../paths.ts';
+
+/** A text as it would be, and what of the author's is replaced for it. */
+export interface Proposal {
+  readonly text: string;
+  readonly edits: readonly TextEdit[];
+  /** The names of the parts in which own words are replaced, as few as a sentence can hold. */
+  readonly replaced: readonly Statement[];
+}
+
+/** A change that the author is to look at. */
+export interface Review {
+  readonly target: vscode.Uri;
+  readonly site: Site;
+  /** What stands in the target; `undefined` where there is none yet. */
+  readonly before: string | undefined;
+  readonly proposal: Proposal;
+  /** The same without touching the author's own words; `undefined` where none are touched anyway. */
+  readonly gentle: Proposal | undefined;
+  /** What else the author should know. */
+  readonly notes: readonly Statement[];
+}
+
+const scheme = 'event-report-translation';
+const context = 'eventReport.reviewsTranslation';
+
+/** Shows a change in VS Code's comparison, and applies it as one edit when the author says so. */
+export class TranslationReview implements vscode.Disposable {
+  readonly #texts = new Map<string, string>();
+  #open: { readonly review: Review; readonly right: vscode.Uri } | undefined;
+  #count = 0;
+  readonly #subscriptions: vscode.Disposable;
+
+  constructor() {
+    this.#subscriptions = vscode.Disposable.from(
+      vscode.workspace.registerTextDocumentContentProvider(scheme, {
+        provideTextDocumentContent: (uri) => this.#texts.get(uri.toString()) ?? '',
+      }),
+      vscode.commands.registerCommand('eventReport.applyTranslation', () => this.#apply()),
+      vscode.commands.registerCommand('eventReport.discardTranslation', () => this.#close()),
+      vscode.window.tabGroups.onDidChangeTabs(({ closed }) => {
+        if (closed.some((tab) => this.#isOurs(tab))) this.#forget();
+      }),
+    );
+  }
+
+  /** Opens the comparison and asks; returns when the author has answered. A comparison that is open is given up. */
+  async show(review: Review): Promise<void> {
+    await this.#close();
+    const { proposal, before, gentle, notes } = review;
+    const left = before === undefined ? this.#virtual(review.target, '') : review.target;
+    const right = this.#virtual(review.target, proposal.text);
+    this.#open = { review, right };
+    const isReplacing = proposal.replaced.length > 0;
+    const name = nameOf(review.target.path);
+    const title = say(isReplacing ? messages.diffReplacing : messages.diff, { name }, review.site);
+    await vscode.commands.executeCommand('vscode.diff', left, right, title, { preview: false });
+    await vscode.commands.executeCommand('setContext', context, true);
+    const path = vscode.workspace.asRelativePath(review.target, false);
+    const asking = isReplacing ? messages.askReplacing : before === undefined ? messages.askNew : messages.ask;
+    const question = [
+      say(asking, { path, parts: proposal.replaced }, review.site),
+      ...notes.map((note) => formatStatement(note, messageLanguage(review.site))),
+    ].join(' ');
+    const buttons = {
+      apply: say(messages.apply, {}, review.site),
+      keep: say(messages.keepOwnWords, {}, review.site),
+      discard: say(messages.discard, {}, review.site),
+    };
+    const offered = [buttons.apply, ...(gentle === undefined ? [] : [buttons.keep]), buttons.discard];
+    const answer = await vscode.window.showInformationMessage(question, ...offered);
+    // Another answer may have come by the buttons of the editor.
+    if (answer === undefined || !this.#isShown(right)) return;
+    if (answer === buttons.apply) await this.#apply();
+    else if (answer === buttons.keep && gentle !== undefined) {
+      await this.show({ ...review, proposal: gentle, gentle: undefined });
+    } else await this.#close();
+  }
+
+  async #apply(): Promise<void> {
+    if (this.#open === undefined) return;
+    const { review } = this.#open;
+    await this.#close();
+    const failure = await applyTo(review);
+    if (failure === undefined) {
+      await vscode.window.showTextDocument(review.target, { preview: false });
+      return;
+    }
+    const path = vscode.workspace.asRelativePath(review.target, false);
+    void vscode.window.showWarningMessage(say(failure, { path }, review.site));
+  }
+
+  #virtual(target: vscode.Uri, text: string): vscode.Uri {
+    const uri = target.with({ scheme, authority: '', query: String(++this.#count), fragment: '' });
+    this.#texts.set(uri.toString(), text);
+    return uri;
+  }
+
+  async #close(): Promise<void> {
+    const tabs = vscode.window.tabGroups.all.flatMap((group) => group.tabs).filter((tab) => this.#isOurs(tab));
+    this.#forget();
+    if (tabs.length > 0) await vscode.window.tabGroups.close(tabs);
+  }
+
+  #isShown(right: vscode.Uri): boolean {
+    return this.#open?.right === right;
+  }
+
+  #isOurs({ input }: vscode.Tab): boolean {
+    return input instanceof vscode.TabInputTextDiff && input.modified.toString() === this.#open?.right.toString();
+  }
+
+  #forget(): void {
+    if (this.#open === undefined) return;
+    this.#open = undefined;
+    this.#texts.clear();
+    void vscode.commands.executeCommand('setContext', context, false);
+  }
+
+  dispose(): void {
+    this.#subscriptions.dispose();
+  }
+}
+
+/** Writes the proposal as one edit; why not where it could not be, or the target is another by now. */
+async function applyTo({ target, before, proposal }: Review): Promise<Message | undefined> {
+  const edit = new vscode.WorkspaceEdit();
+  if (before === undefined) {
+    if (await exists(target)) return messages.changedMeanwhile;
+    edit.createFile(target, { contents: new TextEncoder().encode(proposal.text), overwrite: false });
+  } else {
+    const document = await vscode.workspace.openTextDocument(target);
+    if (document.getText() !== before) return messages.changedMeanwhile;
+    edit.set(target, toTextEdits(document, proposal.edits));
+  }
+  return (await vscode.workspace.applyEdit(edit)) ? undefined : messages.notWritten;
+}
