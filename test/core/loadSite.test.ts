@@ -107,7 +107,10 @@ describe('loadSite', () => {
       heading: 'Ngày hội',
       sectionLevel: 3,
       sections: [{ kind: 'speakers', heading: 'Speakers', level: 3 }],
+      headingCount: 1,
+      speakers: [{ name: 'An', role: '' }],
       images: ['/images/a.jpg'],
+      lacks: ['objectives', 'highlights', 'takeaways', 'experience'],
       statedDay: undefined,
       notStarted: false,
     });

@@ -5,8 +5,9 @@ import { formatDay, isValidDay, type CalendarDay } from '../dates/calendarDay.ts
 import { wordsFor } from '../site/hugoConfig.ts';
 import type { SpeakerForm } from '../site/reportStyle.ts';
 import type { Site } from '../site/site.ts';
-import { escapeLineStart, escapeMarkdown, oneLine } from '../text/escapeMarkdown.ts';
+import { escapeMarkdown, oneLine } from '../text/escapeMarkdown.ts';
 import { withLineEnding } from '../text/lines.ts';
+import { speakerLine } from './addSpeakers.ts';
 import { conventionsOf } from './conventions.ts';
 import { defaultEventSection, placeForEvent, reportPath, sectionIn, type EventPlace } from './eventPlace.ts';
 import { fillForm } from './forms.ts';
@@ -89,15 +90,6 @@ function reportBlock(answers: NewReportAnswers, code: string, place: EventPlace,
 }
 
 /** The speakers as a list, in the form of the siblings' lists. */
-function speakerList(
-  speakers: readonly SpeakerAnswer[],
-  { bold, separator }: SpeakerForm = { bold: true, separator: ' – ' },
-): Block {
-  const entries = speakers.map(({ name, role }) => {
-    const plain = bold ? `**${escapeMarkdown(oneLine(name))}**` : escapeLineStart(oneLine(name));
-    const rest = escapeMarkdown(oneLine(role));
-    if (rest === '') return `- ${plain}`;
-    return `- ${plain}${separator}${rest}${separator === ' (' ? ')' : ''}`;
-  });
-  return [literal(entries.join('\n'))];
+function speakerList(speakers: readonly SpeakerAnswer[], form: SpeakerForm | undefined): Block {
+  return [literal(speakers.map((speaker) => speakerLine(speaker, form)).join('\n'))];
 }

@@ -1,0 +1,103 @@
+import type { Report } from '../report/report.ts';
+import { onlyWaits, ownBody } from '../report/sectionBody.ts';
+import { sectionOf, type Section } from '../report/sections.ts';
+import { literal } from '../sections/block.ts';
+import { readStyle, type SpeakerForm } from '../site/reportStyle.ts';
+import type { SpeakerSummary } from '../site/site.ts';
+import type { SpeakerEntry } from '../speakers/speakerEntry.ts';
+import { escapeLineStart, escapeMarkdown, oneLine } from '../text/escapeMarkdown.ts';
+import { lineAt, lineEndingOf } from '../text/lines.ts';
+import { contains, emptyRange, trimRange, type OffsetRange } from '../text/offsetRange.ts';
+import type { TextEdit } from '../text/textEdit.ts';
+import type { Conventions } from './conventions.ts';
+import { insertSection } from './insertSection.ts';
+
+/** Speakers put into a report: the one edit, and the new entries in offsets of the text after it. */
+export interface AddedSpeakers {
+  readonly edit: TextEdit;
+  readonly select: OffsetRange;
+}
+
+/** An entry of a list of speakers: `- **Name** – Role, Company`, in the form of the report's other entries. */
+export function speakerLine(
+  { name, role }: SpeakerSummary,
+  { bold, separator }: SpeakerForm = { bold: true, separator: ' – ' },
+): string {
+  const plain = bold ? `**${escapeMarkdown(oneLine(name))}**` : escapeLineStart(oneLine(name));
+  const rest = escapeMarkdown(oneLine(role));
+  if (rest === '') return `- ${plain}`;
+  return `- ${plain}${separator}${rest}${separator === ' (' ? ')' : ''}`;
+}
+
+/**
+ * Adds entries to the list of speakers: behind the last one, in the place of the text that waits for them, or in a
+ * section of its own where the report has none. `undefined` for none, and where the last entry is no line of a list, a
+ * row of a table say: nobody knows what its other cells are.
+ */
+export function addSpeakers(
+  report: Report,
+  speakers: readonly SpeakerSummary[],
+  conventions: Conventions,
+): AddedSpeakers | undefined {
+  if (speakers.length === 0) return undefined;
+  const newline = lineEndingOf(report.text);
+  const form = readStyle(report).speakers ?? conventions.speakers;
+  const lines = speakers.map((speaker) => speakerLine(speaker, form)).join('\n');
+  const section = sectionOf(report.sections, 'speakers');
+  if (section === undefined) {
+    const { edits, select } = insertSection(report, 'speakers', conventions, [literal(lines)]);
+    return { edit: edits[0], select };
+  }
+  const own = lines.replaceAll('\n', newline);
+  const last = entriesIn(report, section).at(-1);
+  return last === undefined ? insteadOfWaiting(report, section, own) : behind(report, last, own);
+}
+
+function entriesIn({ speakers }: Report, { body }: Section): readonly SpeakerEntry[] {
+  return speakers.entries.filter(({ nameRange }) => contains(body, nameRange));
+}
+
+function behind({ text }: Report, { nameRange }: SpeakerEntry, lines: string): AddedSpeakers | undefined {
+  const line = lineAt(text, nameRange.start);
+  const mark = /^([ \t]*)([-*+])[ \t]+/.exec(text.slice(line.start, line.end));
+  if (mark === null) return undefined;
+  const [, indent = '', bullet = '-'] = mark;
+  const newline = lineEndingOf(text);
+  const own = lines
+    .split(newline)
+    .map((entry) => indent + bullet + entry.slice(1))
+    .join(newline);
+  const place = endOfItem(text, line, indent.length);
+  const start = place + newline.length;
+  return {
+    edit: { range: emptyRange(place), newText: newline + own },
+    select: { start, end: start + own.length },
+  };
+}
+
+/** Where the entry ends with what is told below it, indented further. */
+function endOfItem(text: string, line: OffsetRange, indent: number): number {
+  let { end } = line;
+  for (;;) {
+    const next = lineAt(text, end + (text.startsWith('\r\n', end) ? 2 : 1));
+    const words = text.slice(next.start, next.end);
+    const depth = /^[ \t]*/.exec(words)?.[0].length ?? 0;
+    if (next.start <= end || words.trim() === '' || depth <= indent) return end;
+    end = next.end;
+  }
+}
+
+/** Below the heading; what waits there goes, and whatever the author wrote stays behind the list. */
+function insteadOfWaiting(report: Report, section: Section, lines: string): AddedSpeakers {
+  const { text } = report;
+  const own = ownBody(report, section);
+  const newline = lineEndingOf(text);
+  const written = trimRange(text, own);
+  const waits = onlyWaits(report, own) && written.start < written.end;
+  const range = waits ? written : emptyRange(own.start);
+  const before = waits ? '' : newline + newline;
+  const isLast = written.start === written.end && own.end === text.length;
+  const after = waits || !isLast ? '' : newline;
+  const start = range.start + before.length;
+  return { edit: { range, newText: before + lines + after }, select: { start, end: start + lines.length } };
+}
