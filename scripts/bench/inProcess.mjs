@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { checker } from './core.mjs';
 import { hostileTexts } from './hostile.mjs';
 import { loadPeers } from './peers.mjs';
@@ -16,8 +18,12 @@ export async function compareInProcess(core) {
   const times = Object.fromEntries(Object.keys(all).map((name) => [name, []]));
   let serial = 0;
   let bytes = 0;
+  const real = realReports();
   const next = () => {
-    const made = makeReport(core, serial % 2 === 0 ? 'en' : 'vi', ++serial, size);
+    const { path, text } =
+      real[++serial % real.length] ?? makeReport(core, serial % 2 === 0 ? 'vi' : 'en', serial, size);
+    // No text comes twice, since some remember what they have read.
+    const made = { path, text: `${text}\n${serial}\n` };
     bytes += Buffer.byteLength(made.text);
     return made;
   };
@@ -46,6 +52,20 @@ export async function compareInProcess(core) {
     ['', 'fastest, ms', 'p50 ms', 'p95 ms', 'p50 to ours'],
     rows,
   );
+}
+
+/** The reports of real sites, in the folder that EVENT_REPORT_CORPUS names; those of ordinary length. */
+function realReports() {
+  const folder = process.env.EVENT_REPORT_CORPUS;
+  if (folder === undefined) return [];
+  const paths = readdirSync(folder, { recursive: true }).filter((path) =>
+    /\d\.\d+-[^/]+[\\/]_index(\.vi)?\.md$/.test(path),
+  );
+  const reports = paths.map((path) => ({
+    path: path.replaceAll('\\', '/').replace(/^.*?(?=content\/)/, ''),
+    text: readFileSync(join(folder, path), 'utf8'),
+  }));
+  return reports.filter(({ text }) => Math.abs(Buffer.byteLength(text) - size) < size / 2);
 }
 
 /**

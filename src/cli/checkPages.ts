@@ -12,6 +12,7 @@ import {
   type RecordOptions,
 } from './problemRecord.ts';
 import type { Remark } from './remark.ts';
+import type { Share } from './share.ts';
 import { groupBySite } from './sites.ts';
 import { visitPages, type VisitedPage } from './visitPages.ts';
 
@@ -32,6 +33,8 @@ export interface CheckPagesOptions extends RecordOptions {
   readonly configuration: GivenConfiguration | undefined;
   /** When to make the table of events: over several sites one would lose one's way without it. */
   readonly table: 'always' | 'several sites' | 'never';
+  /** The part of `pages` to check, where several threads share them. */
+  readonly share?: Share | undefined;
   /** Told how many of the files are done. */
   readonly onProgress: (done: number) => void;
 }
@@ -69,8 +72,17 @@ export async function checkPages(
       if (row !== undefined) rows.push(row);
     },
   });
-  problems.sort(compareRecords);
-  return { problems, checked, rows: rows.sort(compareRows), remarks };
+  return mergeChecked([{ problems, checked, rows, remarks }]);
+}
+
+/** What several threads found, in one order. */
+export function mergeChecked(parts: readonly Checked[]): Checked {
+  return {
+    problems: parts.flatMap(({ problems }) => problems).sort(compareRecords),
+    checked: parts.flatMap(({ checked }) => checked),
+    rows: parts.flatMap(({ rows }) => rows).sort(compareRows),
+    remarks: parts.flatMap(({ remarks }) => remarks),
+  };
 }
 
 /** Tells of a rule that failed on a page. */

@@ -1,5 +1,7 @@
+import { isMainThread } from 'node:worker_threads';
 import { formatStatement, state } from '../core/index.ts';
 import { languageOf } from './arguments.ts';
+import { checkShare } from './threads.ts';
 import { messages } from './messages.ts';
 import { run } from './run.ts';
 
@@ -10,10 +12,14 @@ for (const stream of [process.stdout, process.stderr]) {
   });
 }
 
-/** Only the code is set, since `process.exit` would cut off what is still being written. */
-void main().then((code) => {
-  process.exitCode = code;
-});
+if (isMainThread) {
+  // Only the code is set, since `process.exit` would cut off what is still being written.
+  void main().then((code) => {
+    process.exitCode = code;
+  });
+} else {
+  void checkShare();
+}
 
 async function main(): Promise<number> {
   const { argv, env, stdout, stderr } = process;

@@ -2,13 +2,17 @@ import {
   emptySite,
   findSiteRoot,
   folderOf,
+  joinPath,
   loadSite,
+  mapLimited,
   readConfiguration,
+  type LoadOptions,
   type Report,
   type Site,
 } from '../core/index.ts';
 import type { Disk } from './disk.ts';
 import type { FoundPage } from './findPages.ts';
+import { belongsTo, type Share } from './share.ts';
 import { withConfiguration, type GivenConfiguration } from './givenConfiguration.ts';
 
 /** The pages that lie in one site. */
@@ -27,10 +31,9 @@ export interface OpenSite {
 /** `site-10` comes after `site-9`. */
 const order = new Intl.Collator('en', { numeric: true });
 
-/** Characters of the texts that are kept from loading to checking, some hundred reports; or one long one. */
-const mostKept = 2_000_000;
+/** Characters of the texts of a site whose reports are kept from loading to checking, a thousand reports. */
+const mostKept = 8_000_000;
 
-/** The sites in which `pages` lie, by their folders; first those pages that lie in none. */
 export async function groupBySite(disk: Disk, pages: readonly FoundPage[]): Promise<readonly SiteGroup[]> {
   const roots = new Map<string, string | undefined>();
   const groups = new Map<string | undefined, FoundPage[]>();
@@ -47,17 +50,36 @@ export async function groupBySite(disk: Disk, pages: readonly FoundPage[]): Prom
     .sort((a, b) => order.compare(a.root ?? '', b.root ?? ''));
 }
 
-/** Loads the site at `root`. Its reports are kept, so that a site of ordinary size is parsed once. */
-export async function openSite(disk: Disk, root: string, configuration?: GivenConfiguration): Promise<OpenSite> {
+/** Loads the site at `root`. Its reports are kept, so that a site of ordinary size is parsed once; of others, none are. */
+export async function openSite(
+  disk: Disk,
+  root: string,
+  configuration?: GivenConfiguration,
+  share?: Share,
+): Promise<OpenSite> {
   const reports = new Map<string, Report>();
-  let kept = 0;
+  let length = 0;
   const onReport = (path: string, report: Report): void => {
-    if (reports.size > 0 && kept + report.text.length > mostKept) return;
-    kept += report.text.length;
-    reports.set(path, report);
+    length += report.text.length;
+    // To keep some of very many saves little time, and memory is to stay small; a single long one is kept.
+    if (length <= mostKept || length === report.text.length) reports.set(path, report);
+    else reports.clear();
   };
   const fileSystem = configuration === undefined ? disk : withConfiguration(disk, root, configuration);
-  return { site: await loadSite(fileSystem, root, { onReport }), reports };
+  const options = share === undefined ? { onReport } : { onReport, readAll: readShare(root, share) };
+  return { site: await loadSite(fileSystem, root, options), reports };
+}
+
+/** Reads the reports of this share, and learns of the others what they say. */
+function readShare(root: string, share: Share): NonNullable<LoadOptions['readAll']> {
+  return async (paths, read) => {
+    const own = paths.filter((path) => belongsTo(share, joinPath(root, path)));
+    const summaries = await mapLimited(own, undefined, read);
+    return share.exchange(
+      root,
+      summaries.flatMap((summary) => summary ?? []),
+    );
+  };
 }
 
 /** Where a page that lies in no site stands: the folder above its event section has the place of the site's root. */

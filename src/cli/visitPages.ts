@@ -14,6 +14,7 @@ import { isMarkdown, type FoundPage } from './findPages.ts';
 import type { GivenConfiguration } from './givenConfiguration.ts';
 import { messages } from './messages.ts';
 import type { Remark } from './remark.ts';
+import { belongsTo, type Share } from './share.ts';
 import { openSite, standAlone, type OpenSite, type SiteGroup } from './sites.ts';
 
 /** A report or section page, in its site. */
@@ -32,6 +33,8 @@ export interface VisitOptions {
   readonly now: number;
   /** Stands in for the configuration of every site. */
   readonly configuration?: GivenConfiguration | undefined;
+  /** The part of the files to visit, where several threads share them; `onSite` is then told in the first one only. */
+  readonly share?: Share | undefined;
   /** Told of each Hugo site before its pages. */
   readonly onSite?: (site: Site) => void;
   readonly onPage: (visited: VisitedPage) => void;
@@ -43,15 +46,16 @@ export interface VisitOptions {
 
 /** Reads the reports and section pages among the files of `groups`, one site after the other. */
 export async function visitPages(disk: Disk, groups: readonly SiteGroup[], options: VisitOptions): Promise<void> {
-  const { configuration, onSite, onPage, onProgress } = options;
+  const { configuration, share, onSite, onPage, onProgress } = options;
   let done = 0;
   for (const { root, pages } of groups) {
-    const open = root === undefined ? undefined : await openSite(disk, root, configuration);
-    if (open !== undefined) {
+    const open = root === undefined ? undefined : await openSite(disk, root, configuration, share);
+    if (open !== undefined && (share?.index ?? 0) === 0) {
       remarksOnConfig(open.site).forEach(options.tell);
       onSite?.(open.site);
     }
     for (const found of pages) {
+      if (share !== undefined && !belongsTo(share, found.path)) continue;
       const visited = readPage(disk, open ?? standAlone(found.path, configuration), found, options);
       if (visited !== undefined) onPage(visited);
       onProgress?.(++done);

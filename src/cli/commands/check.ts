@@ -1,5 +1,5 @@
 import type { Severity } from '../../core/index.ts';
-import { checkPages, type Checked } from '../checkPages.ts';
+import type { Checked } from '../checkPages.ts';
 import { defineCommand, type Asked, type Surroundings } from '../command.ts';
 import { createDisk } from '../disk.ts';
 import { findPages, remarksOnEmptyFolders } from '../findPages.ts';
@@ -12,6 +12,7 @@ import { readGivenConfiguration } from '../givenConfiguration.ts';
 import type { ProblemRecord } from '../problemRecord.ts';
 import { createProgress } from '../progress.ts';
 import { formatRemark, type Remark } from '../remark.ts';
+import { checkInThreads } from '../threads.ts';
 import { checkHelp } from './checkHelp.ts';
 
 export const check = defineCommand({
@@ -28,7 +29,7 @@ export const check = defineCommand({
     }
     const found = findPages(disk, cwd, asked.operands);
     const progress = createProgress(stderr, language, now);
-    const result = await checkPages(disk, found.pages, {
+    const result = await checkInThreads(disk, found.pages, {
       cwd,
       language,
       now: now(),

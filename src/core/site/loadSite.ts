@@ -25,7 +25,12 @@ export interface LoadOptions {
   readonly onReport?: (path: string, report: Report) => void;
   /** How to run what takes long; at once where it is left out. */
   readonly inTurn?: InTurn;
+  /** Reads each of `paths` by `read`; a host in which several threads share the work reads some of them elsewhere. */
+  readonly readAll?: (paths: readonly string[], read: ReadSummary) => Promise<readonly ReportSummary[]>;
 }
+
+/** `undefined` for a report that cannot be read. */
+export type ReadSummary = (path: string) => Promise<ReportSummary | undefined>;
 
 const atOnce: InTurn = (work) => Promise.resolve(work());
 
@@ -34,11 +39,8 @@ const atOnce: InTurn = (work) => Promise.resolve(work());
  * folder without a Hugo configuration is read as far as it goes: `content` and `static`, or else the whole of it.
  * Never throws for what the disk says. Once `token` is cancelled it stops, and the answer is incomplete.
  */
-export async function loadSite(
-  fileSystem: FileSystem,
-  root: string,
-  { token, onReport, inTurn = atOnce }: LoadOptions = {},
-): Promise<Site> {
+export async function loadSite(fileSystem: FileSystem, root: string, options: LoadOptions = {}): Promise<Site> {
+  const { token, inTurn = atOnce } = options;
   const configFiles = await mapLimited(await listConfigFiles(fileSystem, root), token, async (path) => ({
     path,
     text: (await fileSystem.readText(joinPath(root, path))) ?? '',
@@ -59,9 +61,10 @@ export async function loadSite(
   const { pages } = found;
   const eventSections = await inTurn(() => findEventSections(tree, folders, { config, configuration, pages }));
   const reports = eventSections.flatMap(({ events }) => events.flatMap((event) => event.reports));
-  const summaries = await mapLimited(reports, token, (path) =>
-    readSummary(fileSystem, path, { root, config, configuration }, { onReport, inTurn }),
-  );
+  const read: ReadSummary = (path) => readSummary(fileSystem, path, { root, config, configuration }, options);
+  const readAll =
+    options.readAll ?? (async (paths) => (await mapLimited(paths, token, read)).flatMap((one) => one ?? []));
+  const summaries = new Map((await readAll(reports, read)).map((summary) => [summary.path, summary]));
   return {
     ...emptySite(root),
     isHugo,
@@ -71,7 +74,12 @@ export async function loadSite(
     ...found,
     hasImageHook: hookFolders.some((folder) => tree.get(folder)?.some(({ name }) => name.startsWith('render-image.'))),
     eventSections,
-    summaries: new Map(summaries.flatMap((summary) => (summary ? [[summary.path, summary]] : []))),
+    summaries: new Map(
+      reports.flatMap((path) => {
+        const summary = summaries.get(path);
+        return summary ? [[path, summary]] : [];
+      }),
+    ),
   };
 }
 
@@ -120,7 +128,7 @@ async function readSummary(
   fileSystem: FileSystem,
   path: string,
   { root, config, configuration }: Pick<Site, 'root' | 'config' | 'configuration'>,
-  { onReport, inTurn }: { readonly onReport: LoadOptions['onReport']; readonly inTurn: InTurn },
+  { onReport, inTurn = atOnce }: LoadOptions,
 ): Promise<ReportSummary | undefined> {
   const text = await fileSystem.readText(joinPath(root, path));
   if (text === undefined) return undefined;
