@@ -31,6 +31,21 @@ const built = [
   /^dist\/codecs\/(?:codecs\.mjs|\w+\.wasm)$/,
 ];
 
+describe('what npm packs', function () {
+  this.timeout(20_000);
+
+  it('is the command line alone, which needs nothing else', () => {
+    const listed = execFileSync('npm', ['pack', '--dry-run', '--json'], { cwd: root, encoding: 'utf8', stdio: 'pipe' });
+    // npm's own answer; a key that it renames fails here.
+    const [packed] = JSON.parse(listed) as { files: { path: string }[] }[];
+    const paths = packed?.files.map(({ path }) => path).filter((path) => !path.startsWith('dist/'));
+    assert.deepEqual(paths?.sort(), ['LICENSE', 'README.md', 'README.vi.md', 'package.json']);
+    const { bin, ...rest } = manifest;
+    assert.deepEqual(Object.values(bin), ['./dist/cli.js']);
+    assert.ok(!('dependencies' in rest));
+  });
+});
+
 describe('the package', function () {
   this.timeout(20_000);
   let files: readonly string[] = [];
