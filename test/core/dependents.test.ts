@@ -46,6 +46,23 @@ describe('the pages that depend on others', () => {
     );
   });
 
+  it('are the reports with a speaker whom another one named, or names now', () => {
+    const path = at('4.1-Event1/_index.md');
+    const naming = (name: string): string => `---\nweight: 9\n---\n\n### Speakers\n\n- **${name}** – Engineer, AWS\n`;
+    const named = {
+      [at('4.2-Event2/_index.md')]: naming('Nguyễn Văn An'),
+      [at('4.3-Event3/_index.md')]: naming('Lê Thị Mai'),
+    };
+    const [before, after] = ['Trần Văn Hai', 'Nguyen Van An'].map((name) => {
+      return withSummaries(site, siteOf({ ...named, [path]: naming(name) }).summaries);
+    });
+    assert.ok(before && after);
+    assert.deepEqual(
+      [...dependentPages([path], before, after)].filter((page) => /4\.[23]/.test(page)),
+      [at('4.2-Event2/_index.md')],
+    );
+  });
+
   it('are the translation and the section page of a report that is gone', () => {
     const path = at('4.1-Event1/_index.vi.md');
     const after = withPaths(site, [{ path, now: 'none' }]);

@@ -1,3 +1,4 @@
+import { foldWithoutMarks } from '../text/fold.ts';
 import { folderOf } from '../text/path.ts';
 import { isPictureName, likeness } from './fileIndex.ts';
 import { decodePercent, pathPart } from './imageTarget.ts';
@@ -6,8 +7,8 @@ import { eventOf } from './translations.ts';
 
 /**
  * The pages whose problems may be others once the files at `paths` were written to, have appeared or gone: those pages,
- * the other languages of their events, the pages above them, the reports with a weight that one of them had or has, and
- * the reports that show a picture of such a name. How most reports of a site are written is not looked at again for one
+ * the other languages of their events, the pages above them, the reports with a weight or a speaker that one of them had
+ * or has, and the reports that show a picture of such a name. How most reports of a site are written is not looked at again for one
  * of them.
  */
 export function dependentPages(paths: Iterable<string>, before: Site, now: Site): readonly string[] {
@@ -17,6 +18,7 @@ export function dependentPages(paths: Iterable<string>, before: Site, now: Site)
   const above = new Set([...folders, ...events].map(folderOf));
   const pictures = new Set([...changed].filter(isPictureName).map(likeness));
   const weights = new Set([...changed].flatMap((path) => changedWeights(path, before, now)));
+  const people = new Set([...changed].flatMap((path) => changedPeople(path, before, now)));
   return [...now.pages].filter((path) => {
     const folder = folderOf(path);
     if (changed.has(path) || folders.has(folder) || above.has(folder)) return true;
@@ -33,4 +35,13 @@ export function dependentPages(paths: Iterable<string>, before: Site, now: Site)
 function changedWeights(path: string, before: Site, now: Site): readonly number[] {
   const [old, own] = [before, now].map(({ summaries }) => summaries.get(path)?.weight);
   return old === own ? [] : [old, own].flatMap((weight) => weight ?? []);
+}
+
+/** The names that one of the two has and the other does not, in any spelling. */
+function changedPeople(path: string, before: Site, now: Site): readonly string[] {
+  const [old, own] = [before, now].map(({ summaries }) =>
+    (summaries.get(path)?.speakers ?? []).map(({ name }) => name),
+  );
+  const all = [...(old ?? []), ...(own ?? [])];
+  return all.filter((name) => old?.includes(name) !== own?.includes(name)).map(foldWithoutMarks);
 }
