@@ -8,8 +8,8 @@ import { eventOf } from './translations.ts';
 /**
  * The pages whose problems may be others once the files at `paths` were written to, have appeared or gone: those pages,
  * the other languages of their events, the pages above them, the reports with a weight or a speaker that one of them had
- * or has, and the reports that show a picture of such a name. How most reports of a site are written is not looked at again for one
- * of them.
+ * or has, and the reports that show a picture of such a name. How most reports of a site are written is not looked at
+ * again for one of them.
  */
 export function dependentPages(paths: Iterable<string>, before: Site, now: Site): readonly string[] {
   const changed = new Set(paths);
@@ -26,9 +26,9 @@ export function dependentPages(paths: Iterable<string>, before: Site, now: Site)
     const summary = now.summaries.get(path);
     if (summary === undefined) return false;
     if (summary.weight !== undefined && weights.has(summary.weight)) return true;
-    return (
-      pictures.size > 0 && summary.images.some((target) => pictures.has(likeness(decodePercent(pathPart(target)))))
-    );
+    if (people.size > 0 && summary.speakers.some(({ name }) => people.has(foldWithoutMarks(name)))) return true;
+    if (pictures.size === 0) return false;
+    return summary.images.some((target) => pictures.has(likeness(decodePercent(pathPart(target)))));
   });
 }
 
