@@ -12,9 +12,9 @@ export async function loadCore() {
   return createRequire(import.meta.url)(file);
 }
 
-/** A whole check of one text, as the hosts do it: parse, then all rules. */
-export function checker(core) {
-  const site = { ...core.emptySite('/site'), isHugo: true, files: new Set([`static${picture}`]) };
+/** A whole check of one text, as the hosts do it: parse, then all rules, in a site that has these files too. */
+export function checker(core, files = []) {
+  const site = { ...core.emptySite('/site'), isHugo: true, files: new Set([`static${picture}`, ...files]) };
   const now = Date.parse('2026-11-23T20:00:00Z');
   return (text, path) => {
     const page = core.readPagePath(path, site.config);

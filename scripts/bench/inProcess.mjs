@@ -13,12 +13,12 @@ const size = 9_500;
 
 /** Ours and the others by turns in this process, another text at each call, on reports in both languages. */
 export async function compareInProcess(core) {
-  const check = checker(core);
+  const { real, files } = readRealSites();
+  const check = checker(core, files);
   const all = { 'event-report: whole check': check, ...(await loadPeers()) };
   const times = Object.fromEntries(Object.keys(all).map((name) => [name, []]));
   let serial = 0;
   let bytes = 0;
-  const real = realReports();
   const next = () => {
     const { path, text } =
       real[++serial % real.length] ?? makeReport(core, serial % 2 === 0 ? 'vi' : 'en', serial, size);
@@ -48,24 +48,23 @@ export async function compareInProcess(core) {
   });
   const average = (bytes / serial / 1000).toFixed(1);
   print(
-    `One report of ${average} KB, warm, ${rounds} rounds`,
+    `${real.length > 0 ? 'One real report' : 'One report'} of ${average} KB, warm, ${rounds} rounds`,
     ['', 'fastest, ms', 'p50 ms', 'p95 ms', 'p50 to ours'],
     rows,
   );
 }
 
-/** The reports of real sites, in the folder that EVENT_REPORT_CORPUS names; those of ordinary length. */
-function realReports() {
+/** The reports of real sites in the folder that EVENT_REPORT_CORPUS names, those of ordinary length; and the sites' files. */
+function readRealSites() {
   const folder = process.env.EVENT_REPORT_CORPUS;
-  if (folder === undefined) return [];
-  const paths = readdirSync(folder, { recursive: true }).filter((path) =>
-    /\d\.\d+-[^/]+[\\/]_index(\.vi)?\.md$/.test(path),
-  );
-  const reports = paths.map((path) => ({
-    path: path.replaceAll('\\', '/').replace(/^.*?(?=content\/)/, ''),
-    text: readFileSync(join(folder, path), 'utf8'),
-  }));
-  return reports.filter(({ text }) => Math.abs(Buffer.byteLength(text) - size) < size / 2);
+  if (folder === undefined) return { real: [], files: [] };
+  const paths = readdirSync(folder, { recursive: true }).map((path) => path.replaceAll('\\', '/'));
+  const inSite = (path) => path.replace(/^.*?(?=(?:content|static)\/)/, '');
+  const real = paths
+    .filter((path) => /\/content\/.*\d\.\d+-[^/]+\/_index(\.vi)?\.md$/.test(path))
+    .map((path) => ({ path: inSite(path), text: readFileSync(join(folder, path), 'utf8') }))
+    .filter(({ text }) => Math.abs(Buffer.byteLength(text) - size) < size / 2);
+  return { real, files: paths.map(inSite) };
 }
 
 /**
