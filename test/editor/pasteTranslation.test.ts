@@ -24,6 +24,12 @@ async function paste(answer: string, button?: string): Promise<readonly string[]
   return listen(() => run('pasteTranslation'), button);
 }
 
+async function replaceAll(document: vscode.TextDocument, text: string): Promise<void> {
+  const edit = new vscode.WorkspaceEdit();
+  edit.replace(document.uri, new vscode.Range(0, 0, document.lineCount, 0), text);
+  assert.ok(await vscode.workspace.applyEdit(edit));
+}
+
 function diffs(): readonly vscode.TabInputTextDiff[] {
   const tabs = vscode.window.tabGroups.all.flatMap((group) => group.tabs);
   return tabs.flatMap(({ input }) => (input instanceof vscode.TabInputTextDiff ? [input] : []));
@@ -57,7 +63,7 @@ describe('a report that is translated elsewhere', () => {
 
     assert.match(
       said.join(),
-      /Apply this translation to .*_index\.vi\.md, and replace your own words in .*and 5 more\?$/,
+      /Apply this translation to .*_index\.vi\.md, and replace your own words in .*and 4 more\?$/,
     );
     const editor = vscode.window.activeTextEditor;
     assert.equal(editor?.document.uri.path, fileIn(root, vietnamese).path);
@@ -85,10 +91,20 @@ describe('a report that is translated elsewhere', () => {
     const document = await vscode.workspace.openTextDocument(fileIn(root, vietnamese));
     assert.equal(document.getText(), before);
 
-    await vscode.window.showTextDocument(document);
-    const said = await paste(answer.replace('⟦8⟧', ''), 'Keep');
-    assert.match(said[0] ?? '', /nothing is changed there|replace your own words/);
-    assert.equal(document.getText(), before);
+    const waiting = before.replace(
+      /(?<=### Những điểm rút ra chính\n\n)(?:- .*\n)+/,
+      '- Thêm những điều bạn học được tại đây\n',
+    );
+    await replaceAll(document, waiting);
+    const said = await paste(answer, 'Keep');
+    assert.match(said[0] ?? '', /replace your own words/);
+    assert.match(said[1] ?? '', /^Apply this translation to [^,]*\?$/);
+    await run('applyTranslation');
+    const learned = /### Key Takeaways\n\n((?:- .*\n)+)/.exec(await read(fileIn(root, english)))?.[1] ?? '';
+    assert.equal(
+      document.getText(),
+      waiting.replace('- Thêm những điều bạn học được tại đây\n', learned.replace(/\bimage\b/g, 'ảnh đĩa')),
+    );
   });
 
   it('shows a comparison that the buttons of its editor apply or discard', async () => {

@@ -60,7 +60,7 @@ const mostWrittenOut = 200;
 function withWrittenOut(text: string, missing: readonly Lock[]): Pick<CanonicalText, 'text' | 'lost'> {
   let marked = text;
   const lost = missing.filter(({ number, text: piece }, index) => {
-    const at = index < mostWrittenOut && /[\p{L}\p{N}]{3}/u.test(piece) ? marked.indexOf(piece) : -1;
+    const at = index < mostWrittenOut && piece.length > 2 && /\p{L}/u.test(piece) ? marked.indexOf(piece) : -1;
     if (at >= 0) marked = marked.slice(0, at) + markOf(number) + marked.slice(at + piece.length);
     return at < 0;
   });

@@ -39,12 +39,17 @@ export function isOwnTitle({ frontMatter }: Report, source: Report): boolean {
 }
 
 const names = {
+  title: { en: 'the title', vi: 'tiêu đề' },
   heading: { en: '“{heading}”', vi: '“{heading}”' },
   start: { en: 'the beginning', vi: 'phần mở đầu' },
 } satisfies Record<string, Message>;
 
+/** What to call the H1, and the title of the front matter. */
+export const titleName = state(names.title);
+
 /** What to call a part to its author. */
-export function partName({ heading }: Part): Statement {
+export function partName({ key, heading }: Part): Statement {
+  if (key === 'title') return titleName;
   return heading === undefined || heading.text === ''
     ? state(names.start)
     : state(names.heading, { heading: heading.text });

@@ -1,11 +1,11 @@
-import { isEmptyPart, isOwnHeading, isOwnTitle, isOwnWords, partName } from './ownWords.ts';
+import { isEmptyPart, isOwnHeading, isOwnTitle, isOwnWords, partName, titleName } from './ownWords.ts';
 import type { LockedPart } from './lockText.ts';
 import { partsOf, type Part } from './parts.ts';
 import type { ReadPart } from './readPart.ts';
 import type { Translation } from './readTranslation.ts';
 import { newHeading, siteFrame, titleHeading, type HeadingStyle } from './targetHeadings.ts';
 import { setField } from '../frontMatter/editFrontMatter.ts';
-import { state, type Statement } from '../messages/message.ts';
+import type { Statement } from '../messages/message.ts';
 import type { Conventions } from '../plans/conventions.ts';
 import type { Report } from '../report/report.ts';
 import { lineEndingOf, withLineEnding } from '../text/lines.ts';
@@ -105,7 +105,7 @@ class Placing {
     const current = this.#target.frontMatter.fields.get('title')?.text.trim() ?? '';
     if (words === undefined || words === current) return;
     const edit = setField(this.#target, 'title', words);
-    if (edit === undefined || !this.#mayReplace(isOwnTitle(this.#target, this.#source), state(titleName))) return;
+    if (edit === undefined || !this.#mayReplace(isOwnTitle(this.#target, this.#source), titleName)) return;
     this.#edits.push(edit);
   }
 
@@ -132,7 +132,7 @@ class Placing {
   }
 
   #mayReplace(isOwn: boolean, name: Statement): boolean {
-    if (isOwn && !this.#keepOwnWords) this.#replaced.push(name);
+    if (isOwn && !this.#keepOwnWords && !this.#replaced.includes(name)) this.#replaced.push(name);
     return !isOwn || !this.#keepOwnWords;
   }
 
@@ -166,8 +166,6 @@ class Placing {
     }
   }
 }
-
-const titleName = { en: 'the title', vi: 'tiêu đề' };
 
 /** `body` between the blank lines that stand around `old`, or around itself where nothing stands there yet. */
 function like(old: string, body: string, eol: string): string {

@@ -48,8 +48,8 @@ export class TranslationReview implements vscode.Disposable {
       vscode.workspace.registerTextDocumentContentProvider(scheme, {
         provideTextDocumentContent: (uri) => this.#texts.get(uri.toString()) ?? '',
       }),
-      vscode.commands.registerCommand('eventReport.applyTranslation', () => this.#apply()),
-      vscode.commands.registerCommand('eventReport.discardTranslation', () => this.#close()),
+      vscode.commands.registerCommand('eventReport.applyTranslation', () => this.#answer(() => this.#apply())),
+      vscode.commands.registerCommand('eventReport.discardTranslation', () => this.#answer(() => this.#close())),
       vscode.window.tabGroups.onDidChangeTabs(({ closed }) => {
         if (closed.some((tab) => this.#isOurs(tab))) this.#forget();
       }),
@@ -87,6 +87,13 @@ export class TranslationReview implements vscode.Disposable {
     else if (answer === buttons.keep && gentle !== undefined) {
       await this.show({ ...review, proposal: gentle, gentle: undefined });
     } else await this.#close();
+  }
+
+  /** An answer by the buttons of the comparison: the question at the bottom, which only VS Code can close, moves aside. */
+  async #answer(follow: () => Promise<void>): Promise<void> {
+    if (this.#open === undefined) return;
+    await vscode.commands.executeCommand('notifications.hideToasts');
+    await follow();
   }
 
   async #apply(): Promise<void> {
