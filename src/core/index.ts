@@ -91,3 +91,4 @@ export { placeTranslation } from './translation/placeTranslation.ts';
 export type { Translation } from './translation/readTranslation.ts';
 export { firstOf, translationNotes } from './translation/translationNotes.ts';
 export { translationPath } from './translation/translationPath.ts';
+export { planDeleteEvent } from './plans/deleteEvent.ts';

@@ -5,11 +5,13 @@ import { registerCodeActions } from './codeActions.ts';
 import { registerCheckOnOpen } from './checkOnOpen.ts';
 import { registerCheckSite } from './commands/checkSite.ts';
 import { registerCopyForTranslation } from './commands/copyForTranslation.ts';
+import { registerDeleteEvent } from './commands/deleteEvent.ts';
 import { registerInsertPhotos } from './commands/insertPhotos.ts';
 import { registerInsertSection } from './commands/insertSection.ts';
 import { registerNewEventReport } from './commands/newEventReport.ts';
 import { registerOpenPage } from './commands/openPage.ts';
 import { registerPasteTranslation } from './commands/pasteTranslation.ts';
+import { registerRenumberEvents } from './commands/renumberEvents.ts';
 import { registerSetDate } from './commands/setDate.ts';
 import { registerShowToDo } from './commands/showToDo.ts';
 import { registerShrinkPhotos } from './commands/shrinkPhotos.ts';
@@ -34,6 +36,7 @@ import { PreviewPictures } from './preview/previewPictures.ts';
 import { ReportStatus } from './reportStatus.ts';
 import { registerRulePages } from './rulePages.ts';
 import { SiteDiagnostics } from './siteDiagnostics.ts';
+import { SiteWriter } from './siteWriter.ts';
 import { Sites } from './sites.ts';
 import { TranslationReview } from './translation/translationReview.ts';
 
@@ -47,6 +50,7 @@ export function activate({ subscriptions, extensionUri }: vscode.ExtensionContex
   const sites = new Sites();
   const reports = new OpenReports(sites);
   const siteDiagnostics = new SiteDiagnostics(sites);
+  const writer = new SiteWriter(sites);
   const preview = new PreviewPictures(sites);
   const codecs = new CodecLoader(extensionUri);
   const added = new AddedPictures(reports, codecs);
@@ -70,6 +74,9 @@ export function activate({ subscriptions, extensionUri }: vscode.ExtensionContex
     registerInsertSection(reports),
     registerSetDate(reports),
     registerOpenPage(sites),
+    writer,
+    registerRenumberEvents(sites, writer),
+    registerDeleteEvent(sites, writer),
     registerWhyNotChecked(sites, reports),
     registerShowUnusedPhotos(sites),
     registerRulePages(extensionUri),

@@ -4,7 +4,7 @@ import { relativePath, typeAt } from './paths.ts';
 import { workspaceFileSystem } from './workspaceFileSystem.ts';
 
 /** What builds write, and what no report depends on. */
-const ignored = /^(?:public|resources|node_modules|\.git|\.hugo_build\.lock)(?:\/|$)/;
+const ignored = /^(?:public|resources|node_modules|\.git|\.hugo_build\.lock|\.event-report\.journal)(?:\/|$)/;
 /** What decides how everything else is read: configuration, and the site's own template for pictures. */
 const setting =
   /^(?:config\/.+|(?:hugo|config)\.(?:toml|ya?ml|json)|\.event-report\.json|layouts(?:\/_default)?\/_markup\/.+|(?:config|layouts|layouts\/_default)(?:\/_markup)?)$/;

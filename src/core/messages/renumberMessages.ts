@@ -48,4 +48,47 @@ export const renumberMessages = {
   },
   moved: { en: '{from} → {to}', vi: '{from} → {to}' },
   edited: { en: 'Files changed: {count}.', vi: 'Số tệp được sửa: {count}.' },
+  noneOpen: {
+    en: 'Open a report of the event first, or choose the event in the view Events.',
+    vi: 'Hãy mở một bài của sự kiện trước, hoặc chọn sự kiện trong danh sách Sự kiện.',
+  },
+  unsaved: {
+    en: 'Files that this changes are not saved yet: {names}.',
+    vi: 'Có tệp sẽ bị thay đổi mà chưa được lưu: {names}.',
+  },
+  save: { en: 'Save and Go On', vi: 'Lưu và tiếp tục' },
+  title: { en: 'Renumber Events', vi: 'Đánh số lại sự kiện' },
+  summary: {
+    en: 'Folders: {folders} · files changed: {files}',
+    vi: 'Thư mục: {folders} · tệp được sửa: {files}',
+  },
+  apply: { en: 'Renumber', vi: 'Đánh số lại' },
+  cancel: { en: 'Leave Everything as It Is', vi: 'Giữ nguyên tất cả' },
+  done: {
+    en: 'Renumbered; Undo Renumber or Delete Event takes it back.',
+    vi: 'Đã đánh số lại; lệnh Undo Renumber or Delete Event sẽ đưa mọi thứ về như cũ.',
+  },
+  undo: { en: 'Undo', vi: 'Hoàn tác' },
+  undone: { en: 'The events have their old numbers again.', vi: 'Các sự kiện đã có lại số cũ.' },
+  nothingToUndo: {
+    en: 'Nothing was renumbered or deleted since this window was opened.',
+    vi: 'Chưa đánh số lại hay xóa sự kiện nào từ khi mở cửa sổ này.',
+  },
+  askDelete: { en: 'Delete {event}?', vi: 'Xóa {event}?' },
+  goes: {
+    en: 'These go:\n{paths}\n\nIts entry goes from {pages}. You can take it back as long as this window is open.',
+    vi: 'Sẽ bị xóa:\n{paths}\n\nMục của sự kiện cũng bị xóa khỏi {pages}. Bạn có thể hoàn tác khi cửa sổ này còn mở.',
+  },
+  goesAlone: {
+    en: 'These go:\n{paths}\n\nYou can take it back as long as this window is open.',
+    vi: 'Sẽ bị xóa:\n{paths}\n\nBạn có thể hoàn tác khi cửa sổ này còn mở.',
+  },
+  more: { en: 'and {count} more', vi: 'và {count} mục khác' },
+  delete: { en: 'Delete', vi: 'Xóa' },
+  deleted: {
+    en: 'The event is deleted; Undo Renumber or Delete Event brings it back.',
+    vi: 'Đã xóa sự kiện; lệnh Undo Renumber or Delete Event sẽ khôi phục lại.',
+  },
+  bringBack: { en: 'Bring It Back', vi: 'Khôi phục' },
+  broughtBack: { en: 'The event is back.', vi: 'Đã khôi phục sự kiện.' },
 } satisfies Record<string, Message>;

@@ -1,0 +1,78 @@
+import * as vscode from 'vscode';
+import {
+  nameOf,
+  planDeleteEvent,
+  renumberMessages as messages,
+  type EventFolder,
+  type Plan,
+  type PlanError,
+} from '../../core/index.ts';
+import type { EventsNode } from '../eventItems.ts';
+import { say } from '../language.ts';
+import { relativePath } from '../paths.ts';
+import { fileInFront, planSaved, readWhole, sayNoneOpen, type ChosenEvent } from '../siteChanges.ts';
+import { speak, type SiteWriter } from '../siteWriter.ts';
+import type { Sites } from '../sites.ts';
+import { chosenEvent, offerUndo } from './renumberEvents.ts';
+
+/** More than a question can show. */
+const mostShown = 15;
+
+/**
+ * **Delete Event**: its folder, the pictures that it alone uses and its entry on the section page. Asks once, and what
+ * goes is kept until the window is closed.
+ */
+export function registerDeleteEvent(sites: Sites, writer: SiteWriter): vscode.Disposable {
+  return vscode.commands.registerCommand('eventReport.deleteEvent', async (node?: EventsNode) => {
+    const chosen = chosenEvent(node) ?? (await fileInFront(sites));
+    if (chosen === undefined) {
+      sayNoneOpen();
+      return;
+    }
+    const { root } = chosen;
+    await writer.resume(root);
+    const plan = await planSaved(root, () => planFor(sites, chosen));
+    if (plan === undefined || !(await confirm(chosen, plan))) return;
+    await closeTabs(root, plan);
+    const execution = await writer.write(root, plan);
+    if (execution.kind !== 'done') {
+      void vscode.window.showWarningMessage(speak(execution.reason));
+      return;
+    }
+    writer.last = { root, undo: execution.undo, undone: say(messages.broughtBack) };
+    await offerUndo(say(messages.deleted), say(messages.bringBack));
+  });
+}
+
+async function planFor(sites: Sites, { root, path }: ChosenEvent): Promise<Plan | PlanError | undefined> {
+  const read = await readWhole(sites, root, say(messages.delete));
+  if (read === undefined) return undefined;
+  const { site, texts } = read;
+  const isHere = (event: EventFolder): boolean => path === event.path || path.startsWith(`${event.path}/`);
+  const section = site.eventSections.find(({ events }) => events.some(isHere));
+  const event = section?.events.find(isHere);
+  if (section !== undefined && event !== undefined) return planDeleteEvent(site, section, event, texts);
+  sayNoneOpen();
+  return undefined;
+}
+
+async function confirm({ path }: ChosenEvent, plan: Plan): Promise<boolean> {
+  const gone = (plan.removes ?? []).map((removal) => removal.path);
+  const more = gone.length > mostShown ? [say(messages.more, { count: gone.length - mostShown })] : [];
+  const paths = [...gone.slice(0, mostShown), ...more].join('\n');
+  const pages = plan.edits.map((edit) => edit.path).join(', ');
+  const detail = pages === '' ? say(messages.goesAlone, { paths }) : say(messages.goes, { paths, pages });
+  const yes = say(messages.delete);
+  const question = say(messages.askDelete, { event: nameOf(gone.find((each) => path.startsWith(each)) ?? path) });
+  return (await vscode.window.showWarningMessage(question, { modal: true, detail }, yes)) === yes;
+}
+
+async function closeTabs(root: vscode.Uri, { removes = [] }: Plan): Promise<void> {
+  const gone = vscode.window.tabGroups.all
+    .flatMap(({ tabs }) => tabs)
+    .filter(({ input }) => {
+      const path = input instanceof vscode.TabInputText ? relativePath(root, input.uri) : undefined;
+      return path !== undefined && removes.some((removal) => path.startsWith(`${removal.path}/`));
+    });
+  await vscode.window.tabGroups.close(gone, true);
+}

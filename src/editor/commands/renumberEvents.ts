@@ -1,0 +1,126 @@
+import * as vscode from 'vscode';
+import {
+  eventOf,
+  nameOf,
+  planRenumber,
+  renumberMessages as messages,
+  type Plan,
+  type PlanError,
+  type RenumberWish,
+} from '../../core/index.ts';
+import { rootOf, type EventsNode } from '../eventItems.ts';
+import { say } from '../language.ts';
+import { closeMovedTabs } from '../movedTabs.ts';
+import { showPlan } from '../planPreview.ts';
+import { fileInFront, planSaved, readWhole, sayNoneOpen, unsavedIn, type ChosenEvent } from '../siteChanges.ts';
+import { speak, type SiteWriter } from '../siteWriter.ts';
+import type { Sites } from '../sites.ts';
+
+/**
+ * **Move Event Up**, **Move Event Down**, **Close Gaps** and **Undo Renumber**. Folders and many files change together,
+ * which VS Code's own undo cannot take back; so it is shown before, done as a whole, and undone by a plan of its own.
+ */
+export function registerRenumberEvents(sites: Sites, writer: SiteWriter): vscode.Disposable {
+  const move = async (kind: RenumberWish['kind'], node: EventsNode | undefined): Promise<void> => {
+    const chosen = chosenEvent(node) ?? (await fileInFront(sites));
+    if (chosen === undefined) {
+      sayNoneOpen();
+      return;
+    }
+    const undo = await renumber(sites, writer, chosen, kind);
+    if (undo === undefined) return;
+    writer.last = { root: chosen.root, undo, undone: say(messages.undone) };
+    await offerUndo(say(messages.done), say(messages.undo));
+  };
+  const { registerCommand } = vscode.commands;
+  return vscode.Disposable.from(
+    registerCommand('eventReport.moveEventUp', (node?: EventsNode) => move('up', node)),
+    registerCommand('eventReport.moveEventDown', (node?: EventsNode) => move('down', node)),
+    registerCommand('eventReport.closeGaps', (node?: EventsNode) => move('close-gaps', node)),
+    registerCommand('eventReport.undoRenumber', () => takeBack(writer)),
+  );
+}
+
+/** Says what was done, with a button to take it back; the command does the same later. */
+export async function offerUndo(said: string, button: string): Promise<void> {
+  if ((await vscode.window.showInformationMessage(said, button)) !== button) return;
+  await vscode.commands.executeCommand('eventReport.undoRenumber');
+}
+
+async function takeBack(writer: SiteWriter): Promise<void> {
+  const { last } = writer;
+  if (last === undefined) {
+    void vscode.window.showInformationMessage(say(messages.nothingToUndo));
+    return;
+  }
+  const plan = await planSaved(last.root, () => Promise.resolve(last.undo));
+  if (plan === undefined || (await carryOut(writer, last.root, plan)) === undefined) return;
+  writer.last = undefined;
+  void vscode.window.showInformationMessage(last.undone);
+}
+
+/** The event of a node; of a site anything in its first section. */
+export function chosenEvent(node: EventsNode | undefined): ChosenEvent | undefined {
+  const event = node?.kind === 'report' ? node.parent : node?.kind === 'event' ? node : undefined;
+  const root = rootOf(node);
+  return root === undefined ? undefined : { root, path: event?.event.folder.path ?? '' };
+}
+
+/** The plan that undoes it, when it was done. */
+async function renumber(
+  sites: Sites,
+  writer: SiteWriter,
+  chosen: ChosenEvent,
+  kind: RenumberWish['kind'],
+): Promise<Plan | undefined> {
+  const { root } = chosen;
+  await writer.resume(root);
+  const plan = await planSaved(root, () => planFor(sites, chosen, kind));
+  if (plan === undefined || !(await confirm(root, plan))) return undefined;
+  // The comparison stays open as long as its author wants, who can go on writing meanwhile.
+  if (unsavedIn(root, plan).length > 0) return renumber(sites, writer, chosen, kind);
+  return carryOut(writer, root, plan);
+}
+
+async function planFor(
+  sites: Sites,
+  { root, path }: ChosenEvent,
+  kind: RenumberWish['kind'],
+): Promise<Plan | PlanError | undefined> {
+  const read = await readWhole(sites, root, say(messages.title));
+  if (read === undefined) return undefined;
+  const { site, texts } = read;
+  const all = site.eventSections.flatMap(({ events }) => events);
+  const event = eventOf(path, site) ?? all.find((each) => path === each.path || path.startsWith(`${each.path}/`));
+  const section = site.eventSections.find((each) => path.startsWith(`${each.path}/`)) ?? site.eventSections[0];
+  if (section === undefined || (event === undefined && kind !== 'close-gaps')) {
+    sayNoneOpen();
+    return undefined;
+  }
+  const wish =
+    kind === 'up' || kind === 'down' ? { kind, event: event?.path ?? '' } : ({ kind: 'close-gaps' } as const);
+  return planRenumber(site, section, texts, wish);
+}
+
+/** Shows every change, and asks once. */
+async function confirm(root: vscode.Uri, plan: Plan): Promise<boolean> {
+  const title = say(messages.title);
+  const preview = await showPlan(root, plan, title);
+  const folders = (plan.renames ?? []).map(({ from, to }) => `${nameOf(from)} → ${nameOf(to)}`);
+  const apply = { label: `$(check) ${say(messages.apply)}`, detail: [...new Set(folders)].join(', ') };
+  const cancel = { label: `$(close) ${say(messages.cancel)}` };
+  const placeHolder = say(messages.summary, { folders: folders.length, files: plan.edits.length });
+  const answer = await vscode.window.showQuickPick([apply, cancel], { title, placeHolder, ignoreFocusOut: true });
+  preview.dispose();
+  return answer === apply;
+}
+
+/** The plan that undoes it; `undefined` when it was refused, which the author was told. */
+async function carryOut(writer: SiteWriter, root: vscode.Uri, plan: Plan): Promise<Plan | undefined> {
+  const openAgain = await closeMovedTabs(root, plan);
+  const execution = await writer.write(root, plan);
+  await openAgain(execution.kind === 'done');
+  if (execution.kind === 'done') return execution.undo;
+  void vscode.window.showWarningMessage(speak(execution.reason));
+  return undefined;
+}

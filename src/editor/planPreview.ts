@@ -1,0 +1,40 @@
+import * as vscode from 'vscode';
+import { applyEdits, type Plan } from '../core/index.ts';
+
+const scheme = 'event-report-plan';
+
+/** Shows what `plan` changes as one comparison of many files, as long as the answer is not disposed of. */
+export async function showPlan(root: vscode.Uri, plan: Plan, title: string): Promise<vscode.Disposable> {
+  const texts = new Map<string, string>();
+  const address = (side: 'before' | 'after', path: string, text: string): vscode.Uri => {
+    const uri = vscode.Uri.joinPath(root, path).with({ scheme, authority: '', query: side });
+    texts.set(uri.toString(), text);
+    return uri;
+  };
+  const provider = vscode.workspace.registerTextDocumentContentProvider(scheme, {
+    provideTextDocumentContent: (uri) => texts.get(uri.toString()),
+  });
+  const changes = plan.edits.map(({ path, before, edits }) => {
+    const rename = plan.renames?.find(({ from }) => path.startsWith(`${from}/`));
+    const now = rename === undefined ? path : rename.to + path.slice(rename.from.length);
+    return [
+      vscode.Uri.joinPath(root, now),
+      address('before', path, before),
+      address('after', now, applyEdits(before, edits)),
+    ];
+  });
+  await vscode.commands.executeCommand('vscode.changes', title, changes);
+  return new vscode.Disposable(() => {
+    const shown = vscode.window.tabGroups.all
+      .flatMap(({ tabs }) => tabs)
+      .filter(({ label }) => label.startsWith(title));
+    void vscode.window.tabGroups.close(shown, true).then(
+      () => {
+        provider.dispose();
+      },
+      () => {
+        provider.dispose();
+      },
+    );
+  });
+}

@@ -1,0 +1,61 @@
+import * as vscode from 'vscode';
+import { execute, resume, type Execution, type Plan, type Statement } from '../core/index.ts';
+import { say } from './language.ts';
+import { log } from './log.ts';
+import type { Sites } from './sites.ts';
+import { writableWorkspace } from './writableWorkspace.ts';
+
+/** What was done, to be taken back as long as the window is open. */
+export interface SiteChange {
+  readonly root: vscode.Uri;
+  readonly undo: Plan;
+  /** What is said when it was taken back. */
+  readonly undone: string;
+}
+
+/** Carries out plans in the sites of this window, one after the other, and finishes what another run left half done. */
+export class SiteWriter implements vscode.Disposable {
+  readonly #subscription: vscode.Disposable;
+  #working: Promise<unknown> = Promise.resolve();
+
+  /** What Undo takes back. */
+  last: SiteChange | undefined;
+
+  constructor(sites: Sites) {
+    this.#subscription = sites.onDidRead(({ root }) => {
+      // In a folder that nobody trusts yet, nothing is written without being asked.
+      if (vscode.workspace.isTrusted) this.resume(root).catch(log.failed(`resuming in ${root.path}`));
+    });
+  }
+
+  /** Carries out `plan`, all of it or nothing. */
+  async write(root: vscode.Uri, plan: Plan): Promise<Execution> {
+    await this.resume(root);
+    return this.#next(() => execute(plan, writableWorkspace(root), { root: root.path }));
+  }
+
+  /** Finishes or takes back what was interrupted in the site at `root`, and says so. */
+  async resume(root: vscode.Uri): Promise<void> {
+    const resumption = await this.#next(() => resume(writableWorkspace(root), root.path));
+    if (resumption.kind === 'nothing') return;
+    const said = speak(resumption.said);
+    if (resumption.kind === 'stuck') void vscode.window.showWarningMessage(said);
+    else void vscode.window.showInformationMessage(said);
+  }
+
+  /** What is being written now would look like something that was interrupted. */
+  #next<T>(work: () => Promise<T>): Promise<T> {
+    const result = this.#working.then(work);
+    this.#working = result.catch(() => undefined);
+    return result;
+  }
+
+  dispose(): void {
+    this.#subscription.dispose();
+  }
+}
+
+/** A statement of the core, to the author. */
+export function speak({ message, data }: Statement): string {
+  return say(message, data);
+}
