@@ -77,6 +77,10 @@ export const messages = {
     en: '--languages takes those of the site ({values}), not "{value}".',
     vi: '--languages nhận các ngôn ngữ của trang ({values}), không nhận "{value}".',
   },
+  noTable: {
+    en: '--table goes with the formats text, json, markdown and csv, not with {format}.',
+    vi: '--table đi với các dạng text, json, markdown và csv, không đi với {format}.',
+  },
   noEvents: { en: 'There are no events here.', vi: 'Ở đây không có sự kiện nào.' },
 
   progress: { en: 'Checking… {done} of {total} files', vi: 'Đang kiểm tra… {done}/{total} tệp' },

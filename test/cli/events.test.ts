@@ -179,6 +179,14 @@ b     4.4 Cloud Day  en        2025-11-17     75         1       1       0      
       ]);
     });
 
+    it('says which formats have no table', async () => {
+      assert.deepEqual(await run(folderWith({}), 'check', '--table', '--format', 'sarif'), {
+        code: 2,
+        stdout: '',
+        stderr: '--table goes with the formats text, json, markdown and csv, not with sarif.\n',
+      });
+    });
+
     it('prints problems alone when it is quiet', async () => {
       const { stdout, stderr } = await run(twoSites(), 'check', '--quiet');
       assert.match(stdout, /^b\/.*\(consistent-number\)\n$/);

@@ -1,14 +1,15 @@
-import type { Severity } from '../../core/index.ts';
+import { formatStatement, state, type Severity } from '../../core/index.ts';
 import type { Checked } from '../checkPages.ts';
 import { defineCommand, type Asked, type Surroundings } from '../command.ts';
 import { createDisk } from '../disk.ts';
 import { findPages, remarksOnEmptyFolders } from '../findPages.ts';
 import type { FormatOptions, Outcome } from '../format/format.ts';
 import { githubRemark } from '../format/github.ts';
-import { formats, formatTable } from '../format/index.ts';
+import { formats, formatTable, hasTable } from '../format/index.ts';
 import { severities } from '../format/summary.ts';
 import { wantsColour } from '../format/terminal.ts';
 import { readGivenConfiguration } from '../givenConfiguration.ts';
+import { messages } from '../messages.ts';
 import type { ProblemRecord } from '../problemRecord.ts';
 import { createProgress } from '../progress.ts';
 import { formatRemark, type Remark } from '../remark.ts';
@@ -21,6 +22,10 @@ export const check = defineCommand({
   run: async (asked, surroundings) => {
     const { language, options } = asked;
     const { cwd, stderr, stdout, now } = surroundings;
+    if (options.table && !hasTable(options.format)) {
+      stderr.write(`${formatStatement(state(messages.noTable, { format: options.format }), language)}\n`);
+      return 2;
+    }
     const disk = createDisk();
     const configuration = readGivenConfiguration(disk, cwd, options.config);
     if (configuration !== undefined && 'fails' in configuration) {
@@ -65,8 +70,9 @@ function worst(problems: readonly ProblemRecord[], most: number): readonly Probl
 
 function output(outcome: Outcome, asked: CheckAsked, surroundings: Surroundings): string {
   const { format, table } = asked.options;
-  const tableAlone = table ? formatTable(outcome.rows, format, asked.language) : undefined;
-  return tableAlone ?? formats[format](outcome, formatOptions(asked, surroundings));
+  return table && hasTable(format)
+    ? formatTable(outcome.rows, format, asked.language)
+    : formats[format](outcome, formatOptions(asked, surroundings));
 }
 
 /** Notes that change nothing are left out where quiet is asked for. */

@@ -21,8 +21,15 @@ export const formats = {
 
 export type FormatName = keyof typeof formats;
 
-/** The table of events alone; `undefined` in a format that knows problems only. */
-export function formatTable(rows: readonly EventRow[], format: FormatName, language: Language): string | undefined {
+/** Those in which the table of events can stand alone; the others know problems only. */
+export type TableFormatName = Exclude<FormatName, 'sarif' | 'github'>;
+
+export function hasTable(format: FormatName): format is TableFormatName {
+  return format !== 'sarif' && format !== 'github';
+}
+
+/** The table of events alone. */
+export function formatTable(rows: readonly EventRow[], format: TableFormatName, language: Language): string {
   switch (format) {
     case 'text':
       return textTable(eventTable(rows, language));
@@ -32,8 +39,5 @@ export function formatTable(rows: readonly EventRow[], format: FormatName, langu
       return markdownTable(eventTable(rows, language));
     case 'csv':
       return csvTable(eventTable(rows, language));
-    case 'sarif':
-    case 'github':
-      return undefined;
   }
 }
