@@ -91,4 +91,8 @@ export { placeTranslation } from './translation/placeTranslation.ts';
 export type { Translation } from './translation/readTranslation.ts';
 export { firstOf, translationNotes } from './translation/translationNotes.ts';
 export { translationPath } from './translation/translationPath.ts';
+export { languageNames } from './messages/languageNames.ts';
+export { translationMessages } from './messages/translationMessages.ts';
+export { alignedOffset } from './translation/alignPositions.ts';
+export { fillFromTranslation, planTranslation } from './translation/fillFromTranslation.ts';
 export { planDeleteEvent } from './plans/deleteEvent.ts';

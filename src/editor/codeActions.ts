@@ -10,6 +10,7 @@ import {
   type Problem,
   prompts,
 } from '../core/index.ts';
+import { createTranslationCommand } from './commands/fillFromTranslation.ts';
 import { insertPhotosCommand } from './commands/insertPhotos.ts';
 import { setDateCommand } from './commands/setDate.ts';
 import { shrinkPhotosCommand } from './commands/shrinkPhotos.ts';
@@ -25,7 +26,12 @@ const selectCommand = 'eventReport.select';
 const mostToSuppress = 10;
 
 /** The commands that do what an edit cannot. */
-const asking = { date: setDateCommand, photos: insertPhotosCommand, shrink: shrinkPhotosCommand } as const;
+const asking = {
+  date: setDateCommand,
+  photos: insertPhotosCommand,
+  shrink: shrinkPhotosCommand,
+  translation: createTranslationCommand,
+} as const;
 
 /** Quick fixes for the problems at the caret, and Fix All for those with one right answer. */
 export function registerCodeActions(reports: OpenReports): vscode.Disposable {

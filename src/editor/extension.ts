@@ -6,10 +6,12 @@ import { registerCheckOnOpen } from './checkOnOpen.ts';
 import { registerCheckSite } from './commands/checkSite.ts';
 import { registerCopyForTranslation } from './commands/copyForTranslation.ts';
 import { registerDeleteEvent } from './commands/deleteEvent.ts';
+import { registerFillFromTranslation } from './commands/fillFromTranslation.ts';
 import { registerInsertPhotos } from './commands/insertPhotos.ts';
 import { registerInsertSection } from './commands/insertSection.ts';
 import { registerNewEventReport } from './commands/newEventReport.ts';
 import { registerOpenPage } from './commands/openPage.ts';
+import { registerOpenTranslation } from './commands/openTranslation.ts';
 import { registerPasteTranslation } from './commands/pasteTranslation.ts';
 import { registerRenumberEvents } from './commands/renumberEvents.ts';
 import { registerSetDate } from './commands/setDate.ts';
@@ -93,6 +95,8 @@ export function activate({ subscriptions, extensionUri }: vscode.ExtensionContex
     registerCopyForTranslation(reports),
     registerPasteTranslation(reports, review),
     registerTranslateWithModel(reports, review),
+    registerFillFromTranslation(reports),
+    registerOpenTranslation(reports),
   );
   return { extendMarkdownIt: (markdownIt) => preview.extendMarkdownIt(markdownIt) };
 }

@@ -99,8 +99,8 @@ function splitOutsideFences(text: string): string[] {
 
 /**
  * The one example of a section: a fence of three or more backticks, `markdown`, and then what of its surroundings
- * matters: `path=…`, `now=…`, `files=a,b` (the files of the site), `bytes=…` (the size of each, a JPEG), `beside=…`
- * (another report of the site, with the same text).
+ * matters: `path=…`, `now=…`, `files=a,b` (the files of the site), `bytes=…` (the size of each, a JPEG), `beside=a,b`
+ * (other reports of the site, with the same text), `also=…` (a section more in those, by its heading).
  */
 function readExample(section: string): ValidCase {
   const fences = [...section.matchAll(/^(`{3,})markdown([^\n]*)\n([^]*?)^\1$/gm)];
@@ -113,10 +113,11 @@ function readExample(section: string): ValidCase {
       .filter((option) => option !== '')
       .map((option): [string, string] => [option.replace(/=.*/, ''), option.replace(/^[^=]*=/, '')]),
   );
-  for (const name of options.keys()) assert.match(name, /^(path|now|files|bytes|beside)$/);
-  const [path, now, files, bytes, beside] = ['path', 'now', 'files', 'bytes', 'beside'].map((name) =>
+  for (const name of options.keys()) assert.match(name, /^(path|now|files|bytes|beside|also)$/);
+  const [path, now, files, bytes, beside, also] = ['path', 'now', 'files', 'bytes', 'beside', 'also'].map((name) =>
     options.get(name),
   );
+  const besideText = also === undefined ? text : `${text}\n### ${also}\n\n- 9:00\n`;
   const head = { kind: 'picture', format: 'jpg', width: 4000, height: 3000, orientation: 1 } as const;
   return {
     name: 'example',
@@ -124,7 +125,14 @@ function readExample(section: string): ValidCase {
     ...(path === undefined ? {} : { path }),
     ...(now === undefined ? {} : { now }),
     ...(files === undefined ? {} : { site: { files: new Set(files.split(',')) } }),
-    ...(beside === undefined ? {} : { site: siteOf({ [beside]: text, [path ?? defaultPath]: text }) }),
+    ...(beside === undefined
+      ? {}
+      : {
+          site: siteOf({
+            ...Object.fromEntries(beside.split(',').map((other) => [other, besideText])),
+            [path ?? defaultPath]: text,
+          }),
+        }),
     ...(bytes === undefined
       ? {}
       : { pictures: new Map(files?.split(',').map((file) => [file, { bytes: Number(bytes), head }])) }),

@@ -93,9 +93,10 @@ export interface Fix {
   readonly preferred?: boolean;
   /**
    * Set when the host must do it; `edits` is empty then. `date`: ask for a day, then write it. `photos`: ask for photos,
-   * then write and show them. `shrink`: make the event's large pictures smaller.
+   * then write and show them. `shrink`: make the event's large pictures smaller. `translation`: create the report in
+   * another language from this one.
    */
-  readonly asks?: 'date' | 'photos' | 'shrink';
+  readonly asks?: 'date' | 'photos' | 'shrink' | 'translation';
   /** What to select after the edits, in offsets of the text after them: where the author goes on writing. */
   readonly select?: OffsetRange;
 }

@@ -17,17 +17,25 @@ export function translationsLacking(page: Page, site: Site): readonly LackingTra
   const own = site.summaries.get(page.path);
   if (own === undefined) return [];
   return translationsOf(page, site).flatMap((other) => {
-    const otherPage = pageAt(other.path, site);
-    const shown = new Set(filesOf(other, site));
-    const lacking = filesOf(own, site).filter((path) => !shown.has(path));
-    const paths = [...new Set(lacking)].filter((path) => {
-      return targetOf(path, otherPage, site) !== undefined && isPublishedBeside(path, otherPage, site);
-    });
-    return paths.length === 0 ? [] : [{ page: otherPage, paths }];
+    const paths = filesLacking(other, own, site);
+    return paths.length === 0 ? [] : [{ page: pageAt(other.path, site), paths }];
   });
 }
 
-function filesOf({ path, images }: ReportSummary, site: Site): readonly string[] {
+/** The files of the pictures that `other` shows and `own` does not, but can; in the order in which `other` shows them. */
+export function filesLacking(own: ShowingPage, other: ShowingPage, site: Site): readonly string[] {
+  const page = pageAt(own.path, site);
+  const shown = new Set(filesOf(own, site));
+  const lacking = filesOf(other, site).filter((path) => !shown.has(path));
+  return [...new Set(lacking)].filter((path) => {
+    return targetOf(path, page, site) !== undefined && isPublishedBeside(path, page, site);
+  });
+}
+
+/** A page's path, and where its pictures point. */
+type ShowingPage = Pick<ReportSummary, 'path' | 'images'>;
+
+function filesOf({ path, images }: ShowingPage, site: Site): readonly string[] {
   return images.flatMap((target) => {
     const resolved = resolveImage(target, pageAt(path, site), site);
     return resolved.kind === 'file' ? [resolved.path] : [];

@@ -12,9 +12,9 @@ import type { TextEdit } from '../text/textEdit.ts';
 import type { Conventions } from './conventions.ts';
 import { insertSection } from './insertSection.ts';
 
-/** Speakers put into a report: the one edit, and the new entries in offsets of the text after it. */
+/** Speakers put into a report: always one edit, and the new entries in offsets of the text after it. */
 export interface AddedSpeakers {
-  readonly edit: TextEdit;
+  readonly edits: readonly [TextEdit];
   readonly select: OffsetRange;
 }
 
@@ -46,7 +46,7 @@ export function addSpeakers(
   const section = sectionOf(report.sections, 'speakers');
   if (section === undefined) {
     const { edits, select } = insertSection(report, 'speakers', conventions, [literal(lines)]);
-    return { edit: edits[0], select };
+    return { edits, select };
   }
   const own = lines.replaceAll('\n', newline);
   const last = entriesIn(report, section).at(-1);
@@ -70,7 +70,7 @@ function behind({ text }: Report, { nameRange }: SpeakerEntry, lines: string): A
   const place = endOfItem(text, line, indent.length);
   const start = place + newline.length;
   return {
-    edit: { range: emptyRange(place), newText: newline + own },
+    edits: [{ range: emptyRange(place), newText: newline + own }],
     select: { start, end: start + own.length },
   };
 }
@@ -99,5 +99,5 @@ function insteadOfWaiting(report: Report, section: Section, lines: string): Adde
   const isLast = written.start === written.end && own.end === text.length;
   const after = waits || !isLast ? '' : newline;
   const start = range.start + before.length;
-  return { edit: { range, newText: before + lines + after }, select: { start, end: start + lines.length } };
+  return { edits: [{ range, newText: before + lines + after }], select: { start, end: start + lines.length } };
 }

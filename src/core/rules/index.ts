@@ -20,6 +20,8 @@ import { requireSections } from './requireSections.ts';
 import { requireSpeakers } from './requireSpeakers.ts';
 import { requireTitle } from './requireTitle.ts';
 import { sectionLanguage } from './sectionLanguage.ts';
+import { translationExists } from './translationExists.ts';
+import { translationInSync } from './translationInSync.ts';
 import type { Rule } from '../check/rule.ts';
 import { uncheckedFrontMatter } from './uncheckedFrontMatter.ts';
 import { uniqueWeight } from './uniqueWeight.ts';
@@ -51,6 +53,8 @@ export const rules: readonly Rule[] = [
   requireSpeakers,
   requireTitle,
   sectionLanguage,
+  translationExists,
+  translationInSync,
   uncheckedFrontMatter,
   uniqueWeight,
   validDate,

@@ -1,0 +1,30 @@
+import * as vscode from 'vscode';
+import type { OpenReports } from '../openReports.ts';
+import { TranslationScroll } from '../translation/translationScroll.ts';
+import { chooseTarget } from './copyForTranslation.ts';
+import { offerToCreate, reportInFront } from './fillFromTranslation.ts';
+
+/** **Open Translation**: the same event's report in another language beside the one in front, both at the same section. */
+export function registerOpenTranslation(reports: OpenReports): vscode.Disposable {
+  const scroll = new TranslationScroll(reports);
+  const command = vscode.commands.registerCommand('eventReport.openTranslation', async () => {
+    const editor = vscode.window.activeTextEditor;
+    const found = await reportInFront(reports);
+    if (found === undefined || editor === undefined) return;
+    const { own, others } = found;
+    const there = others.filter(({ isThere }) => isThere);
+    const target = await chooseTarget(there.length > 0 ? there : others, own.open.site);
+    if (target === undefined) return;
+    if (!target.isThere) {
+      await offerToCreate(own.open, target);
+      return;
+    }
+    const beside = await vscode.window.showTextDocument(target.uri, {
+      viewColumn: vscode.ViewColumn.Beside,
+      preview: false,
+      preserveFocus: true,
+    });
+    await scroll.join(editor, beside);
+  });
+  return vscode.Disposable.from(scroll, command);
+}
