@@ -171,16 +171,18 @@ export class LoadedSite implements vscode.Disposable {
     const before = this.#site;
     if (before === undefined) return;
     const next = withPaths(before, changes);
-    const written = changes.filter(({ path, now }) => now === 'file' && (next.pages.has(path) || next.files.has(path)));
+    // A new file is told of twice when its folder is new too.
+    const written = new Set(changes.filter(({ now }) => now === 'file').map(({ path }) => path));
+    const known = [...written].filter((path) => next.pages.has(path) || next.files.has(path));
     const summaries = new Map<string, ReportSummary | undefined>();
-    for (const { path } of written.filter(({ path }) => eventOf(path, next) !== undefined)) {
-      summaries.set(path, await this.#readSummary(path, next));
+    for (const path of known) {
+      if (eventOf(path, next) !== undefined) summaries.set(path, await this.#readSummary(path, next));
     }
     // Meanwhile an open report may have told of itself, or the site is being read anew.
     if (this.#site === undefined) return;
     this.#site = withSummaries(withPaths(this.#site, changes), summaries);
     const gone = [...before.pages, ...before.files].filter((path) => !next.pages.has(path) && !next.files.has(path));
-    const paths = [...written.map(({ path }) => path), ...gone];
+    const paths = [...known, ...gone];
     if (paths.length > 0 || next !== before) this.#changed(new Set(paths));
   }
 

@@ -1,15 +1,15 @@
 import { foldWithoutMarks } from '../text/fold.ts';
 import { folderOf } from '../text/path.ts';
-import { isPictureName, likeness } from './fileIndex.ts';
+import { groupBy, isPictureName, likeness } from './fileIndex.ts';
 import { decodePercent, pathPart } from './imageTarget.ts';
 import type { Site } from './site.ts';
 import { eventOf } from './translations.ts';
 
 /**
  * The pages whose problems may be others once the files at `paths` were written to, have appeared or gone: those pages,
- * the other languages of their events, the pages above them, the reports with a weight or a speaker that one of them had
- * or has, and the reports that show a picture of such a name. How most reports of a site are written is not looked at
- * again for one of them.
+ * the other languages of their events, the pages above them, the reports with a weight that one of them had or has, those
+ * that spell one of its speakers otherwise, and those that show a picture of such a name. How most reports of a site are
+ * written is not looked at again for one of them.
  */
 export function dependentPages(paths: Iterable<string>, before: Site, now: Site): readonly string[] {
   const changed = new Set(paths);
@@ -18,7 +18,10 @@ export function dependentPages(paths: Iterable<string>, before: Site, now: Site)
   const above = new Set([...folders, ...events].map(folderOf));
   const pictures = new Set([...changed].filter(isPictureName).map(likeness));
   const weights = new Set([...changed].flatMap((path) => changedWeights(path, before, now)));
-  const people = new Set([...changed].flatMap((path) => changedPeople(path, before, now)));
+  const people = groupBy(
+    [...changed].flatMap((path) => changedPeople(path, before, now)),
+    foldWithoutMarks,
+  );
   return [...now.pages].filter((path) => {
     const folder = folderOf(path);
     if (changed.has(path) || folders.has(folder) || above.has(folder)) return true;
@@ -26,7 +29,7 @@ export function dependentPages(paths: Iterable<string>, before: Site, now: Site)
     const summary = now.summaries.get(path);
     if (summary === undefined) return false;
     if (summary.weight !== undefined && weights.has(summary.weight)) return true;
-    if (people.size > 0 && summary.speakers.some(({ name }) => people.has(foldWithoutMarks(name)))) return true;
+    if (people.size > 0 && summary.speakers.some(({ name }) => isSpeltOtherwise(name, people))) return true;
     if (pictures.size === 0) return false;
     return summary.images.some((target) => pictures.has(likeness(decodePercent(pathPart(target)))));
   });
@@ -37,11 +40,16 @@ function changedWeights(path: string, before: Site, now: Site): readonly number[
   return old === own ? [] : [old, own].flatMap((weight) => weight ?? []);
 }
 
-/** The names that one of the two has and the other does not, in any spelling. */
+/** The names that one of the two has and the other does not. */
 function changedPeople(path: string, before: Site, now: Site): readonly string[] {
   const [old, own] = [before, now].map(({ summaries }) =>
     (summaries.get(path)?.speakers ?? []).map(({ name }) => name),
   );
   const all = [...(old ?? []), ...(own ?? [])];
-  return all.filter((name) => old?.includes(name) !== own?.includes(name)).map(foldWithoutMarks);
+  return all.filter((name) => old?.includes(name) !== own?.includes(name));
+}
+
+/** Whoever spells a name in the same way has nothing to hear of it. */
+function isSpeltOtherwise(name: string, people: ReadonlyMap<string, readonly string[]>): boolean {
+  return people.get(foldWithoutMarks(name))?.some((other) => other !== name) === true;
 }

@@ -63,13 +63,17 @@ function indexOf(files: ReadonlySet<string>): FileIndex {
   return index;
 }
 
-function groupBy(paths: Iterable<string>, keyOf: (path: string) => string): ReadonlyMap<string, readonly string[]> {
+/** Texts by what `keyOf` says of each, in their order. */
+export function groupBy(
+  texts: Iterable<string>,
+  keyOf: (text: string) => string,
+): ReadonlyMap<string, readonly string[]> {
   const groups = new Map<string, string[]>();
-  for (const path of paths) {
-    const key = keyOf(path);
+  for (const text of texts) {
+    const key = keyOf(text);
     const group = groups.get(key);
-    if (group === undefined) groups.set(key, [path]);
-    else group.push(path);
+    if (group === undefined) groups.set(key, [text]);
+    else group.push(text);
   }
   return groups;
 }
