@@ -290,6 +290,18 @@ describe('a translation in the report of the other language', () => {
     assert.deepEqual(placed(copy).replaced, []);
   });
 
+  it('has its headings as far below each other as they were', () => {
+    const deep = back('### Mục tiêu\n\n#### Phiên sáng\n\n- Học.\n\n```\n# x\n```\n', (text) =>
+      text.replace('Học', 'Learn'),
+    );
+    const target = '## Objectives\n\n- Add the objectives of the event here\n\n## Speakers\n\n- **An Lê** – Engineer\n';
+    const { edits } = placeTranslation(deep, parseReport(target, 'en'), conventions);
+    assert.match(
+      applyEdits(target, edits),
+      /^## Objectives\n\n### Phiên sáng\n\n- Learn\.\n\n```\n# x\n```\n\n## Speakers\n/,
+    );
+  });
+
   it('goes into a report that has nothing yet', () => {
     assert.equal(
       placed('---\ntitle: x\n---\n').text,

@@ -3,7 +3,7 @@ import type { LockedPart } from './lockText.ts';
 import { partsOf, type Part } from './parts.ts';
 import type { ReadPart } from './readPart.ts';
 import type { Translation } from './readTranslation.ts';
-import { newHeading, siteFrame, titleHeading, type HeadingStyle } from './targetHeadings.ts';
+import { newHeading, shiftHeadings, siteFrame, titleHeading, type HeadingStyle } from './targetHeadings.ts';
 import { setField } from '../frontMatter/editFrontMatter.ts';
 import type { Statement } from '../messages/message.ts';
 import type { Conventions } from '../plans/conventions.ts';
@@ -89,7 +89,7 @@ class Placing {
         this.#fill(piece, piece.part, locked, read);
         previous = piece;
       } else if (read !== undefined || (!locked.isSent && !isEmptyPart(this.#source, locked.part))) {
-        const body = read?.body ?? textOf(this.#source.text, locked.part.body);
+        const body = shiftHeadings(read?.body ?? textOf(this.#source.text, locked.part.body), this.#style);
         const heading = newHeading(this.#translation.locked, locked.part, read, this.#style);
         previous.inserted.push(this.#inTarget(heading + body).trim());
       }
@@ -114,7 +114,7 @@ class Placing {
     const carried = !isSent && waits && !isEmptyPart(this.#source, source);
     const body = read?.body ?? (carried ? textOf(this.#source.text, source.body) : undefined);
     if (body === undefined) return;
-    const newBody = like(piece.body, this.#inTarget(body), this.#eol);
+    const newBody = like(piece.body, this.#inTarget(shiftHeadings(body, this.#style)), this.#eol);
     const heading = this.#inTarget(this.#headingFor(part, source, read) ?? piece.heading);
     const isOwnBody = newBody !== piece.body && isOwnWords(this.#target, part, this.#source, source);
     const isOwnHead = heading !== piece.heading && isOwnHeading(this.#target, part, source);

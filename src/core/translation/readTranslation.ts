@@ -64,11 +64,11 @@ interface Piece {
 /** Cuts the answer at the marks of parts. The first of a number counts. */
 function split(locked: LockedReport, text: string, marks: readonly Mark[], end: number): readonly Piece[] {
   const numbers = sentNumbers(locked);
-  const known = new Set(numbers);
+  const places = new Map(numbers.map((number, index) => [number, index]));
   const heads: Mark[] = [];
   const seen = new Set<number>();
   for (const mark of marks) {
-    if (!known.has(mark.number) || seen.has(mark.number)) continue;
+    if (!places.has(mark.number) || seen.has(mark.number)) continue;
     seen.add(mark.number);
     heads.push(mark);
   }
@@ -84,7 +84,7 @@ function split(locked: LockedReport, text: string, marks: readonly Mark[], end: 
       end: mark.end - head.end,
     }));
     return {
-      numbers: [head.number, ...lostAfter(numbers, head.number, seen)],
+      numbers: [head.number, ...lostAfter(numbers, places.get(head.number) ?? 0, seen)],
       text: text.slice(head.end, stop),
       marks: inside,
     };
@@ -96,10 +96,10 @@ function sentNumbers({ title, parts }: LockedReport): readonly number[] {
   return title === undefined ? sent : [title.number, ...sent];
 }
 
-/** The numbers right behind `number` that never came: what they head runs on in its part. */
-function lostAfter(numbers: readonly number[], number: number, seen: ReadonlySet<number>): readonly number[] {
+/** The numbers right behind that at `place` that never came: what they head runs on in its part. */
+function lostAfter(numbers: readonly number[], place: number, seen: ReadonlySet<number>): readonly number[] {
   const lost: number[] = [];
-  for (let index = numbers.indexOf(number) + 1; index < numbers.length; index++) {
+  for (let index = place + 1; index < numbers.length; index++) {
     const next = numbers[index];
     if (next === undefined || seen.has(next)) break;
     lost.push(next);

@@ -6,7 +6,10 @@ import type { Conventions } from '../plans/conventions.ts';
 import { headingWords } from '../rules/shared/headingWords.ts';
 import { titleForms } from '../sections/blocks.ts';
 import { escapeMarkdown } from '../text/escapeMarkdown.ts';
+import { findHeadings } from '../markdown/headings.ts';
+import { parseMarkdown } from '../markdown/markdown.ts';
 import { textOf } from '../text/offsetRange.ts';
+import { applyEdits } from '../text/textEdit.ts';
 
 /** How headings are written in the language of the translation. */
 export interface HeadingStyle {
@@ -65,6 +68,20 @@ function replaced(heading: string, words: string, translated: string | undefined
 }
 
 function atLevel(heading: string, { shift }: HeadingStyle): string {
-  if (shift === 0) return heading;
-  return heading.replace(/^#{1,6}(?=\s)/, ({ length }) => '#'.repeat(Math.max(2, Math.min(6, length + shift))));
+  return heading.replace(/^#{1,6}(?=\s)/, ({ length }) => marksOf(length, shift));
+}
+
+/** What stands under a heading, with the headings in it as far below it as they were. */
+export function shiftHeadings(body: string, { shift }: HeadingStyle): string {
+  if (shift === 0) return body;
+  const headings = findHeadings(parseMarkdown(body, 0)).filter(({ range }) => body.charAt(range.start) === '#');
+  const edits = headings.map(({ level, range: { start } }) => ({
+    range: { start, end: start + level },
+    newText: marksOf(level, shift),
+  }));
+  return applyEdits(body, edits);
+}
+
+function marksOf(level: number, shift: number): string {
+  return '#'.repeat(shift === 0 ? level : Math.max(2, Math.min(6, level + shift)));
 }
