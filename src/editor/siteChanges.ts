@@ -21,8 +21,9 @@ export interface ReadSite {
 }
 
 /** Reads the site at `root` anew, and tells so; `undefined` when the author has had enough of it. */
-export async function readWhole(sites: Sites, root: vscode.Uri, title: string): Promise<ReadSite | undefined> {
+export async function readWhole(sites: Sites, root: vscode.Uri): Promise<ReadSite | undefined> {
   const location = vscode.ProgressLocation.Notification;
+  const title = say(messages.reading);
   return vscode.window.withProgress({ location, title, cancellable: true }, async (_, token) => {
     const site = await sites.siteIn(root, root, token);
     const disk = workspaceFileSystem(root);

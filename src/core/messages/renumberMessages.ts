@@ -57,6 +57,7 @@ export const renumberMessages = {
     vi: 'Có tệp sẽ bị thay đổi mà chưa được lưu: {names}.',
   },
   save: { en: 'Save and Go On', vi: 'Lưu và tiếp tục' },
+  reading: { en: 'Reading the site', vi: 'Đang đọc trang' },
   title: { en: 'Renumber Events', vi: 'Đánh số lại sự kiện' },
   summary: {
     en: 'Folders: {folders} · files changed: {files}',

@@ -45,7 +45,7 @@ export function registerDeleteEvent(sites: Sites, writer: SiteWriter): vscode.Di
 }
 
 async function planFor(sites: Sites, { root, path }: ChosenEvent): Promise<Plan | PlanError | undefined> {
-  const read = await readWhole(sites, root, say(messages.delete));
+  const read = await readWhole(sites, root);
   if (read === undefined) return undefined;
   const { site, texts } = read;
   const isHere = (event: EventFolder): boolean => path === event.path || path.startsWith(`${event.path}/`);

@@ -87,7 +87,7 @@ async function planFor(
   { root, path }: ChosenEvent,
   kind: RenumberWish['kind'],
 ): Promise<Plan | PlanError | undefined> {
-  const read = await readWhole(sites, root, say(messages.title));
+  const read = await readWhole(sites, root);
   if (read === undefined) return undefined;
   const { site, texts } = read;
   const all = site.eventSections.flatMap(({ events }) => events);
