@@ -184,7 +184,8 @@ describe('a report that a language model translates', () => {
     const model = (name: string) => ({
       name,
       vendor: 'Test',
-      sendRequest: (messages: readonly vscode.LanguageModelChatMessage[]) => answerTo(messages),
+      sendRequest: (messages: readonly vscode.LanguageModelChatMessage[]) =>
+        name === 'Broken' ? Promise.reject(new Error('out of words')) : answerTo(messages, name === 'Mute'),
     });
     Object.assign(lm, { selectChatModels: () => Promise.resolve(names.map(model)) });
     try {
@@ -194,12 +195,12 @@ describe('a report that a language model translates', () => {
     }
   }
 
-  function answerTo(messages: readonly vscode.LanguageModelChatMessage[]): Promise<unknown> {
+  function answerTo(messages: readonly vscode.LanguageModelChatMessage[], isMute: boolean): Promise<unknown> {
     const text = messages
       .flatMap(({ content }) => content.map((part) => (part instanceof vscode.LanguageModelTextPart ? part.value : '')))
       .join('');
     sent.push(text);
-    const pieces = text.replace(/\bimage\b/g, 'ảnh đĩa').match(/[^]{1,100}/g) ?? [];
+    const pieces = isMute ? [] : (text.replace(/\bimage\b/g, 'ảnh đĩa').match(/[^]{1,100}/g) ?? []);
     return Promise.resolve({
       text: (function* () {
         yield* pieces;
@@ -225,6 +226,16 @@ describe('a report that a language model translates', () => {
       );
     });
     assert.deepEqual(sent, []);
+  });
+
+  it('says so when the model answers nothing, or fails', async () => {
+    await open(fileIn(root, english));
+    await withModels(['Mute'], async () => {
+      assert.match((await translate('Send')).at(-1) ?? '', /^The language model answered nothing/);
+    });
+    await withModels(['Broken'], async () => {
+      assert.match((await translate('Send')).at(-1) ?? '', /gave no translation: out of words$/);
+    });
   });
 
   it('shows the answer as Paste Translation does', async () => {

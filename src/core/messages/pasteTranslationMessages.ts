@@ -22,16 +22,16 @@ export const pasteTranslationMessages = {
     vi: 'Bộ nhớ tạm không có chữ nào: hãy chép cả câu trả lời của chương trình dịch trước.',
   },
   noAnswer: {
-    en: 'What is on the clipboard is no translation of this report: its numbers in brackets such as ⟦1⟧ are missing.',
-    vi: 'Nội dung trong bộ nhớ tạm không phải bản dịch của bài này: thiếu các số trong ngoặc như ⟦1⟧.',
+    en: 'This is no translation of this report: its numbers in brackets such as ⟦1⟧ are missing.',
+    vi: 'Đây không phải bản dịch của bài này: thiếu các số trong ngoặc như ⟦1⟧.',
   },
   otherReport: {
     en: 'This is the translation of another report, or of this one before its headings, pictures or links changed: run Copy for Translation again.',
     vi: 'Đây là bản dịch của bài khác, hoặc của bài này trước khi đổi đề mục, hình hay liên kết: hãy chạy lại lệnh Copy for Translation.',
   },
   untranslated: {
-    en: 'What is on the clipboard is not translated yet: give it to your translator first, and copy the answer.',
-    vi: 'Nội dung trong bộ nhớ tạm chưa được dịch: hãy đưa cho chương trình dịch trước rồi chép câu trả lời.',
+    en: 'This text is not translated yet: give it to your translator first, and copy the answer.',
+    vi: 'Nội dung này chưa được dịch: hãy đưa cho chương trình dịch trước rồi chép câu trả lời.',
   },
   alreadyThere: {
     en: '{path} already says all of this.',
@@ -91,6 +91,10 @@ export const pasteTranslationMessages = {
   },
   send: { en: 'Send', vi: 'Gửi' },
   translating: { en: '{model} is translating', vi: '{model} đang dịch' },
+  emptyAnswer: {
+    en: 'The language model answered nothing: try again, or use Copy for Translation.',
+    vi: 'Mô hình ngôn ngữ không trả lời gì: hãy thử lại, hoặc dùng lệnh Copy for Translation.',
+  },
   modelFailed: {
     en: 'The language model gave no translation: {reason}',
     vi: 'Mô hình ngôn ngữ không trả về bản dịch: {reason}',

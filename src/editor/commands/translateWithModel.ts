@@ -30,7 +30,9 @@ export function registerTranslateWithModel(reports: OpenReports, review: Transla
     const model = await chooseModel(site);
     if (model === undefined || !(await mayBeSent(text, model, direction.target, site))) return;
     const answer = await ask(model, text, site);
-    if (answer !== undefined) await reviewAnswer(found, answer, review);
+    if (answer === undefined) return;
+    if (answer.trim() !== '') await reviewAnswer(found, answer, review);
+    else void vscode.window.showWarningMessage(say(messages.emptyAnswer, {}, site));
   });
 }
 
