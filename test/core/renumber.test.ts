@@ -150,18 +150,20 @@ describe('renumbering events', () => {
         '4.1-Event1/_index.md': report(1),
         '4.4-Event4/_index.md': report(4),
         '4.10-cloud-day/_index.md': report(10, '', 'Cloud Day'),
-        '/static/images/4.4-Event4/a.png': 'four',
-        '/static/images/4.2-Event2/a.png': 'of an event that is gone',
-        '/content/_index.md': '![a](/images/4.4-Event4/a.png) [b](4-EventParticipated/4.4-Event4/)\n',
+        '/static/images/4-EventParticipated/4.4-Event4/a b.png': 'four',
+        '/static/images/4-EventParticipated/4.2-Event2/a.png': 'of an event that is gone',
+        '/content/_index.md':
+          '![a](/report/images/4-EventParticipated/4.4-Event4/a%20b.png) [b](4-EventParticipated/4.4-Event4/)\n',
       },
       { kind: 'close-gaps' },
       {
         '4.1-Event1/_index.md': report(1),
         '4.2-Event2/_index.md': report(2),
         '4.3-cloud-day/_index.md': report(3, '', 'Cloud Day'),
-        '/static/images/4.4-Event4/a.png': 'four',
-        '/static/images/4.2-Event2/a.png': 'of an event that is gone',
-        '/content/_index.md': '![a](/images/4.4-Event4/a.png) [b](4-EventParticipated/4.2-Event2/)\n',
+        '/static/images/4-EventParticipated/4.4-Event4/a b.png': 'four',
+        '/static/images/4-EventParticipated/4.2-Event2/a.png': 'of an event that is gone',
+        '/content/_index.md':
+          '![a](/report/images/4-EventParticipated/4.4-Event4/a%20b.png) [b](4-EventParticipated/4.2-Event2/)\n',
       },
     );
   });

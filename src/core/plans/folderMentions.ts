@@ -9,8 +9,8 @@ export interface FolderMention {
   readonly written: string;
   /** The folder as one of the names asked for. */
   readonly name: string;
-  /** What stands before the name in the same path, `/images/4-EventParticipated/`, decoded. */
-  readonly before: string;
+  /** The path that it stands in, as written: `/images/4-EventParticipated/4.3-Event3/a%20b.png`. */
+  readonly path: string;
 }
 
 /** Longer paths are none. */
@@ -33,7 +33,8 @@ export function folderMentions(text: string, names: ReadonlySet<string>, site: S
     const isNamed = names.has(name) && (name.includes('-') || isBetweenSlashes(text, index, end));
     const before = isNamed ? pathBefore(text, index) : '';
     if (!isNamed || isForeign(before, site)) continue;
-    found.push({ range: { start: index, end }, written, name, before: decodePercent(before) });
+    const after = /^[^\s"'`()<>[\]]*/.exec(text.slice(end, end + longestPath))?.[0] ?? '';
+    found.push({ range: { start: index, end }, written, name, path: before + written + after });
   }
   return found;
 }

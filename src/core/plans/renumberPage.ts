@@ -4,7 +4,8 @@ import { setField } from '../frontMatter/editFrontMatter.ts';
 import { parseReport } from '../report/parseReport.ts';
 import { numberEdits } from '../rules/consistentNumber.ts';
 import { pageAt, type EventNumber } from '../site/page.ts';
-import { decodePercent } from '../site/imageTarget.ts';
+import { isWithin } from '../site/eventSections.ts';
+import { decodePercent, resolveImage } from '../site/imageTarget.ts';
 import { eventOf } from '../site/translations.ts';
 import type { EventFolder, EventSection, Site } from '../site/site.ts';
 import { contains, textOf, type OffsetRange } from '../text/offsetRange.ts';
@@ -37,7 +38,7 @@ export function pageEdits(path: string, text: string, renumbering: Renumbering):
   const event = events.find(({ folder }) => folder === eventOf(path, site));
   const own = event === undefined ? [] : ownNumbers(path, text, event, site);
   if (isPlanError(own)) return own;
-  const followed = mentionsOf(text, renumbering).flatMap((mention) => followMention(text, mention));
+  const followed = mentionsOf(path, text, renumbering).flatMap((mention) => followMention(text, mention));
   const section = sectionAt(path, site);
   const entries = section === undefined ? [] : entriesOf(text, section, site);
   const labels = entries.flatMap((entry) => relabel(text, entry, renumbering));
@@ -82,33 +83,37 @@ interface Followed extends FolderMention {
   readonly event: Renumbered;
 }
 
-function mentionsOf(text: string, { site, events, keptFolders }: Renumbering): readonly Followed[] {
+function mentionsOf(path: string, text: string, { site, events, keptFolders }: Renumbering): readonly Followed[] {
   const byName = new Map(events.map((event) => [nameOf(event.folder.path).toLowerCase(), event]));
+  const page = pageAt(path, site);
+  const isKept = (mention: FolderMention): boolean => {
+    if (keptFolders.length === 0) return false;
+    const resolved = resolveImage(mention.path, page, site);
+    const files = resolved.kind === 'file' ? [resolved.path] : resolved.kind === 'wrong-case' ? resolved.paths : [];
+    return files.some((file) => keptFolders.some((folder) => isWithin(file, folder)));
+  };
   return folderMentions(text, new Set(byName.keys()), site).flatMap((mention): Followed[] => {
     const event = byName.get(mention.name);
-    const path = mention.before.toLowerCase().replace(/^(?:\.{0,2}\/)+/, '') + mention.name;
-    const isKept = path.includes('/') && keptFolders.some((folder) => `/${folder.toLowerCase()}`.endsWith(`/${path}`));
-    return event === undefined || isKept ? [] : [{ ...mention, event }];
+    return event === undefined || isKept(mention) ? [] : [{ ...mention, event }];
   });
 }
 
 /** The folder by its new name, and the number in the words of a link to it. */
-function followMention(text: string, { range, written, before, event }: Followed): readonly TextEdit[] {
+function followMention(text: string, { range, written, event }: Followed): readonly TextEdit[] {
   const name = decodePercent(written);
   const renamed = event.path === event.folder.path ? name : renumberedName(name, event.to);
   const newText = name === written ? renamed : encodeURI(renamed);
   const edits = newText === written ? [] : [{ range, newText }];
-  const words = linkWords(text, range.start, before);
+  const words = linkWords(text, range.start);
   return words === undefined ? edits : [...edits, ...labelEdits(text, words, event.from, event.to)];
 }
 
 /** The words of the link in whose target something stands at `offset`. */
-function linkWords(text: string, offset: number, before: string): OffsetRange | undefined {
+function linkWords(text: string, offset: number): OffsetRange | undefined {
   const line = text.slice(Math.max(0, offset - 500), offset);
   const end = line.lastIndexOf('](');
   const start = line.lastIndexOf('[', end);
-  // Encoded, what stands before is longer; a space ends the target.
-  const isTarget = end >= 0 && !/[\s)]/.test(line.slice(end + 2).trimEnd()) && line.slice(end).length >= before.length;
+  const isTarget = end >= 0 && !/[\s)]/.test(line.slice(end + 2));
   if (start < 0 || !isTarget || /[\r\n]/.test(line.slice(start))) return undefined;
   return { start: offset - line.length + start + 1, end: offset - line.length + end };
 }
