@@ -116,6 +116,8 @@ describe('what a translator sends back', () => {
     'an introduction and an offer': (text) => `Here you are:\n\n${text}\nLet me know if you need anything else!`,
     'a fence around all': (text) => `\`\`\`md\n${text}\`\`\``,
     'a fence and no last number': (text) => `\`\`\`md\n${text.trim().replace(/\n⟦\d{6}⟧$/, '')}\n\`\`\``,
+    'an offer, where the last number is gone': (text) =>
+      `${text.trim().replace(/\n⟦\d{6}⟧$/, '')}\n\nLet me know if you need anything else!`,
     'bold marks': (text) => text.replace('⟦1⟧', '**⟦1⟧**'),
     'headings of its own': (text) => text.replace('⟦1⟧', '### ⟦1⟧ Speakers'),
     'other list marks and more blank lines': (text) => text.replace(/^- /gm, '\n• '),
@@ -164,6 +166,12 @@ describe('what a translator sends back', () => {
     assert.deepEqual(notesOf(translation), ['In “Diễn giả” An Lê came twice, and stands there once.']);
   });
 
+  it('leaves a footnote that has the number of a mark', () => {
+    const translation = back(speakers, (text) => text.replace('Nhà báo', 'Journalist [2]'));
+    assert.match(bodyOf(translation), /^\n\n- \*\*An Lê\*\* – Kỹ sư, Sao Mai\n- \*\*Bình Võ\*\* – Journalist \[2\]\n$/);
+    assert.deepEqual(notesOf(translation), []);
+  });
+
   it('says when pictures came back in another order', () => {
     const translation = back(pictures, (text) => text.replace('⟦2⟧ Sân khấu\n\n⟦3⟧ Cổng', '⟦3⟧ Gate\n\n⟦2⟧ Stage'));
     assert.deepEqual(notesOf(translation), ['In “Hình ảnh” the pictures came back in another order.']);
@@ -200,6 +208,8 @@ describe('what a translator sends back', () => {
     assert.equal(readTranslation(locked, lock(speakers.replace('An Lê', 'An Vũ')).text), 'other-report');
     assert.equal(chooseTranslation([locked, lock(pictures)], lock(pictures).text) instanceof Object, true);
     assert.equal(chooseTranslation([locked], 'x'), 'no-answer');
+    const japanese = lockText(locked.report, 'vi', 'ja');
+    assert.equal(readTranslation(locked, japanese.text), 'other-report');
   });
 
   it('is known for what was not translated at all', () => {
@@ -271,6 +281,20 @@ describe('a translation in the report of the other language', () => {
 
   it('changes nothing the second time', () => {
     assert.deepEqual(placed(filled), { text: filled, replaced: [] });
+  });
+
+  it('brings pictures without words over, where they still wait', () => {
+    const photos = '### Mục tiêu\n\nHọc.\n\n### Hình ảnh\n\n![](/a.jpg)\n';
+    const own = '### Objectives\n\nLearn.\n\n### Some event photos\n\n![x](/b.jpg)\n';
+    const read = back(photos, (text) => text.replace('Học', 'Learn'));
+    const after = (target: string): string => {
+      return applyEdits(target, placeTranslation(read, parseReport(target, 'en'), conventions).edits);
+    };
+    assert.equal(after(own), own);
+    assert.equal(
+      after(own.replace('![x](/b.jpg)', '- Add photos of the event here')),
+      own.replace('![x](/b.jpg)', '![](/a.jpg)'),
+    );
   });
 
   it('follows the line ends of the report', () => {
