@@ -168,6 +168,17 @@ describe('renumbering events', () => {
     );
   });
 
+  it('is refused while a page links to an event that is gone, whose number another would get', async () => {
+    const files = { '4.1-Event1/_index.md': report(1), '4.3-Event3/_index.md': report(3) };
+    const page = '### [Event 1](4.1-Event1/)\n\n### [Event 2](4.2-Event2/)\n\n### [Event 3](4.3-Event3/)\n';
+    assert.match(
+      await refusal({ ...files, '_index.md': page }, { kind: 'close-gaps' }),
+      /^content\/4-EventParticipated\/_index\.md still links to 4\.2-Event2/,
+    );
+    const shown = '![x](/images/4.2-Event2/gone.png?raw)\n';
+    await renumbered({ ...files, '_index.md': shown }, { kind: 'close-gaps' });
+  });
+
   it('takes the place of an empty folder', async () => {
     const files = siteFiles({ '4.1-Event1/_index.md': report(1), '4.3-Event3/_index.md': report(3) });
     const disk = memoryDisk({ ...files, [`${root}/${section}/4.2-Event2/`]: '' });

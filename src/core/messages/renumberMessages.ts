@@ -26,6 +26,10 @@ export const renumberMessages = {
     en: '{path} exists already and belongs to no event: delete or rename it first.',
     vi: '{path} đã có sẵn mà không thuộc sự kiện nào: hãy xóa hoặc đổi tên trước.',
   },
+  stale: {
+    en: '{page} still links to {folder}, an event that is gone, and the link would lead to another one: remove it first.',
+    vi: '{page} vẫn còn liên kết tới {folder}, một sự kiện không còn nữa, và liên kết đó sẽ dẫn sang sự kiện khác: hãy xóa nó trước.',
+  },
   broken: {
     en: 'The front matter of {path} cannot be read, so its number cannot be changed: repair it first.',
     vi: 'Không đọc được front matter của {path} nên không đổi số được: hãy sửa trước.',

@@ -3,7 +3,10 @@ import { state } from '../messages/message.ts';
 import type { Rename } from '../pictures/renamedPictures.ts';
 import type { EventFolder, EventSection, Site } from '../site/site.ts';
 import { folderOf, joinPath, nameOf } from '../text/path.ts';
+import { isPictureName } from '../site/fileIndex.ts';
+import { pathPart } from '../site/imageTarget.ts';
 import { sectionIn } from './eventPlace.ts';
+import { folderMentions } from './folderMentions.ts';
 import { renumberedName } from './eventNumbers.ts';
 import { isPlanError, type Plan, type PlanError, type PlannedEdits } from './plan.ts';
 import { newNumbers, type NewNumbers, type RenumberWish } from './renumberOrder.ts';
@@ -28,6 +31,8 @@ export function planRenumber(
   const held = heldFolders(site);
   const taken = inTheWay(held, folders)[0];
   if (taken !== undefined) return { error: state(renumberMessages.taken, { path: taken.to }) };
+  const stale = staleMention(site, folders, texts);
+  if (stale !== undefined) return { error: state(renumberMessages.stale, stale) };
   const pictures = pictureFolders(site, moved);
   const { renames, kept } = movable(held, folders, pictures);
   const renumbering: Renumbering = { site, events, keptFolders: kept };
@@ -61,6 +66,22 @@ function renumbered(one: EventSection, section: EventSection, numbers: NewNumber
 function inTheWay(held: ReadonlySet<string>, renames: readonly Rename[]): readonly Rename[] {
   const leaving = new Set(renames.map(({ from }) => from.toLowerCase()));
   return renames.filter(({ to }) => held.has(to.toLowerCase()) && !leaving.has(to.toLowerCase()));
+}
+
+/** A page that links to an event that is gone: the link would lead to the one that gets its number. */
+function staleMention(
+  site: Site,
+  folders: readonly Rename[],
+  texts: ReadonlyMap<string, string>,
+): { readonly page: string; readonly folder: string } | undefined {
+  const before = new Set(folders.map(({ from }) => nameOf(from).toLowerCase()));
+  const free = new Set(folders.map(({ to }) => nameOf(to).toLowerCase()).filter((name) => !before.has(name)));
+  if (free.size === 0) return undefined;
+  for (const [page, text] of texts) {
+    const mention = folderMentions(text, free, site).find(({ path }) => !isPictureName(pathPart(path)));
+    if (mention !== undefined) return { page, folder: mention.written };
+  }
+  return undefined;
 }
 
 /** Every folder with a file in it or below it, in lower case. */
