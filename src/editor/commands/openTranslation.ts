@@ -20,11 +20,17 @@ export function registerOpenTranslation(reports: OpenReports): vscode.Disposable
       return;
     }
     const beside = await vscode.window.showTextDocument(target.uri, {
-      viewColumn: vscode.ViewColumn.Beside,
+      viewColumn: columnFor(target.uri, editor),
       preview: false,
       preserveFocus: true,
     });
     await scroll.join(editor, beside);
   });
   return vscode.Disposable.from(scroll, command);
+}
+
+/** Where it can be seen already, else the other one of two columns: a third is too narrow to write in. */
+function columnFor(uri: vscode.Uri, { viewColumn }: vscode.TextEditor): vscode.ViewColumn {
+  const shown = vscode.window.visibleTextEditors.find(({ document }) => document.uri.toString() === uri.toString());
+  return shown?.viewColumn ?? (viewColumn === vscode.ViewColumn.One ? vscode.ViewColumn.Two : vscode.ViewColumn.One);
 }
