@@ -117,6 +117,10 @@ describe('a report that is translated elsewhere', () => {
     const right = await vscode.workspace.openTextDocument(diff.modified);
     assert.match(right.getText(), /Build one small ảnh đĩa by hand/);
 
+    // A better answer, pasted while the first one is looked at.
+    await paste(answer.replaceAll('ảnh đĩa', 'tệp ảnh'));
+    assert.equal(diffs().length, 1);
+    await paste(answer);
     await run('applyTranslation');
 
     assert.match(vscode.window.activeTextEditor?.document.getText() ?? '', /Build one small ảnh đĩa by hand/);

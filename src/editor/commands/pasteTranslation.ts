@@ -25,7 +25,7 @@ import type { Proposal, Review, TranslationReview } from '../translation/transla
  */
 export function registerPasteTranslation(reports: OpenReports, review: TranslationReview): vscode.Disposable {
   return vscode.commands.registerCommand('eventReport.pasteTranslation', async (answer?: string) => {
-    const found = await counterpartsOf(vscode.window.activeTextEditor?.document, reports);
+    const found = await counterpartsOf(await review.documentInFront(), reports);
     if (found === undefined) {
       void vscode.window.showInformationMessage(say(prompts.noReport));
       return;
@@ -49,7 +49,7 @@ export async function reviewAnswer(found: Counterparts, answer: string, review: 
     void vscode.window.showInformationMessage(say(read, {}, site));
     return;
   }
-  const proposed = reviewOf(read.translation, read.direction);
+  const proposed = reviewOf(read.translation, read.direction, found.own.uri);
   if (proposed.proposal.text !== proposed.before) {
     await review.show(proposed);
     return;
@@ -89,7 +89,7 @@ function isWritten({ open }: ReportPage): boolean {
   return open !== undefined && open.report.notStarted === undefined;
 }
 
-function reviewOf(translation: Translation, { source, target }: Direction): Review {
+function reviewOf(translation: Translation, { source, target }: Direction, asked: vscode.Uri): Review {
   const { site } = source;
   const { page, open, uri } = target;
   const conventions = conventionsOf(site, folderOf(folderOf(page.path)), page.languageCode);
@@ -97,7 +97,7 @@ function reviewOf(translation: Translation, { source, target }: Direction): Revi
   if (open === undefined) {
     const text = newTranslation(translation, page.language, conventions);
     const proposal = { text, edits: [], replaced: [] };
-    return { target: uri, site, before: undefined, proposal, gentle: undefined, notes };
+    return { asked, target: uri, site, before: undefined, proposal, gentle: undefined, notes };
   }
   const before = open.report.text;
   const propose = (keepOwnWords: boolean): Proposal => {
@@ -106,5 +106,5 @@ function reviewOf(translation: Translation, { source, target }: Direction): Revi
   };
   const proposal = propose(false);
   const gentle = proposal.replaced.length > 0 ? propose(true) : undefined;
-  return { target: uri, site, before, proposal, gentle, notes };
+  return { asked, target: uri, site, before, proposal, gentle, notes };
 }

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import {
+  firstOf,
   formatStatement,
   pasteTranslationMessages as messages,
   nameOf,
@@ -22,6 +23,8 @@ export interface Proposal {
 
 /** A change that the author is to look at. */
 export interface Review {
+  /** The report in which the translation was pasted: the target, or its source. */
+  readonly asked: vscode.Uri;
   readonly target: vscode.Uri;
   readonly site: Site;
   /** What stands in the target; `undefined` where there is none yet. */
@@ -56,6 +59,13 @@ export class TranslationReview implements vscode.Disposable {
     );
   }
 
+  /** The document in front; for a comparison of ours the report in which it was asked for. */
+  async documentInFront(): Promise<vscode.TextDocument | undefined> {
+    const document = vscode.window.activeTextEditor?.document;
+    if (document?.uri.scheme !== scheme || this.#open === undefined) return document;
+    return vscode.workspace.openTextDocument(this.#open.review.asked);
+  }
+
   /** Opens the comparison and asks; returns when the author has answered. A comparison that is open is given up. */
   async show(review: Review): Promise<void> {
     await this.#close();
@@ -72,7 +82,7 @@ export class TranslationReview implements vscode.Disposable {
     const asking = isReplacing ? messages.askReplacing : before === undefined ? messages.askNew : messages.ask;
     const question = [
       say(asking, { path, parts: proposal.replaced }, review.site),
-      ...notes.map((note) => formatStatement(note, messageLanguage(review.site))),
+      ...firstOf(notes).map((note) => formatStatement(note, messageLanguage(review.site))),
     ].join(' ');
     const buttons = {
       apply: say(messages.apply, {}, review.site),
