@@ -51,7 +51,7 @@ export * from './text/textEdit.ts';
 export { offerBlocks, type BlockOffer, type BlockOffers } from './plans/blockOffers.ts';
 export { removeField, setField } from './frontMatter/editFrontMatter.ts';
 export { hasKind } from './report/sections.ts';
-export { editsBetween } from './text/editsBetween.ts';
+export { editFromFirstToLast, editsBetween, mostChangedLines } from './text/editsBetween.ts';
 export { scanHtml } from './images/htmlScan.ts';
 export { findShortcodes } from './images/shortcodes.ts';
 export { imagesIn } from './images/imagesIn.ts';
