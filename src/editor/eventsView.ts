@@ -97,7 +97,8 @@ export class EventsView implements vscode.TreeDataProvider<EventsNode>, vscode.D
   }
 
   async #eventsIn(shown: ShownSite): Promise<EventNode[]> {
-    shown.update(await this.#sites.siteAt(shown.node.root));
+    const site = await this.#sites.siteAt(shown.node.root);
+    await this.#sites.inTurn(() => shown.update(site));
     return shown.events;
   }
 
@@ -111,7 +112,7 @@ export class EventsView implements vscode.TreeDataProvider<EventsNode>, vscode.D
   /** Finds out which of the events that are shown have changed. */
   async #compare(shown: ShownSite): Promise<void> {
     const site = await this.#sites.siteAt(shown.node.root);
-    const changed = shown.update(site);
+    const changed = await this.#sites.inTurn(() => shown.update(site));
     if (changed === undefined) this.#refreshAll();
     else for (const node of changed) this.#refresh(node);
   }

@@ -180,7 +180,8 @@ export class LoadedSite implements vscode.Disposable {
     }
     // Meanwhile an open report may have told of itself, or the site is being read anew.
     if (this.#site === undefined) return;
-    this.#site = withSummaries(withPaths(this.#site, changes), summaries);
+    const latest = this.#site === before ? next : withPaths(this.#site, changes);
+    this.#site = withSummaries(latest, summaries);
     const gone = [...before.pages, ...before.files].filter((path) => !next.pages.has(path) && !next.files.has(path));
     const paths = [...known, ...gone];
     if (paths.length > 0 || next !== before) this.#changed(new Set(paths));
