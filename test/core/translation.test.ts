@@ -166,6 +166,13 @@ describe('what a translator sends back', () => {
     assert.deepEqual(notesOf(translation), ['In “Diễn giả” An Lê came twice, and stands there once.']);
   });
 
+  it('does not take a line with a locked piece for a heading of its own', () => {
+    const translation = back('### Diễn giả\n\n**Diễn giả:** An Lê\n\n![Sân khấu](/a.jpg)\n', (text) =>
+      text.replace(/⟦3⟧ Sân khấu/, 'Sân khấu\nCổng'),
+    );
+    assert.match(bodyOf(translation), /\*\*Diễn giả:\*\* An Lê/);
+  });
+
   it('leaves a footnote that has the number of a mark', () => {
     const translation = back(speakers, (text) => text.replace('Nhà báo', 'Journalist [2]'));
     assert.match(bodyOf(translation), /^\n\n- \*\*An Lê\*\* – Kỹ sư, Sao Mai\n- \*\*Bình Võ\*\* – Journalist \[2\]\n$/);

@@ -78,7 +78,7 @@ function linesOf(part: LockedPart, { text }: CanonicalText): string[] {
 
 /** True for a heading of the part's kind that the translator wrote, though none was sent. */
 function echoesHeading({ part: { kind } }: LockedPart, line: string, language: Language): boolean {
-  if (kind === undefined || /^\s*[-*+•]\s/.test(line)) return false;
+  if (kind === undefined || /^\s*[-*+•]\s|⟦/.test(line)) return false;
   return classifyHeading(wordsOf(line).replace(/[*_]/g, ''), language)?.kind.name === kind.name;
 }
 
