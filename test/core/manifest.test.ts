@@ -18,7 +18,12 @@ interface Setting {
 const settings: Readonly<Record<string, Setting>> = configuration.properties;
 
 /** Commands that quick fixes call, and that would make no sense in the palette. */
-const internal = ['eventReport.ignoreSiteLinks', 'eventReport.select', 'eventReport.showSamePictures'];
+const internal = [
+  'eventReport.createTranslation',
+  'eventReport.ignoreSiteLinks',
+  'eventReport.select',
+  'eventReport.showSamePictures',
+];
 
 function read(path: string): string {
   return readFileSync(new URL(path, root), 'utf8');
