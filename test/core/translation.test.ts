@@ -334,6 +334,16 @@ describe('a translation in the report of the other language', () => {
     );
   });
 
+  it('takes pictures of the source that have no words yet for nobody’s words', () => {
+    const read = back('### Hình ảnh\n\n![Cổng](/a.jpg)\n', (text) => text.replace('Cổng', 'Gate'));
+    const named = (target: string): number => {
+      return placeTranslation(read, parseReport(target, 'en'), conventions).replaced.length;
+    };
+    assert.equal(named('### Some event photos\n\n![](/a.jpg)\n'), 0);
+    assert.equal(named('### Some event photos\n\n![](/own.jpg)\n'), 1);
+    assert.equal(named('### Some event photos\n\n![](/a.jpg)\n\nMine.\n'), 1);
+  });
+
   it('goes into a report that has nothing yet', () => {
     assert.equal(
       placed('---\ntitle: x\n---\n').text,

@@ -16,10 +16,24 @@ export function isEmptyPart(report: Report, { body }: Part): boolean {
 /** Asked for every part of a report. */
 const blank = new WeakMap<Report, ReturnType<typeof blankness>>();
 
-/** True when the author has written something under the part's heading, and not only copied the source's. */
+/** True when the author has written something under the part's heading, and not only taken over the source's. */
 export function isOwnWords(target: Report, part: Part, source: Report, sourcePart: Part): boolean {
   if (isEmptyPart(target, part)) return false;
-  return comparable(textOf(target.text, part.body)) !== comparable(textOf(source.text, sourcePart.body));
+  const written = comparable(textOf(target.text, part.body));
+  return written !== comparable(textOf(source.text, sourcePart.body)) && !holdsOnlyPictures(target, part, source);
+}
+
+/** True for pictures of the source without any words yet. */
+function holdsOnlyPictures(target: Report, { body }: Part, source: Report): boolean {
+  const shown = new Set(source.images.map((image) => image.target));
+  let rest = '';
+  let position = body.start;
+  for (const { range, alt, target: file } of target.images) {
+    if (range.start < position || range.end > body.end || alt.trim() !== '' || !shown.has(file)) continue;
+    rest += target.text.slice(position, range.start);
+    position = range.end;
+  }
+  return !/[\p{L}\p{N}]/u.test(rest + target.text.slice(position, body.end));
 }
 
 /** The same for the words of an H1, or of a heading of no known kind. */
