@@ -16,24 +16,37 @@ export function renumberedName(name: string, event: number): string {
   return `${section}${asWide(event, digits)}${after}`;
 }
 
-/**
- * The edits that give the event's number in a label another one: `Event 3`, `Summary Report: Sự kiện 3`, `4.3. Cloud
- * Day`. A number that is part of the event's name stays.
- */
-export function labelEdits(text: string, { start, end }: OffsetRange, from: EventNumber, to: number): TextEdit[] {
+/** The event's number in a label, and where it stands; `section` where the label names that too. */
+export interface NumberLabel {
+  readonly range: OffsetRange;
+  readonly digits: string;
+  readonly section: number | undefined;
+  readonly event: number;
+}
+
+/** The number in `Event 3`, `Summary Report: Sự kiện 3` or `4.3. Cloud Day`. */
+export function numberLabel(text: string, { start, end }: OffsetRange): NumberLabel | undefined {
   const label = text.slice(start, end);
-  const edit = (index: number, digits: string): TextEdit[] => [
-    { range: { start: start + index, end: start + index + digits.length }, newText: asWide(to, digits) },
-  ];
   const named = /(?<!\p{L})(?:event|sự kiện)\s{0,3}#?(\d{1,6})(?!\d|[.,]\d)/iu.exec(label);
-  if (named !== null && Number(named[1]) === from.event) {
-    const digits = named[1] ?? '';
-    return edit(named.index + named[0].length - digits.length, digits);
-  }
-  const numbered = /^[^\p{L}\p{N}]{0,10}(\d{1,6})\.(\d{1,6})(?!\d|\.\d)/u.exec(label);
-  if (numbered === null || Number(numbered[1]) !== from.section || Number(numbered[2]) !== from.event) return [];
-  const digits = numbered[2] ?? '';
-  return edit(numbered[0].length - digits.length, digits);
+  const match = named ?? /^[^\p{L}\p{N}]{0,10}(\d{1,6})\.(\d{1,6})(?!\d|\.\d)/u.exec(label);
+  if (match === null) return undefined;
+  const digits = (named === null ? match[2] : match[1]) ?? '';
+  const last = start + match.index + match[0].length;
+  const section = named === null ? Number(match[1]) : undefined;
+  return { range: { start: last - digits.length, end: last }, digits, section, event: Number(digits) };
+}
+
+/** True for the number of an event, with its section where the label names one. */
+export function isNumberOf({ section, event }: NumberLabel, number: EventNumber | undefined): boolean {
+  return event === number?.event && (section === undefined || section === number.section);
+}
+
+/** The edits that give the event's number in a label another one; a number that is part of its name stays. */
+export function labelEdits(text: string, place: OffsetRange, from: EventNumber, to: number): TextEdit[] {
+  const label = numberLabel(text, place);
+  return label !== undefined && isNumberOf(label, from)
+    ? [{ range: label.range, newText: asWide(to, label.digits) }]
+    : [];
 }
 
 /** `3` in place of `02` is `03`. */

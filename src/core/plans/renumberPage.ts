@@ -41,7 +41,7 @@ export function pageEdits(path: string, text: string, renumbering: Renumbering):
   const followed = mentionsOf(path, text, renumbering).flatMap((mention) => followMention(text, mention));
   const section = sectionAt(path, site);
   const entries = section === undefined ? [] : entriesOf(text, section, site);
-  const labels = entries.flatMap((entry) => relabel(text, entry, renumbering));
+  const labels = relabel(text, entries, renumbering);
   const changes = [...own, ...followed, ...labels].filter(({ range, newText }) => textOf(text, range) !== newText);
   const edits = compatibleEdits(changes.map((edit) => [edit]));
   return inNewOrder(text, entries, edits, renumbering);

@@ -22,15 +22,17 @@ export function sectionEntries(
   const markdown = parseMarkdown(text, bodyStart(text, parseFrontMatter(text)));
   const headings = findHeadings(markdown);
   const breaks = nodesOf(markdown, 'HorizontalRule').map(({ from }) => from);
+  let passed = 0;
   const events = headings.map(({ textRange }) => eventOf(textRange));
   return headings.flatMap(({ range, textRange, level }, index): SectionEntry[] => {
     const event = events[index];
     if (event === undefined) return [];
-    const next = headings.find((other, place) => {
-      return place > index && (other.level <= level || events[place] !== undefined);
-    });
+    let following = index + 1;
+    while ((headings[following]?.level ?? 0) > level && events[following] === undefined) following++;
+    const next = headings[following];
     const end = next?.range.start ?? text.length;
-    const rule = breaks.find((place) => place > range.end && place < end);
+    while ((breaks[passed] ?? end) <= range.end) passed++;
+    const rule = (breaks[passed] ?? end) < end ? breaks[passed] : undefined;
     const afterRule = rule === undefined ? '' : text.slice(rule, end).replace(/^[^\r\n]*/, '');
     return [
       {

@@ -1,9 +1,9 @@
 import { pageAt } from '../site/page.ts';
-import type { EventFolder, EventSection, Site } from '../site/site.ts';
+import type { EventSection, Site } from '../site/site.ts';
 import { contains, type OffsetRange } from '../text/offsetRange.ts';
 import { folderOf, nameOf } from '../text/path.ts';
 import { applyEdits, type TextEdit } from '../text/textEdit.ts';
-import { labelEdits } from './eventNumbers.ts';
+import { isNumberOf, labelEdits, numberLabel } from './eventNumbers.ts';
 import { folderMentions } from './folderMentions.ts';
 import type { Renumbering } from './renumberPage.ts';
 import { sectionEntries, type SectionEntry } from './sectionEntries.ts';
@@ -16,29 +16,35 @@ export function sectionAt(path: string, site: Site): EventSection | undefined {
 
 /** The entries of a section page: headings that link to an event, or that are called `Event 3`. */
 export function entriesOf(text: string, { events }: EventSection, site: Site): readonly SectionEntry[] {
-  const byName = new Map(events.map((event) => [nameOf(event.path).toLowerCase(), event]));
+  const byName = new Map(events.map((event) => [nameOf(event.path).toLowerCase(), event.path]));
+  const byNumber = new Map(events.map((event) => [event.number?.event, event]));
   const mentions = folderMentions(text, new Set(byName.keys()), site);
+  let passed = 0;
+  // The headings come in their order.
   return sectionEntries(text, (heading) => {
-    const mention = mentions.find(({ range }) => contains(heading, range));
-    if (mention !== undefined) return byName.get(mention.name)?.path;
-    const words = text.slice(heading.start, heading.end);
-    const isNumbered = ({ number }: EventFolder): boolean =>
-      number !== undefined && labelEdits(text, heading, number, number.event).length > 0;
-    return words.includes('](') ? undefined : events.find(isNumbered)?.path;
+    while ((mentions[passed]?.range.start ?? heading.start) < heading.start) passed++;
+    const mention = mentions[passed];
+    if (mention !== undefined && contains(heading, mention.range)) return byName.get(mention.name);
+    const label = text.slice(heading.start, heading.end).includes('](') ? undefined : numberLabel(text, heading);
+    const event = byNumber.get(label?.event);
+    return label !== undefined && isNumberOf(label, event?.number) ? event?.path : undefined;
   });
 }
 
-/** The number in an entry's heading. */
-export function relabel(text: string, { event, heading }: SectionEntry, { events }: Renumbering): readonly TextEdit[] {
-  const own = events.find(({ folder }) => folder.path === event);
-  const link = text.slice(heading.start, heading.end).indexOf('](');
-  const words = link < 0 ? heading : { start: heading.start, end: heading.start + link };
-  return own === undefined ? [] : labelEdits(text, words, own.from, own.to);
+/** The number in the headings of entries. */
+export function relabel(text: string, entries: readonly SectionEntry[], { events }: Renumbering): readonly TextEdit[] {
+  const byPath = new Map(events.map((event) => [event.folder.path, event]));
+  return entries.flatMap(({ event, heading }): readonly TextEdit[] => {
+    const own = byPath.get(event);
+    const link = text.slice(heading.start, heading.end).indexOf('](');
+    const words = link < 0 ? heading : { start: heading.start, end: heading.start + link };
+    return own === undefined ? [] : labelEdits(text, words, own.from, own.to);
+  });
 }
 
 /**
- * The edits, and the entries in the order of their new numbers where they were in that of the old. Only what is an
- * entry's own changes its place; the lines between entries stay.
+ * The edits, which are in order of place, and the entries in the order of their new numbers where they were in that of
+ * the old. Only what is an entry's own changes its place; the lines between entries stay.
  */
 export function inNewOrder(
   text: string,
@@ -46,29 +52,47 @@ export function inNewOrder(
   edits: readonly TextEdit[],
   { site, events }: Renumbering,
 ): readonly TextEdit[] {
-  const numberBefore = (path: string): number => eventAt(path, site)?.number?.event ?? 0;
-  const numberAfter = (path: string): number =>
-    events.find(({ folder }) => folder.path === path)?.to ?? numberBefore(path);
-  const old = entries.map(({ event }) => numberBefore(event));
-  const isInOrder = old.every((number, index) => index === 0 || number >= (old[index - 1] ?? 0));
+  const all = site.eventSections.flatMap((section) => section.events);
+  const before = new Map(all.map(({ path, number }) => [path, number?.event ?? 0]));
+  const after = new Map([...before, ...events.map(({ folder, to }) => [folder.path, to] as const)]);
+  const numbered = entries.map((entry) => ({
+    entry,
+    from: before.get(entry.event) ?? 0,
+    to: after.get(entry.event) ?? 0,
+  }));
+  const isInOrder = numbered.every(({ from }, index) => index === 0 || from >= (numbered[index - 1]?.from ?? 0));
   if (!isInOrder || entries.some(({ isUnclear }) => isUnclear)) return edits;
-  const sorted = [...entries].sort((a, b) => numberAfter(a.event) - numberAfter(b.event));
-  const moved = entries.flatMap(({ range }, index): TextEdit[] => {
-    const entry = sorted[index];
-    return entry === undefined || entry.range === range ? [] : [{ range, newText: edited(text, entry.range, edits) }];
+  const { within, between } = partedBy(entries, edits);
+  const sorted = [...numbered].sort((a, b) => a.to - b.to);
+  const moved = entries.flatMap((slot, index): readonly TextEdit[] => {
+    const entry = sorted[index]?.entry ?? slot;
+    const own = within.get(entry) ?? [];
+    return entry === slot ? own : [{ range: slot.range, newText: edited(text, entry.range, own) }];
   });
-  return [...edits.filter(({ range }) => !moved.some((slot) => contains(slot.range, range))), ...moved];
+  return [...between, ...moved];
+}
+
+/** The edits in each entry, and those in none. */
+function partedBy(
+  entries: readonly SectionEntry[],
+  edits: readonly TextEdit[],
+): { readonly within: ReadonlyMap<SectionEntry, readonly TextEdit[]>; readonly between: readonly TextEdit[] } {
+  const within = new Map<SectionEntry, TextEdit[]>();
+  const between: TextEdit[] = [];
+  let passed = 0;
+  for (const edit of edits) {
+    while ((entries[passed]?.range.end ?? edit.range.end) < edit.range.end) passed++;
+    const entry = entries[passed];
+    if (entry === undefined || !contains(entry.range, edit.range)) between.push(edit);
+    else if (!within.get(entry)?.push(edit)) within.set(entry, [edit]);
+  }
+  return { within, between };
 }
 
 function edited(text: string, within: OffsetRange, edits: readonly TextEdit[]): string {
-  const own = edits.filter(({ range }) => contains(within, range));
-  const shifted = own.map(({ range, newText }) => ({
+  const shifted = edits.map(({ range, newText }) => ({
     range: { start: range.start - within.start, end: range.end - within.start },
     newText,
   }));
   return applyEdits(text.slice(within.start, within.end), shifted);
-}
-
-function eventAt(path: string, { eventSections }: Site): EventFolder | undefined {
-  return eventSections.flatMap(({ events }) => events).find((event) => event.path === path);
 }
