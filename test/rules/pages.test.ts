@@ -100,7 +100,8 @@ function splitOutsideFences(text: string): string[] {
 /**
  * The one example of a section: a fence of three or more backticks, `markdown`, and then what of its surroundings
  * matters: `path=…`, `now=…`, `files=a,b` (the files of the site), `bytes=…` (the size of each, a JPEG), `beside=a,b`
- * (other reports of the site, with the same text), `also=…` (a section more in those, by its heading).
+ * (other reports of the site, with the same text), `also=…` (a section more in those, by its heading), `swap=a/b` (in
+ * those, `b` stands for `a`; `_` is a space).
  */
 function readExample(section: string): ValidCase {
   const fences = [...section.matchAll(/^(`{3,})markdown([^\n]*)\n([^]*?)^\1$/gm)];
@@ -113,11 +114,12 @@ function readExample(section: string): ValidCase {
       .filter((option) => option !== '')
       .map((option): [string, string] => [option.replace(/=.*/, ''), option.replace(/^[^=]*=/, '')]),
   );
-  for (const name of options.keys()) assert.match(name, /^(path|now|files|bytes|beside|also)$/);
+  for (const name of options.keys()) assert.match(name, /^(path|now|files|bytes|beside|also|swap)$/);
   const [path, now, files, bytes, beside, also] = ['path', 'now', 'files', 'bytes', 'beside', 'also'].map((name) =>
     options.get(name),
   );
-  const besideText = also === undefined ? text : `${text}\n### ${also}\n\n- 9:00\n`;
+  const [from = '', to = ''] = (options.get('swap') ?? '').replaceAll('_', ' ').split('/');
+  const besideText = (also === undefined ? text : `${text}\n### ${also}\n\n- 9:00\n`).replaceAll(from, to);
   const head = { kind: 'picture', format: 'jpg', width: 4000, height: 3000, orientation: 1 } as const;
   return {
     name: 'example',

@@ -17,6 +17,7 @@ const table: readonly Precedence[] = [
     silent: [
       'consistent-date',
       'consistent-number',
+      'consistent-speaker-name',
       'no-duplicate-section',
       'no-empty-section',
       'no-placeholder',

@@ -1,5 +1,6 @@
 import { consistentDate } from './consistentDate.ts';
 import { consistentNumber } from './consistentNumber.ts';
+import { consistentSpeakerName } from './consistentSpeakerName.ts';
 import { imagePathCase } from './imagePathCase.ts';
 import { imageSize } from './imageSize.ts';
 import { noDuplicateSection } from './noDuplicateSection.ts';
@@ -33,6 +34,7 @@ import { validSpeaker } from './validSpeaker.ts';
 export const rules: readonly Rule[] = [
   consistentDate,
   consistentNumber,
+  consistentSpeakerName,
   imagePathCase,
   imageSize,
   noDuplicateSection,

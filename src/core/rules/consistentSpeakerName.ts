@@ -1,0 +1,102 @@
+import { defineRule, type Fix, type RuleContext } from '../check/rule.ts';
+import { state, type Message } from '../messages/message.ts';
+import type { ReportSummary, Site } from '../site/site.ts';
+import { isPersonName } from '../speakers/personNames.ts';
+import type { SpeakerEntry } from '../speakers/speakerEntry.ts';
+import { foldWithoutMarks } from '../text/fold.ts';
+import { nameOf } from '../text/path.ts';
+
+const write: Message = { en: 'Write “{name}”', vi: 'Viết thành “{name}”' };
+const there: Message = { en: 'The name is written “{name}” here', vi: 'Ở đây tên được viết là “{name}”' };
+
+/** Whoever looks for a speaker finds one report and misses the other. */
+export const consistentSpeakerName = defineRule({
+  name: 'consistent-speaker-name',
+  description: "Require a speaker's name to be spelt as in the site's other reports.",
+  severity: 'hint',
+  pages: ['report'],
+  messages: {
+    spelt: {
+      en: '“{name}” is written “{other}” in “{report}”: spell the name of one person in one way.',
+      vi: '“{name}” được viết là “{other}” trong bài “{report}”: hãy viết tên một người theo cùng một cách.',
+    },
+  },
+  *check(context: RuleContext) {
+    const { report, page, site } = context;
+    for (const entry of report.speakers.entries) {
+      const name = comparableName(entry.name);
+      if (name === undefined) continue;
+      const [usual, ...rarer] = spellingsIn(site).get(groupOf(name, page.languageCode)) ?? [];
+      if (usual === undefined || usual.name === name) continue;
+      const fellows = rarer.find((spelling) => spelling.name === name)?.reports ?? new Set();
+      // Who stands beside the other in one report is another person: Trần Văn Hùng and Trần Văn Hưng.
+      if ([...usual.reports].some((other) => fellows.has(other))) continue;
+      const [first] = usual.reports;
+      if (first === undefined) continue;
+      yield {
+        messageId: 'spelt',
+        data: { name, other: usual.name, report: first.title || first.heading || nameOf(first.path) },
+        range: entry.nameRange,
+        fixes: [spellAs(entry, usual.name)],
+        related: [{ path: first.path, range: { start: 0, end: 0 }, statement: state(there, { name: usual.name }) }],
+      };
+    }
+  },
+});
+
+function spellAs({ nameRange }: SpeakerEntry, name: string): Fix {
+  return { title: state(write, { name }), edits: [{ range: nameRange, newText: name }], preferred: true };
+}
+
+/** One way in which a name is written, and where. */
+interface Spelling {
+  readonly name: string;
+  readonly reports: Set<ReportSummary>;
+}
+
+/** Every page asks, and summaries are never changed in place. */
+const known = new WeakMap<Site['summaries'], ReadonlyMap<string, readonly Spelling[]>>();
+
+/** The spellings of each name that has several in one language, the usual one first. */
+function spellingsIn({ summaries }: Site): ReadonlyMap<string, readonly Spelling[]> {
+  const found = known.get(summaries) ?? readSpellings(summaries);
+  known.set(summaries, found);
+  return found;
+}
+
+function readSpellings(summaries: Site['summaries']): ReadonlyMap<string, readonly Spelling[]> {
+  const groups = new Map<string, Map<string, Spelling>>();
+  for (const summary of summaries.values()) {
+    for (const speaker of summary.speakers) {
+      const name = comparableName(speaker.name);
+      if (name === undefined) continue;
+      const group = groupOf(name, summary.languageCode);
+      const spellings = groups.get(group) ?? new Map<string, Spelling>();
+      const spelling = spellings.get(name) ?? { name, reports: new Set() };
+      spelling.reports.add(summary);
+      groups.set(group, spellings.set(name, spelling));
+    }
+  }
+  return new Map([...groups].map(([group, spellings]) => [group, [...spellings.values()].sort(byUse)]));
+}
+
+/** Where each is used as often as the other, marks were left out rather than made up. */
+function byUse(a: Spelling, b: Spelling): number {
+  return b.reports.size - a.reports.size || marksOf(b.name) - marksOf(a.name) || (a.name < b.name ? -1 : 1);
+}
+
+function marksOf(name: string): number {
+  return name.normalize('NFD').length + (name.match(/đ/giu)?.length ?? 0);
+}
+
+/** An English report may leave out marks that a Vietnamese one has: each language is held to its own. */
+function groupOf(name: string, languageCode: string): string {
+  return `${languageCode} ${foldWithoutMarks(name)}`;
+}
+
+/** The name of one person, of three words or more: with fewer, two people share one too easily. */
+function comparableName(written: string): string | undefined {
+  const name = written.normalize('NFC').replace(/\s+/g, ' ').trim();
+  const isPlain = name.length <= 100 && /^[\p{L}\p{M}.'’ -]+$/u.test(name);
+  return isPlain && name.split(' ').length > 2 && isPersonName(name) ? name : undefined;
+}

@@ -1,0 +1,93 @@
+import { consistentSpeakerName } from '../../src/core/rules/consistentSpeakerName.ts';
+import type { Site } from '../../src/core/site/site.ts';
+import { siteOf } from '../core/siteOf.ts';
+import { defaultPath, testRule } from './testRule.ts';
+
+const list = (...names: readonly string[]): string =>
+  `---\ntitle: "Cloud Day"\n---\n\n### Diễn giả\n\n${names.map((name) => `- **${name}** – CTO, Ngân hàng\n`).join('')}`;
+
+/** The report in question among others of its language, one a list of names. */
+const among = (own: string, ...others: readonly (readonly string[])[]): Site =>
+  siteOf({
+    ...Object.fromEntries(
+      others.map((names, index) => [`content/4-EventParticipated/4.${index + 5}-Event/_index.vi.md`, list(...names)]),
+    ),
+    [defaultPath]: own,
+  });
+
+const told = (name: string, ...others: readonly (readonly string[])[]) => ({
+  text: list(`<|${name}|>`),
+  site: among(list(name), ...others),
+  problems: ['spelt'],
+});
+
+testRule(consistentSpeakerName, {
+  valid: [
+    {
+      name: 'a name written alike',
+      text: list('Nguyễn Văn An'),
+      site: among(list('Nguyễn Văn An'), ['Nguyễn Văn An']),
+    },
+    { name: 'names of two words', text: list('Le An'), site: among(list('Le An'), ['Lê An'], ['Lê An']) },
+    {
+      name: 'the spelling that is used more often',
+      text: list('Nguyễn Văn An'),
+      site: among(list('Nguyễn Văn An'), ['Nguyễn Văn An'], ['Nguyen Van An']),
+    },
+    {
+      name: 'the one with marks, where both are used as often',
+      text: list('Đỗ Văn An'),
+      site: among(list('Đỗ Văn An'), ['Do Van An']),
+    },
+    {
+      name: 'two people of one report',
+      text: list('Trần Văn Hùng', 'Trần Văn Hưng'),
+      site: among(list('Trần Văn Hùng', 'Trần Văn Hưng'), ['Trần Văn Hưng']),
+    },
+    {
+      name: 'two people whom another report tells apart',
+      text: list('Trần Văn Hùng'),
+      site: among(list('Trần Văn Hùng'), ['Trần Văn Hưng', 'Trần Văn Hùng'], ['Trần Văn Hưng'], ['Trần Văn Hưng']),
+    },
+    {
+      name: 'another spelling in the other language',
+      text: list('Nguyễn Văn An'),
+      site: siteOf({
+        [defaultPath]: list('Nguyễn Văn An'),
+        'content/4-EventParticipated/4.5-Event5/_index.md': list('Nguyen Van An'),
+        'content/4-EventParticipated/4.6-Event6/_index.md': list('Nguyen Van An'),
+      }),
+    },
+    {
+      name: 'the same marks in other characters',
+      text: list('Nguyễn Văn An'.normalize('NFD')),
+      site: among(list('Nguyễn Văn An'), ['Nguyễn Văn An'], ['Nguyễn Văn An']),
+    },
+    {
+      name: 'several people in one entry',
+      text: list('Nguyen Van An & Le Thi Ba'),
+      site: among(list('Nguyen Van An & Le Thi Ba'), ['Nguyễn Văn An']),
+    },
+    { name: 'a report that stands alone', text: list('Nguyen Van An') },
+  ],
+  invalid: [
+    {
+      name: 'marks that are missing',
+      ...told('Nguyen Van An', ['Nguyễn Văn An']),
+      messages: ['“Nguyen Van An” is written “Nguyễn Văn An” in “Cloud Day”: spell the name of one person in one way.'],
+      fixTitles: ['Write “Nguyễn Văn An”'],
+      fixed: list('Nguyễn Văn An'),
+    },
+    {
+      name: 'the spelling that is used less often, though it has marks',
+      ...told('Nguyễn Văn Án', ['Nguyễn Văn An'], ['Nguyễn Văn An']),
+      fixed: list('Nguyễn Văn An'),
+    },
+    { name: 'đ without its stroke', ...told('Do Van An', ['Đỗ Văn An']), fixed: list('Đỗ Văn An') },
+    {
+      name: 'a mark on the other letter',
+      ...told('Hoà Văn An', ['Hòa Văn An'], ['Hòa Văn An']),
+      fixed: list('Hòa Văn An'),
+    },
+  ],
+});
