@@ -63,6 +63,19 @@ describe('the pages that depend on others', () => {
     );
   });
 
+  it('are the reports of a section whose page says something else', () => {
+    const index = at('_index.md');
+    const [summary] = site.summaries.values();
+    assert.ok(summary);
+    const before = withSummaries(site, new Map([[index, { ...summary, path: index }]]));
+    const after = withSummaries(site, new Map([[index, { ...summary, path: index, title: 'Events' }]]));
+    assert.deepEqual(
+      [...dependentPages([index], before, after)].filter((page) => page in texts).sort(),
+      Object.keys(texts).sort(),
+    );
+    assert.ok(!dependentPages([index], after, after).includes(at('4.1-Event1/_index.md')));
+  });
+
   it('are the translation and the section page of a report that is gone', () => {
     const path = at('4.1-Event1/_index.vi.md');
     const after = withPaths(site, [{ path, now: 'none' }]);

@@ -1,5 +1,6 @@
 import { foldWithoutMarks } from '../text/fold.ts';
 import { folderOf } from '../text/path.ts';
+import { isWithin } from './eventSections.ts';
 import { groupBy, isPictureName, likeness } from './fileIndex.ts';
 import { decodePercent, pathPart } from './imageTarget.ts';
 import type { Site } from './site.ts';
@@ -8,8 +9,8 @@ import { eventOf } from './translations.ts';
 /**
  * The pages whose problems may be others once the files at `paths` were written to, have appeared or gone: those pages,
  * the other languages of their events, the pages above them, the reports with a weight that one of them had or has, those
- * that spell one of its speakers otherwise, and those that show a picture of such a name. How most reports of a site are
- * written is not looked at again for one of them.
+ * that spell one of its speakers otherwise, those that show a picture of such a name, and all of a section whose page
+ * says something else now. How most reports of a site are written is not looked at again for one of them.
  */
 export function dependentPages(paths: Iterable<string>, before: Site, now: Site): readonly string[] {
   const changed = new Set(paths);
@@ -18,6 +19,7 @@ export function dependentPages(paths: Iterable<string>, before: Site, now: Site)
   const above = new Set([...folders, ...events].map(folderOf));
   const pictures = new Set([...changed].filter(isPictureName).map(likeness));
   const weights = new Set([...changed].flatMap((path) => changedWeights(path, before, now)));
+  const sections = [...changed].filter((path) => isChangedIndex(path, before, now)).map(folderOf);
   const people = groupBy(
     [...changed].flatMap((path) => changedPeople(path, before, now)),
     foldWithoutMarks,
@@ -25,7 +27,8 @@ export function dependentPages(paths: Iterable<string>, before: Site, now: Site)
   return [...now.pages].filter((path) => {
     const folder = folderOf(path);
     if (changed.has(path) || folders.has(folder) || above.has(folder)) return true;
-    if (events.has(eventOf(path, now)?.path ?? '')) return true;
+    const event = eventOf(path, now)?.path ?? '';
+    if (events.has(event) || sections.some((section) => isWithin(event, section))) return true;
     const summary = now.summaries.get(path);
     if (summary === undefined) return false;
     if (summary.weight !== undefined && weights.has(summary.weight)) return true;
@@ -33,6 +36,13 @@ export function dependentPages(paths: Iterable<string>, before: Site, now: Site)
     if (pictures.size === 0) return false;
     return summary.images.some((target) => pictures.has(likeness(decodePercent(pathPart(target)))));
   });
+}
+
+/** True for a section page that says something else than before. */
+function isChangedIndex(path: string, before: Site, now: Site): boolean {
+  if (!now.eventSections.some((section) => section.path === folderOf(path))) return false;
+  const [old, own] = [before, now].map(({ summaries }) => JSON.stringify(summaries.get(path)));
+  return old !== own;
 }
 
 function changedWeights(path: string, before: Site, now: Site): readonly number[] {
