@@ -5,9 +5,12 @@ import {
   folderOf,
   formatStatement,
   offerBlocks,
+  offerSpeakers,
   conventionsOf,
   state,
   type BlockOffer,
+  type OffsetRange,
+  type SpeakerOffer,
   prompts,
 } from '../core/index.ts';
 import { toRange } from './convert.ts';
@@ -15,7 +18,7 @@ import { messageLanguage } from './language.ts';
 import type { OpenReport, OpenReports } from './openReports.ts';
 
 /**
- * The list of sections while typing. Letters never open a list in Markdown (microsoft/vscode#185075), hence `#` and `/`;
+ * The list of sections while typing, and in a speakers section that of the site's speakers. Letters never open a list in Markdown (microsoft/vscode#185075), hence `#` and `/`;
  * without the space it would close at `### `.
  */
 export function registerCompletion(reports: OpenReports): vscode.Disposable {
@@ -31,14 +34,39 @@ export function registerCompletion(reports: OpenReports): vscode.Disposable {
       const { path, languageCode } = page;
       const style = conventionsOf(site, folderOf(folderOf(path)), languageCode);
       const found = offerBlocks(report, offset, style, typedOn);
-      if (found === undefined) return undefined;
+      if (found === undefined) return speakersAt(document, open, offset);
       const typed = document.getText(toRange(document, found.replaced));
       const items = found.offers.map((offer, index) => toItem(document, open, offer, found.replaced, typed, index));
       // Asked again at each key, so that our own match decides and not VS Code's, which takes letters across words.
       return new vscode.CompletionList(items, true);
     },
   };
-  return vscode.languages.registerCompletionItemProvider({ language: 'markdown' }, provider, '#', '/', ' ');
+  return vscode.languages.registerCompletionItemProvider({ language: 'markdown' }, provider, '#', '/', ' ', '*');
+}
+
+function speakersAt(
+  document: vscode.TextDocument,
+  { report, page, site }: OpenReport,
+  offset: number,
+): vscode.CompletionList | undefined {
+  if (page.role !== 'report') return undefined;
+  const found = offerSpeakers(report, offset, page, site);
+  const items = found?.offers.map((offer, index) => toSpeakerItem(document, offer, found.replaced, index));
+  return items && new vscode.CompletionList(items, true);
+}
+
+function toSpeakerItem(
+  document: vscode.TextDocument,
+  { name, role, entry }: SpeakerOffer,
+  replaced: OffsetRange,
+  index: number,
+): vscode.CompletionItem {
+  const item = new vscode.CompletionItem({ label: name, description: role }, vscode.CompletionItemKind.User);
+  item.insertText = entry;
+  item.range = toRange(document, replaced);
+  item.filterText = document.getText(item.range);
+  item.sortText = String(index).padStart(3, '0');
+  return item;
 }
 
 function toItem(

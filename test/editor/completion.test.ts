@@ -11,8 +11,8 @@ async function offers(text: string, at = path): Promise<readonly string[]> {
   return items.map(({ label }) => (typeof label === 'string' ? label : label.label));
 }
 
-async function itemsAt(text: string, at: string): Promise<readonly vscode.CompletionItem[]> {
-  const { document } = await openText(fileIn(copySite('seed'), at), text.replace('|', ''));
+async function itemsAt(text: string, at: string, site = copySite('seed')): Promise<readonly vscode.CompletionItem[]> {
+  const { document } = await openText(fileIn(site, at), text.replace('|', ''));
   const caret = document.positionAt(text.indexOf('|'));
   const list = await vscode.commands.executeCommand<vscode.CompletionList>(
     'vscode.executeCompletionItemProvider',
@@ -69,6 +69,27 @@ describe('the list of sections', () => {
       assert.deepEqual(await offers(text, at), []);
     });
   }
+});
+
+describe('the list of speakers', () => {
+  afterEach(cleanUp);
+
+  it('opens at an entry with the speakers of other reports, in place of what was typed', async () => {
+    const site = copySite('seed');
+    const other = `${front}### Diễn giả\n\n- **Lê Minh Nghĩa** – Kỹ sư, Ngân hàng\n`;
+    await openText(fileIn(site, path.replaceAll('5', '6')), other);
+    const text = `${front}### Diễn giả\n\n- **nghia|**\n`;
+    const [item] = await itemsAt(text, path, site);
+
+    assert.deepEqual(item?.label, { label: 'Lê Minh Nghĩa', description: 'Kỹ sư, Ngân hàng' });
+    assert.equal(item.insertText, '**Lê Minh Nghĩa** – Kỹ sư, Ngân hàng');
+    assert.ok(item.range instanceof vscode.Range);
+    assert.deepEqual([item.range.start.character, item.range.end.character], [2, '- **nghia**'.length]);
+  });
+
+  it('stays closed in other sections', async () => {
+    assert.deepEqual(await offers(`${front}### Diễn giả\n\n- An\n\n### Nội dung nổi bật\n\n- |\n`), []);
+  });
 });
 
 describe('Insert Section…', () => {

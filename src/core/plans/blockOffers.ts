@@ -95,7 +95,7 @@ function pieceCandidate(piece: OfferedBlock, language: Language, level: number):
 }
 
 /** True in code, comments and HTML, where `#` and `/` mean something else. */
-function isVerbatim({ markdown }: Report, offset: number): boolean {
+export function isVerbatim({ markdown }: Report, offset: number): boolean {
   for (let node = nodeBefore(markdown, offset); node !== undefined; node = node.parent) {
     if (/^(?:FencedCode|CodeBlock|CodeText|CommentBlock|Comment|HTMLBlock|InlineCode)$/.test(node.name)) return true;
   }
