@@ -7,6 +7,7 @@ import { registerCheckSite } from './commands/checkSite.ts';
 import { registerCopyForTranslation } from './commands/copyForTranslation.ts';
 import { registerDeleteEvent } from './commands/deleteEvent.ts';
 import { registerFillFromTranslation } from './commands/fillFromTranslation.ts';
+import { registerFrontMatterHelp } from './frontMatterHelp.ts';
 import { registerInsertPhotos } from './commands/insertPhotos.ts';
 import { registerInsertSection } from './commands/insertSection.ts';
 import { registerNewEventReport } from './commands/newEventReport.ts';
@@ -72,6 +73,7 @@ export function activate({ subscriptions, extensionUri }: vscode.ExtensionContex
     registerCodeActions(reports),
     registerCheckTask(extensionUri),
     registerCompletion(reports),
+    registerFrontMatterHelp(reports),
     registerNewEventReport(sites),
     registerInsertSection(reports),
     registerSetDate(reports),
