@@ -98,4 +98,8 @@ export { languageNames } from './messages/languageNames.ts';
 export { translationMessages } from './messages/translationMessages.ts';
 export { alignedOffset } from './translation/alignPositions.ts';
 export { fillFromTranslation, planTranslation } from './translation/fillFromTranslation.ts';
+export { sectionPageMessages } from './messages/sectionPageMessages.ts';
+export { addToSectionPage } from './plans/addToSectionPage.ts';
+export { sectionIndexEntries } from './site/sectionIndex.ts';
+export { pageFolder } from './site/page.ts';
 export { planDeleteEvent } from './plans/deleteEvent.ts';

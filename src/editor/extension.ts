@@ -3,6 +3,7 @@ import type * as vscode from 'vscode';
 import { registerCheckTask } from './checkTask.ts';
 import { registerCodeActions } from './codeActions.ts';
 import { registerCheckOnOpen } from './checkOnOpen.ts';
+import { registerAddToSectionPage } from './commands/addToSectionPage.ts';
 import { registerCheckSite } from './commands/checkSite.ts';
 import { registerCopyForTranslation } from './commands/copyForTranslation.ts';
 import { registerDeleteEvent } from './commands/deleteEvent.ts';
@@ -99,6 +100,7 @@ export function activate({ subscriptions, extensionUri }: vscode.ExtensionContex
     registerTranslateWithModel(reports, review),
     registerFillFromTranslation(reports),
     registerOpenTranslation(reports),
+    registerAddToSectionPage(reports),
   );
   return { extendMarkdownIt: (markdownIt) => preview.extendMarkdownIt(markdownIt) };
 }

@@ -176,7 +176,8 @@ export class LoadedSite implements vscode.Disposable {
     const known = [...written].filter((path) => next.pages.has(path) || next.files.has(path));
     const summaries = new Map<string, ReportSummary | undefined>();
     for (const path of known) {
-      if (eventOf(path, next) !== undefined) summaries.set(path, await this.#readSummary(path, next));
+      if (eventOf(path, next) !== undefined || pageAt(path, next).role === 'section-index')
+        summaries.set(path, await this.#readSummary(path, next));
     }
     // Meanwhile an open report may have told of itself, or the site is being read anew.
     if (this.#site === undefined) return;

@@ -92,7 +92,7 @@ describe('loadSite', () => {
     assert.ok(pages.has('content/about.md'));
   });
 
-  it('sums up each report', async () => {
+  it('sums up each report and section page', async () => {
     const { summaries } = await loadSite(memoryFileSystem(site), '/home/an/site');
     const { style, ...summary } =
       summaries.get('content/4-EventParticipated/4.2-Event2/_index.vi.md') ?? assert.fail('no summary');
@@ -111,6 +111,9 @@ describe('loadSite', () => {
       speakers: [{ name: 'An', role: '' }],
       images: ['/images/a.jpg'],
       lacks: ['objectives', 'highlights', 'takeaways', 'experience'],
+      listed: [],
+      location: '',
+      role: '',
       statedDay: undefined,
       notStarted: false,
     });
@@ -189,6 +192,6 @@ describe('a site that changes', () => {
     assert.deepEqual(withFile(after, 'static/images/new.jpg', false).files, before.files);
     const [path = ''] = before.summaries.keys();
     assert.equal(withSummary(before, path, undefined).summaries.size, before.summaries.size - 1);
-    assert.equal(before.summaries.size, 3);
+    assert.equal(before.summaries.size, 4);
   });
 });

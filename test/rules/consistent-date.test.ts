@@ -4,15 +4,38 @@ import { consistentDate } from '../../src/core/rules/consistentDate.ts';
 import { siteOf } from '../core/siteOf.ts';
 import { contextFor, defaultPath, testRule } from './testRule.ts';
 
+const sectionPage = 'content/4-EventParticipated/_index.vi.md';
 const dated = (date: string, body: string) => `---\ntitle: Cloud Day\ndate: ${date}\n---\n\n${body}\n`;
 const english = 'content/4-EventParticipated/4.4-Event4/_index.md';
 const translated = (date: string, body = 'Good.') => ({
   site: siteOf({ [defaultPath]: '', [english]: dated(date, body) }),
 });
+const listed = (entries: string, other = dated('2025-11-20', 'Hay.')) => ({
+  site: siteOf({ [defaultPath]: other, [sectionPage]: `---\ntitle: Events\n---\n\n${entries}` }),
+});
 const stated = '**Ngày:** Thứ Hai, 17/11/2025';
 
 testRule(consistentDate, {
   valid: [
+    {
+      name: 'the day of the section page, whatever the other language says',
+      text: dated('2025-11-20', 'Hay.'),
+      site: siteOf({
+        [defaultPath]: dated('2025-11-20', 'Hay.'),
+        [english]: dated('2025-11-19', 'Good.'),
+        [sectionPage]: '### [Sự kiện 4](4.4-Event4/)\n\n**Thời gian:** 20/11/2025\n',
+      }),
+    },
+    {
+      name: 'a link on the section page below the name of another event',
+      text: dated('2025-11-20', 'Hay.'),
+      ...listed('### [Security Night](4.4-Event4/)\n\n**Date & Time:** November 17, 2025\n'),
+    },
+    {
+      name: 'two entries on the section page',
+      text: dated('2025-11-20', 'Hay.'),
+      ...listed('- [Cloud Day](4.4-Event4/) 17/11/2025\n- [Cloud Day](4.4-Event4/) 18/11/2025\n'),
+    },
     { name: 'the day that the report states', text: dated('2025-11-17', stated) },
     { name: 'no day in the report', text: dated('2025-11-20', 'Một buổi vui trong tháng 11/2025.') },
     { name: 'no date', text: `---\ntitle: Cloud Day\n---\n\n${stated}\n` },
@@ -123,6 +146,14 @@ testRule(consistentDate, {
       messages: ['The date is 2025-11-17 here and 2025-11-20 in the other language.'],
       fixTitles: ['Set date to 2025-11-20, as in the other language'],
       fixed: dated('2025-11-20', 'Hay.'),
+    },
+    {
+      name: 'another day on the section page',
+      text: dated('<|2025-11-20|>', 'Hay.'),
+      ...listed('### [Cloud Day](4.4-Event4/)\n\n**Date & Time:** November 17, 2025\n'),
+      problems: ['listed'],
+      messages: ['The date is 2025-11-20, but the page of the section says that the event was on 2025-11-17.'],
+      fixed: dated('2025-11-17', 'Hay.'),
     },
     {
       name: 'another date in the other language, whose text agrees with it',

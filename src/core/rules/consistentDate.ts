@@ -1,6 +1,7 @@
-import { startOfDay } from '../dates/calendarDay.ts';
+import { startOfDay, type CalendarDay } from '../dates/calendarDay.ts';
 import { compareDays, formatDay, parseStatedDay, readHugoDate, type HugoDate } from '../dates/hugoDate.ts';
 import { findEventDates, onlyDay, type EventDate } from '../report/eventDay.ts';
+import { listedDay } from '../site/listedDay.ts';
 import { translationsOf } from '../site/translations.ts';
 import { defineRule, type Finding, type Fix, type RuleContext } from '../check/rule.ts';
 import type { Field } from '../frontMatter/frontMatter.ts';
@@ -12,13 +13,17 @@ const place: Message = { en: 'The report says {day} here', vi: 'Trong bài ghi n
 /** A page that says one day above and another below leaves its readers to guess. */
 export const consistentDate = defineRule({
   name: 'consistent-date',
-  description: 'Require the date to be the day that the report and its translation state.',
+  description: 'Require the date to be the day that the report, its section page and its translation state.',
   severity: 'information',
   pages: ['report'],
   messages: {
     text: {
       en: 'The date is {date}, but the report says that the event was on {day}.',
       vi: 'Ngày (date) là {date}, nhưng trong bài ghi sự kiện diễn ra ngày {day}.',
+    },
+    listed: {
+      en: 'The date is {date}, but the page of the section says that the event was on {day}.',
+      vi: 'Ngày (date) là {date}, nhưng trang của mục ghi sự kiện diễn ra ngày {day}.',
     },
     translation: {
       en: 'The date is {date} here and {day} in the other language.',
@@ -34,17 +39,19 @@ export const consistentDate = defineRule({
     const stated = findEventDates(report);
     if (stated.some((date) => mayMean(report.text, date, reading.date))) return;
     const event = onlyDay(stated);
+    const listed = listedDay(context.page, context.site);
     if (event?.sure) yield fromText(context, field, reading.date, event);
-    else yield* fromTranslation(context, field, reading.date);
+    else if (listed === undefined) yield* fromTranslation(context, field, reading.date);
+    else if (!isDay(reading.date, listed)) yield fromSectionPage(context, field, reading.date, listed);
   },
 });
 
-/** `05/06/2025` may be either day, `17-18/11/2025` both, and midnight in Vietnam is still the day before in Greenwich. */
+/** `05/06/2025` may be either day, `17-18/11/2025` both. */
 function mayMean(text: string, { day, start, end }: EventDate, date: HugoDate): boolean {
   const written = text.slice(start, end);
   if (parseStatedDay(written).some((other) => compareDays(other, date.day) === 0)) return true;
+  if (isDay(date, day)) return true;
   const away = Math.round((startOfDay(date.day) - startOfDay(day)) / 86_400_000);
-  if (date.hasTime && Math.abs(away) === 1) return true;
   const [, first = '', last = ''] = /(\d{1,2})\p{Ll}{0,2}\s?[–—-]\s?(\d{1,2})(?!\s?[–—-]|\d)/u.exec(written) ?? [];
   return away > 0 && Number(first) === day.day && away <= Number(last) - day.day;
 }
@@ -57,6 +64,21 @@ function fromText(context: RuleContext, field: Field, date: HugoDate, event: Eve
     range: field.valueRange,
     related: [{ range: { start: event.start, end: event.end }, statement: state(place, { day }) }],
     fixes: fixesTo(context, field, day),
+  };
+}
+
+/** Midnight in Vietnam is still the day before in Greenwich. */
+function isDay(date: HugoDate, day: CalendarDay): boolean {
+  const away = Math.abs(startOfDay(date.day) - startOfDay(day)) / 86_400_000;
+  return away === 0 || (date.hasTime && away === 1);
+}
+
+function fromSectionPage(context: RuleContext, field: Field, date: HugoDate, day: CalendarDay): Finding<'listed'> {
+  return {
+    messageId: 'listed',
+    data: { date: formatDay(date.day), day: formatDay(day) },
+    range: field.valueRange,
+    fixes: fixesTo(context, field, formatDay(day)),
   };
 }
 

@@ -3,6 +3,7 @@ import { consistentNumber } from './consistentNumber.ts';
 import { consistentSpeakerName } from './consistentSpeakerName.ts';
 import { imagePathCase } from './imagePathCase.ts';
 import { imageSize } from './imageSize.ts';
+import { listedInSectionIndex } from './listedInSectionIndex.ts';
 import { noDuplicateSection } from './noDuplicateSection.ts';
 import { noEmptySection } from './noEmptySection.ts';
 import { noHiddenReport } from './noHiddenReport.ts';
@@ -37,6 +38,7 @@ export const rules: readonly Rule[] = [
   consistentSpeakerName,
   imagePathCase,
   imageSize,
+  listedInSectionIndex,
   noDuplicateSection,
   noEmptySection,
   noHiddenReport,

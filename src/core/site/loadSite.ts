@@ -3,7 +3,7 @@ import { configurationName } from '../configuration/configuration.ts';
 import { readConfiguration } from '../configuration/readConfiguration.ts';
 import { parseReport } from '../report/parseReport.ts';
 import type { Report } from '../report/report.ts';
-import { joinPath } from '../text/path.ts';
+import { folderOf, joinPath } from '../text/path.ts';
 import { findEventSections, isWithin } from './eventSections.ts';
 import { listConfigFiles } from './findSite.ts';
 import { wordsFor, type HugoConfig } from './hugoConfig.ts';
@@ -61,10 +61,15 @@ export async function loadSite(fileSystem: FileSystem, root: string, options: Lo
   const { pages } = found;
   const eventSections = await inTurn(() => findEventSections(tree, folders, { config, configuration, pages }));
   const reports = eventSections.flatMap(({ events }) => events.flatMap((event) => event.reports));
+  const sections = new Set(eventSections.map(({ path }) => path));
+  const indexes = [...pages].filter((path) => {
+    return sections.has(folderOf(path)) && pageAt(path, { config, configuration }).role === 'section-index';
+  });
+  const summed = [...reports, ...indexes];
   const read: ReadSummary = (path) => readSummary(fileSystem, path, { root, config, configuration }, options);
   const readAll =
     options.readAll ?? (async (paths) => (await mapLimited(paths, token, read)).flatMap((one) => one ?? []));
-  const summaries = new Map((await readAll(reports, read)).map((summary) => [summary.path, summary]));
+  const summaries = new Map((await readAll(summed, read)).map((summary) => [summary.path, summary]));
   return {
     ...emptySite(root),
     isHugo,
@@ -75,7 +80,7 @@ export async function loadSite(fileSystem: FileSystem, root: string, options: Lo
     hasImageHook: hookFolders.some((folder) => tree.get(folder)?.some(({ name }) => name.startsWith('render-image.'))),
     eventSections,
     summaries: new Map(
-      reports.flatMap((path) => {
+      summed.flatMap((path) => {
         const summary = summaries.get(path);
         return summary ? [[path, summary]] : [];
       }),

@@ -27,7 +27,7 @@ export interface Site {
   /** True when the site has its own template for pictures (`render-image.html`), which may find them elsewhere. */
   readonly hasImageHook: boolean;
   readonly eventSections: readonly EventSection[];
-  /** What each report says, by path. */
+  /** What each report and each section page says, by path. */
   readonly summaries: ReadonlyMap<string, ReportSummary>;
 }
 
@@ -67,10 +67,15 @@ export interface ReportSummary {
   readonly headingCount: number;
   /** The people of its speakers section; `role` is what follows the name. */
   readonly speakers: readonly SpeakerSummary[];
+  /** Where it took place and what the author did there, when labelled lines say so: `**Location:** Bitexco`; else ''. */
+  readonly location: string;
+  readonly role: string;
   /** Where its pictures point, as written. */
   readonly images: readonly string[];
   /** What it lacks and nobody has suppressed: `speakers`, `photos`, and kinds of sections that the site requires. */
   readonly lacks: readonly SectionKindName[];
+  /** Of a section page, the events that it lists; empty for a report. */
+  readonly listed: readonly ListedEvent[];
   /** True when everything in it still waits to be written. */
   readonly notStarted: boolean;
   /** How it is written, for the next report to follow: `readStyle(report)` of reportStyle.ts. */
@@ -81,6 +86,18 @@ export interface ReportSummary {
 export interface SpeakerSummary {
   readonly name: string;
   readonly role: string;
+}
+
+/** An event as a section page lists it. */
+export interface ListedEvent {
+  /** The name of the folder that it links to, as it is written. */
+  readonly folder: string | undefined;
+  /** What it calls the event; `undefined` for a mere number. */
+  readonly name: string | undefined;
+  /** The number in «Event 2». */
+  readonly number: number | undefined;
+  /** The one day that it states. */
+  readonly day: CalendarDay | undefined;
 }
 
 /** The event section that is `folder`, or that holds it: where years are folders, `content/events` holds `…/2026`. */

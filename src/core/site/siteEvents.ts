@@ -35,7 +35,7 @@ export function siteEvents(site: Site): readonly SiteEvent[] {
       return [
         {
           folder,
-          name: nameFrom(first, folder),
+          name: nameOfEvent(first) || nameOf(folder.path),
           day: reports.find(({ day }) => day !== undefined)?.day,
           reports,
           missing: codes.filter((code) => !written.has(code)),
@@ -47,8 +47,8 @@ export function siteEvents(site: Site): readonly SiteEvent[] {
   );
 }
 
-function nameFrom({ title, heading }: ReportSummary, { path }: EventFolder): string {
+/** The name of an event as its report has it: the title, unless that is only a number, else the heading. */
+export function nameOfEvent({ title, heading }: Pick<ReportSummary, 'title' | 'heading'>): string {
   const isNumber = /^(?:event|sự kiện)?\s*#?\d*$/iu.test(title.normalize('NFC').trim());
-  if (!isNumber) return title.trim();
-  return heading.trim() === '' ? title.trim() || nameOf(path) : eventName(heading);
+  return !isNumber || heading.trim() === '' ? title.trim() : eventName(heading);
 }

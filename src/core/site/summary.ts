@@ -8,7 +8,8 @@ import { hasStandIn } from '../rules/shared/sectionStandIns.ts';
 import type { SectionKindName } from '../sections/sectionKind.ts';
 import { hasKind, knowsKind } from '../report/sections.ts';
 import { readStyle } from './reportStyle.ts';
-import type { ReportSummary } from './site.ts';
+import { entryName, entryNumber, labelledFields, sectionIndexEntries, type EntryField } from './sectionIndex.ts';
+import type { ListedEvent, ReportSummary } from './site.ts';
 
 /** Reports with more pictures or sections than this are no reports; a summary stays small. */
 const mostEntries = 500;
@@ -40,8 +41,10 @@ export function summarize(
       .filter(({ people }) => people.length > 0)
       .slice(0, mostEntries)
       .map(({ name, role }) => ({ name: copy(name), role: copy(role) })),
+    ...labelled(report),
     images: report.images.slice(0, mostEntries).map(({ target }) => copy(target)),
     lacks: lacksOf(report, configuration),
+    listed: page.role === 'section-index' ? listedIn(report) : [],
     notStarted: report.notStarted !== undefined,
     style: readStyle(report, frontMatter),
   };
@@ -69,6 +72,26 @@ function lacksOf(report: Report, { frontMatter, rules }: Configuration): readonl
 
 function standsFor(report: Report, name: SectionKindName): boolean {
   return hasKind(report.sections, name) || hasStandIn(report, name);
+}
+
+function labelled({ text, bodyStart }: Report): Pick<ReportSummary, 'location' | 'role'> {
+  const fields = labelledFields(text, { start: bodyStart, end: text.length });
+  const value = (kind: EntryField['kind']): string => copy(fields.find((field) => field.kind === kind)?.value ?? '');
+  return { location: value('location'), role: value('role') };
+}
+
+function listedIn(report: Report): readonly ListedEvent[] {
+  return sectionIndexEntries(report)
+    .slice(0, mostEntries)
+    .map((entry) => {
+      const name = entryName(entry);
+      return {
+        folder: entry.folder && copy(entry.folder.name),
+        name: name === undefined ? undefined : copy(name),
+        number: entryNumber(entry),
+        day: entry.day,
+      };
+    });
 }
 
 function fieldOf({ frontMatter }: Report, name: string): string {

@@ -2,11 +2,16 @@ import { state, type Message } from '../../messages/message.ts';
 import { setField } from '../../frontMatter/editFrontMatter.ts';
 import { findEventDay } from '../../report/eventDay.ts';
 import { formatDay, type CalendarDay } from '../../dates/hugoDate.ts';
+import { listedDay } from '../../site/listedDay.ts';
 import { translationsOf } from '../../site/translations.ts';
 import type { Fix, RuleContext } from '../../check/rule.ts';
 
 const titles = {
   stated: { en: 'Set {field} to {day}, as the report says', vi: 'Đặt {field} thành {day} như trong bài' },
+  listed: {
+    en: 'Set {field} to {day}, as the section page says',
+    vi: 'Đặt {field} thành {day} như ở trang của mục',
+  },
   translation: {
     en: 'Set {field} to {day}, as in the other language',
     vi: 'Đặt {field} thành {day} như ở bản ngôn ngữ kia',
@@ -28,6 +33,7 @@ export function dateFixes(context: RuleContext, field = eventDate(context)): rea
   const translated = translationsOf(page, site).find(({ day }) => day !== undefined)?.day;
   const days: [Message, CalendarDay | undefined][] = [
     [titles.stated, stated],
+    [titles.listed, listedDay(page, site)],
     [titles.translation, translated],
   ];
   // What nobody should be offered: the day that stands there already, and the one that no event has.

@@ -1,0 +1,14 @@
+import type { Message } from './message.ts';
+
+/** What Add to Section Page says. */
+export const sectionPageMessages = {
+  noPage: {
+    en: 'There is no section page in {folder}: no `_index.md` lists its events.',
+    vi: 'Không có trang của mục trong {folder}: chưa có `_index.md` nào liệt kê các sự kiện.',
+  },
+  listed: { en: '{path} lists this event already.', vi: '{path} đã có sự kiện này.' },
+  noForm: {
+    en: '{path} has no entry that a new one could be written like: write the first one yourself.',
+    vi: '{path} chưa có phần nào để làm mẫu: hãy tự viết phần đầu tiên.',
+  },
+} satisfies Record<string, Message>;

@@ -1,0 +1,79 @@
+import * as vscode from 'vscode';
+import {
+  addToSectionPage,
+  folderOf,
+  nameOf,
+  pageFolder,
+  prompts,
+  sectionIndexEntries,
+  sectionPageMessages as messages,
+  translationsOf,
+  type Message,
+  type ReportSummary,
+} from '../../core/index.ts';
+import { toTextEdits } from '../convert.ts';
+import { say } from '../language.ts';
+import type { OpenReport, OpenReports } from '../openReports.ts';
+
+/**
+ * **Add to Section Page**: writes an entry for the event of the report in front into the page of its section, in each
+ * language that has both, and shows the one in the report's language. Each page is one edit.
+ */
+export function registerAddToSectionPage(reports: OpenReports): vscode.Disposable {
+  return vscode.commands.registerCommand('eventReport.addToSectionPage', async () => {
+    const document = vscode.window.activeTextEditor?.document;
+    const open = document && (await reports.reportIn(document));
+    if (document === undefined || open === undefined || open.page.role === 'section-index') {
+      void vscode.window.showInformationMessage(say(prompts.noReport));
+      return;
+    }
+    const root = document.uri.with({ path: open.site.root, query: '', fragment: '' });
+    const found = sectionPages(open);
+    if (found.length === 0) {
+      const folder = folderOf(pageFolder(open.page));
+      void vscode.window.showInformationMessage(say(messages.noPage, { folder }, open.site));
+    }
+    for (const { path, summary } of found) {
+      const uri = vscode.Uri.joinPath(root, path);
+      const trouble = await addTo(uri, summary, reports);
+      if (trouble !== undefined) void vscode.window.showInformationMessage(say(trouble, { path }, open.site));
+    }
+  });
+}
+
+interface SectionPage {
+  readonly path: string;
+  /** The report of the event in the page's language. */
+  readonly summary: ReportSummary;
+}
+
+/** The section pages that exist, that in the report's language first. */
+function sectionPages({ page, site }: OpenReport): readonly SectionPage[] {
+  const own = site.summaries.get(page.path);
+  const section = folderOf(pageFolder(page));
+  return [...(own === undefined ? [] : [own]), ...translationsOf(page, site)].flatMap((summary): SectionPage[] => {
+    // A report and its section page have the same ending: `_index.vi.md`.
+    const ending = nameOf(summary.path).replace(/^[^.]*/, '');
+    const path = `${section}/_index${ending}`;
+    return site.pages.has(path) ? [{ path, summary }] : [];
+  });
+}
+
+/** Says why nothing was added. */
+async function addTo(uri: vscode.Uri, summary: ReportSummary, reports: OpenReports): Promise<Message | undefined> {
+  const document = await vscode.workspace.openTextDocument(uri);
+  const open = await reports.reportIn(document);
+  if (open === undefined) return messages.noForm;
+  const folder = nameOf(folderOf(summary.path)).toLowerCase();
+  const isListed = sectionIndexEntries(open.report).some((entry) => entry.folder?.name.toLowerCase() === folder);
+  if (isListed) return messages.listed;
+  const edit = addToSectionPage(open.report, summary);
+  if (edit === undefined) return messages.noForm;
+  const change = new vscode.WorkspaceEdit();
+  change.set(uri, toTextEdits(document, [edit]));
+  if (!(await vscode.workspace.applyEdit(change))) return prompts.notWritten;
+  const editor = await vscode.window.showTextDocument(document, { preview: false });
+  const start = document.positionAt(edit.range.start + edit.newText.search(/\S/));
+  editor.revealRange(new vscode.Range(start, start), vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+  return undefined;
+}

@@ -1,0 +1,70 @@
+import { strict as assert } from 'node:assert';
+import { parseReport } from '../../src/core/report/parseReport.ts';
+import { entryName, entryNumber, isSameName, sectionIndexEntries } from '../../src/core/site/sectionIndex.ts';
+
+const read = (text: string) =>
+  sectionIndexEntries(parseReport(text, 'en')).map((entry) => ({
+    folder: entry.folder?.name,
+    name: entryName(entry),
+    number: entryNumber(entry),
+    day: entry.day && `${entry.day.year}-${entry.day.month}-${entry.day.day}`,
+    fields: entry.fields.map(({ kind, value }) => `${kind}: ${value}`),
+    text: text.slice(entry.range.start, entry.range.end),
+  }));
+
+describe('the entries of a section page', () => {
+  it('are headings that link to an event, with their labelled lines', () => {
+    const entry =
+      '### [Event 1](4.1-Event1/)\n&emsp;**Event Name:** Cloud Day  \n\n&emsp;**Date & Time:** 09:00, May 9, 2026\n\n**Địa điểm**: Bitexco\n\n**Vai trò:** Người tham dự\n\n**Outcomes:**\n- Much.';
+    assert.deepEqual(read(`---\ntitle: x\n---\n\n> Example.\n\n${entry}\n\n---\n\nThe rest.\n`), [
+      {
+        folder: '4.1-Event1',
+        name: 'Cloud Day',
+        number: 1,
+        day: '2026-5-9',
+        fields: ['name: Cloud Day', 'date: 09:00, May 9, 2026', 'location: Bitexco', 'role: Người tham dự', 'other: '],
+        text: entry,
+      },
+    ]);
+  });
+
+  const folders: readonly [text: string, folders: readonly (string | undefined)[]][] = [
+    ['# [A](./4.1-a/)\n\n# [B](/4-Events/4.2-B/_index.vi.md#top)\n', ['4.1-a', '4.2-B']],
+    ['- [A](4.1-A) on May 9, 2026\n- [B](<4.2-B/>)\n', ['4.1-A', '4.2-B']],
+    ['| [A](4.1-A/) | x |\n| --- | --- |\n| [B](4.2-B/) | y |\n', ['4.1-A', '4.2-B']],
+    ['## Sự kiện 1\n\nHay.\n\n## Event 2:\n\n## Notes\n', [undefined, undefined]],
+    ['[Blog](../1-Worklog/) [AWS](https://x.org/4.1-A) [up](#4.1-A)\n', []],
+    ['```\n[A](4.1-A/)\n```\n', []],
+    ['', []],
+  ];
+  for (const [text, expected] of folders) {
+    it(`are found in ${JSON.stringify(text.slice(0, 30))}`, () => {
+      assert.deepEqual(
+        read(text).map(({ folder }) => folder),
+        expected,
+      );
+    });
+  }
+
+  it('are read in linear time from a page of nothing else', () => {
+    const text = '### [Event 1](4.1-Event1/)\n\n**Date:** May 9, 2026    \n\n'.repeat(5000);
+    assert.equal(read(text).length, 500);
+  });
+});
+
+describe('the names of one event', () => {
+  const pairs: readonly [string, string, boolean][] = [
+    ['Cloud Day', 'AWS Cloud Day Vietnam 2025', true],
+    ['Hội thảo Bảo mật', 'hoi thao bao mat', true],
+    ['AI/ML Workshop', 'AI & ML Workshop', true],
+    ['Cloud Day', 'Security Night', false],
+    ['AWS Cloud Mastery Series #1', 'AWS Well-Architected Security Pillar', false],
+    ['', 'Cloud Day', false],
+  ];
+  for (const [a, b, expected] of pairs) {
+    it(`${expected ? 'are' : 'are not'} ${JSON.stringify(a)} and ${JSON.stringify(b)}`, () => {
+      assert.equal(isSameName(a, b), expected);
+      assert.equal(isSameName(b, a), expected);
+    });
+  }
+});

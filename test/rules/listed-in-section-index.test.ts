@@ -1,0 +1,136 @@
+import { listedInSectionIndex } from '../../src/core/rules/listedInSectionIndex.ts';
+import { siteOf } from '../core/siteOf.ts';
+import { testRule } from './testRule.ts';
+
+const section = 'content/4-EventParticipated';
+const path = `${section}/_index.md`;
+const names = ['Cloud Day', 'Security Night', 'Data Morning'];
+const report = (name: string, own = '') =>
+  `---\ntitle: "${name}"\ndate: 2025-11-17\n---\n\n# Summary Report: “${name}”\n\n${own}\n\n### Event Objectives\n\n- Learn.\n`;
+
+/** The section's events 1 to `count`. */
+const site = (count: number, own = '') =>
+  siteOf(
+    Object.fromEntries(
+      names
+        .slice(0, count)
+        .map((name, index) => [`${section}/4.${index + 1}-Event${index + 1}/_index.md`, report(name, own)]),
+    ),
+  );
+
+const head = (stated = 'two') =>
+  `---\ntitle: "Events"\n---\n\nDuring my internship, I participated in ${stated} events.\n\n`;
+const entry = (number: number, folder = `4.${number}-Event${number}`, heading = `Event ${number}`) =>
+  `### [${heading}](${folder}/)\n\n**Event Name:** ${names[number - 1] ?? ''}\n\n**Date & Time:** November 17, 2025\n\n**Location:** Bitexco Tower\n`;
+const page = (...entries: readonly string[]) => head() + entries.join('\n---\n\n');
+
+testRule(listedInSectionIndex, {
+  valid: [
+    { name: 'a page that lists every event', path, text: page(entry(1), entry(2)), site: site(2) },
+    { name: 'a page without a list', path, text: head('four'), site: site(2) },
+    { name: "the theme's own list", path, text: `${page(entry(1))}\n{{% children %}}\n`, site: site(3) },
+    {
+      name: 'links in other forms',
+      path,
+      text: page(entry(1, '4.1-event1'), entry(2, '/4-eventparticipated/4.2-event2/_index.md?x#y')),
+      site: site(2),
+    },
+    {
+      name: 'an entry without a link that has the name',
+      path,
+      text: page(entry(1), '### Event 2\n\n**Event Name:** Security Night 2025\n'),
+      site: site(2),
+    },
+    {
+      name: 'a table',
+      path,
+      text: `${head()}| Event | Day |\n| --- | --- |\n| [Cloud Day](4.1-Event1/) | 1 |\n| [Security Night](4.2-Event2/) | 2 |\n`,
+      site: site(2),
+    },
+    { name: 'a number in words that is right', path, text: head('3') + entry(1) + entry(2) + entry(3), site: site(3) },
+    {
+      name: 'an event that nobody has written about yet',
+      path,
+      text: page(entry(1), entry(2)),
+      site: siteOf({
+        [`${section}/4.1-Event1/_index.md`]: report('Cloud Day'),
+        [`${section}/4.2-Event2/_index.md`]: report('Security Night'),
+        [`${section}/4.3-Event3/_index.md`]: report('Data Morning').replace(
+          'Learn.',
+          'Add the objectives of the event here',
+        ),
+      }),
+    },
+    {
+      name: 'links to other pages',
+      path,
+      text: `${page(entry(1), entry(2))}\nSee [the worklog](../1-Worklog/) and [AWS](https://aws.amazon.com/4.9-x).\n`,
+      site: site(2),
+    },
+  ],
+  invalid: [
+    {
+      name: 'a link to an event that is gone',
+      path,
+      text: page(entry(1), entry(2, '<|4.7-Event7|>')),
+      site: site(2),
+      problems: ['dead'],
+      messages: ['There is no event in a folder 4.7-Event7, so this link leads nowhere.'],
+      fixed: page(entry(1), entry(2)),
+    },
+    {
+      name: 'a second link to one event',
+      path,
+      text: page(entry(1), entry(2, '<|4.1-Event1|>')),
+      site: site(2),
+      problems: ['other'],
+      messages: ['This entry is about “Security Night”, but its link leads to 4.1-Event1.'],
+      fixed: page(entry(1), entry(2)),
+    },
+    {
+      name: 'an event that is not listed, in the form of the others',
+      path,
+      text: head('three') + [entry(1), entry(2, undefined, '<|Event 2|>')].join('\n---\n\n'),
+      site: site(3, '**Location:** Hall B'),
+      problems: ['missing'],
+      messages: ['This page does not list “Data Morning”.'],
+      fixTitles: ['Add “Data Morning”'],
+      fixed: head('three') + [entry(1), entry(2), entry(3).replace('Bitexco Tower', 'Hall B')].join('\n---\n\n'),
+    },
+    {
+      name: 'an event between two others',
+      path,
+      text: head('three') + [entry(1), entry(3, undefined, '<|Event 3|>')].join('\n---\n\n'),
+      site: site(3),
+      problems: ['missing'],
+      fixed:
+        head('three') +
+        [entry(1), entry(2).replace('Bitexco Tower', 'Add the location here'), entry(3)].join('\n---\n\n'),
+    },
+    {
+      name: 'an event that is missing from a list',
+      path,
+      text: `${head('three')}- [Cloud Day](4.1-Event1/)\n- [<|Security Night|>](4.2-Event2/)\n`,
+      site: site(3),
+      problems: ['missing'],
+      fixed: `${head('three')}- [Cloud Day](4.1-Event1/)\n- [Security Night](4.2-Event2/)\n- [Data Morning](4.3-Event3/)\n`,
+    },
+    {
+      name: 'another number than there are',
+      path,
+      text: head('<|four|>') + entry(1) + entry(2),
+      site: site(2),
+      problems: ['count'],
+      messages: ['This says four events, but there are 2.'],
+      fixed: head('two') + entry(1) + entry(2),
+    },
+    {
+      name: 'another number in Vietnamese',
+      path: `${section}/_index.vi.md`,
+      text: '---\ntitle: "Sự kiện"\n---\n\nEm đã tham gia <|ba|> sự kiện.\n\n### [Sự kiện 1](4.1-Event1/)\n',
+      site: siteOf({ [`${section}/4.1-Event1/_index.vi.md`]: report('Cloud Day').replace('Learn.', 'Học.') }),
+      problems: ['count'],
+      fixed: '---\ntitle: "Sự kiện"\n---\n\nEm đã tham gia một sự kiện.\n\n### [Sự kiện 1](4.1-Event1/)\n',
+    },
+  ],
+});
