@@ -107,10 +107,7 @@ describe('quick fixes', () => {
     const editor = await openText(fileIn(copySite('seed'), path), bare);
     const { document } = editor;
     const titles = (await quickFixes(editor, '[cite: 3]', /./)).map(({ title }) => title);
-    assert.deepEqual(titles.slice(-2), [
-      'Do not report no-leftover here',
-      'Do not report no-leftover in this file',
-    ]);
+    assert.deepEqual(titles.slice(-2), ['Do not report no-leftover here', 'Do not report no-leftover in this file']);
     assert.ok(titles.length > 2);
 
     await fix(editor, '[cite: 3]', 'Do not report no-leftover here');

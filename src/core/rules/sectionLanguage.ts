@@ -50,7 +50,11 @@ export const sectionLanguage = defineRule({
     if (first === undefined || proseLanguage(report) === first.language) return;
     yield {
       messageId: more.length === 0 ? 'one' : 'several',
-      data: { count: foreign.length, other: state(languageNames[first.language]), own: state(languageNames[report.language]) },
+      data: {
+        count: foreign.length,
+        other: state(languageNames[first.language]),
+        own: state(languageNames[report.language]),
+      },
       range: first.heading.textRange,
       related: more.map(({ heading }) => ({ range: heading.textRange, statement: state(related) })),
       fixes: reword(context, foreign),
