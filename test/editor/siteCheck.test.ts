@@ -142,9 +142,11 @@ describe('Check This Site', () => {
 
   it('begins by itself with the setting that says so, in the folders that are open', async () => {
     const page = seedPage();
-    assert.deepEqual(problemsIn(page), []);
-    await withSetting('eventReport.checkSite', 'onOpen', () => waitUntil(() => diagnosticsIn(page).length > 0));
-    await withSetting('eventReport.checkSite', 'never', () => waitUntil(() => diagnosticsIn(page).length === 0));
+    // The problems of a task, which another test ran in this folder, have a code without a link.
+    const isChecked = (): boolean => diagnosticsIn(page).some(({ code }) => typeof code === 'object');
+    assert.ok(!isChecked());
+    await withSetting('eventReport.checkSite', 'onOpen', () => waitUntil(isChecked));
+    await withSetting('eventReport.checkSite', 'never', () => waitUntil(() => !isChecked()));
   });
 });
 

@@ -11,6 +11,7 @@ testRule(translationExists, {
   valid: [
     { name: 'an event in both languages', text: report, site: site(defaultPath, path(4), path(1), path(1, '.vi')) },
     { name: 'a site whose reports are in one language', text: report, site: site(defaultPath, path(1, '.vi')) },
+    { name: 'events in one language each', text: report, site: site(defaultPath, path(1), path(2)) },
     { name: 'the only event of a site', text: report, site: site(defaultPath) },
     {
       name: 'a language of few events',

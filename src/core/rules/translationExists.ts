@@ -48,11 +48,15 @@ function firstOf(event: EventFolder, site: Site, languages: readonly SiteLanguag
   return (inOrder[0] ?? reports[0])?.path;
 }
 
-/** True for a language that most of the other events have: where few do, nobody promises it. */
+/** True for a language that most of the other events have beside one of this event's: where few do, nobody promises it. */
 function isUsual(code: string, event: EventFolder, site: Site): boolean {
+  const own = languagesOf(event, site);
   const events = eventSectionAt(site, event.path)?.events ?? [];
   const others = events.filter(({ path, reports }) => path !== event.path && reports.length > 0);
-  const having = others.filter((other) => languagesOf(other, site).has(code)).length;
+  const having = others.filter((other) => {
+    const written = languagesOf(other, site);
+    return written.has(code) && [...own].some((language) => written.has(language));
+  }).length;
   return having * 2 > others.length;
 }
 
