@@ -1,0 +1,79 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { fix } from './actions.ts';
+import { cleanUp, copySite, fileIn, listen, open, openText, setLanguage, waitForRule, write } from './author.ts';
+
+const section = 'content/4-EventParticipated';
+const report = `${section}/4.5-Event5/_index.md`;
+const page = `${section}/_index.md`;
+const text = `---
+title: "Container Night"
+date: 2025-12-06
+weight: 5
+chapter: false
+pre: " <b> 4.5. </b> "
+---
+
+# Summary Report: “Container Night”
+
+- **Location:** Hall B
+
+### Event Objectives
+
+- Learn.
+`;
+const index = `---
+title: "Events"
+weight: 4
+---
+
+### [Event 1](4.1-Event1/)
+
+**Event Name:** Serverless Evening
+
+**Date & Time:** September 20, 2025
+
+**Location:** Library
+`;
+
+describe('the page of the events', () => {
+  let root: vscode.Uri;
+
+  before(() => setLanguage('en'));
+  after(() => setLanguage(undefined));
+  beforeEach(async () => {
+    root = copySite('seed');
+    await write(
+      fileIn(root, `${section}/4.1-Event1/_index.md`),
+      text.replaceAll('Container Night', 'Serverless Evening'),
+    );
+    await write(fileIn(root, page), index);
+  });
+  afterEach(cleanUp);
+
+  it('gets an entry like the others from the report in front, once', async () => {
+    await openText(fileIn(root, report), text);
+    await vscode.commands.executeCommand('eventReport.addToSectionPage');
+    const { document } = vscode.window.activeTextEditor ?? assert.fail('no page is open');
+    assert.equal(document.uri.toString(), fileIn(root, page).toString());
+    const entry =
+      '### [Event 5](4.5-Event5/)\n\n**Event Name:** Container Night\n\n**Date & Time:** December 6, 2025\n\n**Location:** Hall B\n';
+    assert.equal(document.getText(), `${index}\n---\n\n${entry}`);
+
+    await open(fileIn(root, report));
+    const said = await listen(() => vscode.commands.executeCommand('eventReport.addToSectionPage'));
+    assert.deepEqual(said, [`${page} lists this event already.`]);
+    await vscode.window.showTextDocument(document);
+    await vscode.commands.executeCommand('undo');
+    assert.equal(document.getText(), index);
+  });
+
+  it('tells of an event that it lacks, and adds it', async () => {
+    await write(fileIn(root, report), text);
+    const editor = await open(fileIn(root, page));
+    await waitForRule(editor.document.uri, 'listed-in-section-index');
+    await fix(editor, 'Event 1', 'Add “Container Night”');
+    await waitForRule(editor.document.uri, 'listed-in-section-index', false);
+    assert.match(editor.document.getText(), /### \[Event 5\]\(4\.5-Event5\/\)/);
+  });
+});
