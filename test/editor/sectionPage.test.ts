@@ -61,7 +61,7 @@ describe('the page of the events', () => {
     assert.equal(document.getText(), `${index}\n---\n\n${entry}`);
 
     await open(fileIn(root, report));
-    const said = await listen(() => vscode.commands.executeCommand('eventReport.addToSectionPage'));
+    const said = await listen(async () => vscode.commands.executeCommand('eventReport.addToSectionPage'));
     assert.deepEqual(said, [`${page} lists this event already.`]);
     await vscode.window.showTextDocument(document);
     await vscode.commands.executeCommand('undo');
