@@ -10,6 +10,7 @@ import {
   type Problem,
   prompts,
 } from '../core/index.ts';
+import { addSpeakersCommand } from './commands/addSpeakers.ts';
 import { createTranslationCommand } from './commands/fillFromTranslation.ts';
 import { insertPhotosCommand } from './commands/insertPhotos.ts';
 import { setDateCommand } from './commands/setDate.ts';
@@ -31,6 +32,7 @@ const asking = {
   photos: insertPhotosCommand,
   shrink: shrinkPhotosCommand,
   translation: createTranslationCommand,
+  speakers: addSpeakersCommand,
 } as const;
 
 /** Quick fixes for the problems at the caret, and Fix All for those with one right answer. */

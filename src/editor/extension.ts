@@ -3,6 +3,7 @@ import type * as vscode from 'vscode';
 import { registerCheckTask } from './checkTask.ts';
 import { registerCodeActions } from './codeActions.ts';
 import { registerCheckOnOpen } from './checkOnOpen.ts';
+import { registerAddSpeakers } from './commands/addSpeakers.ts';
 import { registerAddToSectionPage } from './commands/addToSectionPage.ts';
 import { registerCheckSite } from './commands/checkSite.ts';
 import { registerCopyForTranslation } from './commands/copyForTranslation.ts';
@@ -101,6 +102,7 @@ export function activate({ subscriptions, extensionUri }: vscode.ExtensionContex
     registerFillFromTranslation(reports),
     registerOpenTranslation(reports),
     registerAddToSectionPage(reports),
+    registerAddSpeakers(reports),
   );
   return { extendMarkdownIt: (markdownIt) => preview.extendMarkdownIt(markdownIt) };
 }

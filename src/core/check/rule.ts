@@ -94,9 +94,9 @@ export interface Fix {
   /**
    * Set when the host must do it; `edits` is empty then. `date`: ask for a day, then write it. `photos`: ask for photos,
    * then write and show them. `shrink`: make the event's large pictures smaller. `translation`: create the report in
-   * another language from this one.
+   * another language from this one. `speakers`: list the people of a pasted list.
    */
-  readonly asks?: 'date' | 'photos' | 'shrink' | 'translation';
+  readonly asks?: 'date' | 'photos' | 'shrink' | 'translation' | 'speakers';
   /** What to select after the edits, in offsets of the text after them: where the author goes on writing. */
   readonly select?: OffsetRange;
 }

@@ -11,7 +11,7 @@ import { fold } from '../text/fold.ts';
 import { folderOf } from '../text/path.ts';
 import { defineRule, type Finding, type RuleContext } from '../check/rule.ts';
 import { readSpeakersSection } from './shared/speakersSection.ts';
-import { dropSection, fillSection, listInline, suppress } from './shared/speakerFixes.ts';
+import { askForSpeakers, dropSection, fillSection, listInline, suppress } from './shared/speakerFixes.ts';
 
 const fixTitles = {
   insert: { en: 'Add the section “{heading}”', vi: 'Thêm mục “{heading}”' },
@@ -93,7 +93,11 @@ function missing({ report, page, site }: RuleContext): Finding<'missing'> {
     messageId: 'missing',
     data: { heading },
     range: titlePlace(report),
-    fixes: [{ title: state(fixTitles.insert, { heading }), edits, select, preferred: true }, ...suppress(report)],
+    fixes: [
+      { title: state(fixTitles.insert, { heading }), edits, select, preferred: true },
+      askForSpeakers,
+      ...suppress(report),
+    ],
   };
 }
 
@@ -115,6 +119,10 @@ function ofSection(
     fixes:
       kind === 'unnamed'
         ? suppress(report, 'unnamed')
-        : [...(known.length > 0 ? known : fillSection(report, section, kind)), ...dropSection(report, section)],
+        : [
+            ...(known.length > 0 ? known : fillSection(report, section, kind)),
+            askForSpeakers,
+            ...dropSection(report, section),
+          ],
   };
 }

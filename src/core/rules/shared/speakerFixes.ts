@@ -12,6 +12,7 @@ import type { Fix } from '../../check/rule.ts';
 const titles = {
   fill: { en: 'Write the speakers here', vi: 'Viết diễn giả vào đây' },
   list: { en: 'List the speakers named in the text: {names}', vi: 'Liệt kê các diễn giả đã nêu trong bài: {names}' },
+  ask: { en: 'Add speakers from a list…', vi: 'Thêm diễn giả từ danh sách…' },
   none: { en: 'This event had no speakers', vi: 'Sự kiện này không có diễn giả' },
   drop: {
     en: 'This event had no speakers: remove the section',
@@ -25,6 +26,9 @@ const reasons: Readonly<Record<'none' | 'unnamed', Readonly<Record<Language, str
   none: { en: 'this event had no speakers', vi: 'sự kiện này không có diễn giả' },
   unnamed: { en: 'the speakers were not named', vi: 'không rõ tên diễn giả' },
 };
+
+/** What the author has a list of. */
+export const askForSpeakers: Fix = { title: state(titles.ask), edits: [], asks: 'speakers' };
 
 /** The author's word that nobody can be named; none where there is no front matter to hold it. */
 export function suppress(report: Report, why: 'none' | 'unnamed' = 'none'): readonly Fix[] {
