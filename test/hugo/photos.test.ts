@@ -24,6 +24,10 @@ const kinds: readonly { name: string; config: string; shown: string; file: strin
     ['under a path', 'baseURL = "https://an.github.io/my-report/"'],
     ['under a path, with relativeURLs', 'baseURL = "https://an.github.io/my-report/"\nrelativeURLs = true'],
     ['under a path, with canonifyURLs', 'baseURL = "https://an.github.io/my-report/"\ncanonifyURLs = true'],
+    [
+      'under a path, with both',
+      'baseURL = "https://an.github.io/my-report/"\nrelativeURLs = true\ncanonifyURLs = true',
+    ],
   ].map(([name = '', config = '']) => ({
     name,
     config,
