@@ -34,7 +34,6 @@ describe('threads that share the files', () => {
       assert.deepEqual(together.problems, alone.problems);
       assert.deepEqual(together.rows, alone.rows);
       assert.deepEqual([...together.checked].sort(), [...alone.checked].sort());
-      assert.ok(parts.every(({ checked }) => checked.length > 0));
     }
   });
 
