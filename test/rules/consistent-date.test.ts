@@ -29,7 +29,14 @@ testRule(consistentDate, {
     {
       name: 'a link on the section page below the name of another event',
       text: dated('2025-11-20', 'Hay.'),
-      ...listed('### [Security Night](4.4-Event4/)\n\n**Date & Time:** November 17, 2025\n'),
+      site: siteOf({
+        [defaultPath]: dated('2025-11-20', 'Hay.'),
+        [sectionPage]: '### [Security Night](4.4-Event4/)\n\n**Date & Time:** November 17, 2025\n',
+        'content/4-EventParticipated/4.3-Event3/_index.vi.md': dated('2025-11-17', 'Hay.').replace(
+          'Cloud Day',
+          'Security Night',
+        ),
+      }),
     },
     {
       name: 'two entries on the section page',
@@ -154,6 +161,12 @@ testRule(consistentDate, {
       problems: ['listed'],
       messages: ['The date is 2025-11-20, but the page of the section says that the event was on 2025-11-17.'],
       fixed: dated('2025-11-17', 'Hay.'),
+    },
+    {
+      name: 'another day on the section page, which calls the event otherwise',
+      text: dated('<|2025-11-20|>', 'Hay.'),
+      ...listed('### [Meetup at FPT](4.4-Event4/)\n\n**Date & Time:** November 17, 2025\n'),
+      problems: ['listed'],
     },
     {
       name: 'another date in the other language, whose text agrees with it',
