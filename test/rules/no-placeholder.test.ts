@@ -86,6 +86,12 @@ testRule(noPlaceholder, {
       fixTitles: ['Delete the waiting text'],
     },
     {
+      name: 'a slot on the first line, behind a byte order mark',
+      text: `\uFEFF<|[Tên của bạn]|>\n\n${told}`,
+      problems: ['waiting'],
+      fixed: `\uFEFF${told}`,
+    },
+    {
       name: 'cells and HTML',
       text: `${told}| a |\n|---|\n| <|Add text here|> |\n\n<p><|Add photos here|></p>\n`,
       problems: ['waiting', 'waiting'],

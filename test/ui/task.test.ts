@@ -39,11 +39,10 @@ describe('a mentor who runs the task', () => {
   });
 
   it('sees no problem twice once such a file is open', async () => {
-    const before = await window.problems('valid-date');
     await window.openFile('4.4-Event4/_index.md');
     assert.ok((await window.squiggles('error')) > 0);
     const problems = await window.problems('valid-date');
     await window.screenshot('task-3-open');
-    assert.deepEqual(problems.length, before.length);
+    assert.deepEqual(problems, [...new Set(problems)]);
   });
 });

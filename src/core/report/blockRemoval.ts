@@ -3,15 +3,15 @@ import type { OffsetRange } from '../text/offsetRange.ts';
 
 /**
  * What to delete to take a block out: the lines of `range` with their ends, and one of the two blank lines that would
- * then meet. `floor` is where the text begins for this purpose, the body say. Where something else stands on the same
- * lines, it stays, and only `range` goes.
+ * then meet. `floor` is where the text begins for this purpose, the body say; a byte order mark stays in any case. Where
+ * something else stands on the same lines, it stays, and only `range` goes.
  */
 export function blockRemoval(text: string, range: OffsetRange, floor = 0): OffsetRange {
   const lines = wholeLines(text, range);
-  const start = Math.max(lines.start, floor);
+  const start = Math.max(lines.start, floor, text.startsWith('\uFEFF') ? 1 : 0);
   const last = lineAt(text, range.end).end;
   if (text.slice(start, range.start).trim() !== '' || text.slice(range.end, last).trim() !== '') return range;
-  const before = start <= floor ? undefined : lineAt(text, endOfPreviousLine(text, start));
+  const before = start > lines.start || start <= floor ? undefined : lineAt(text, endOfPreviousLine(text, start));
   const blankBefore = before === undefined || text.slice(before.start, before.end).trim() === '';
   if (!blankBefore) return { start, end: lines.end };
   if (lines.end >= text.length) return { start: before?.start ?? start, end: lines.end };
