@@ -13,7 +13,11 @@ const here = fileURLToPath(new URL('.', import.meta.url));
 const { values } = parseArgs({ options: { only: { type: 'string' }, large: { type: 'boolean' } } });
 const wants = (part) => values.only === undefined || values.only === part;
 
-if (!existsSync(`${here}node_modules`)) spawnSync('npm', ['ci'], { cwd: here, stdio: 'inherit', shell: true });
+if (!existsSync(`${here}node_modules`)) {
+  // Not `npm ci`, which fails where a registry lacks the build of a peer for some other system.
+  const { status } = spawnSync('npm', ['install'], { cwd: here, stdio: 'inherit', shell: true });
+  if (status !== 0) process.exit(1);
+}
 
 const parts = await Promise.all([
   import('./core.mjs'),
