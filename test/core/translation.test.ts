@@ -132,6 +132,14 @@ describe('what a translator sends back', () => {
     });
   }
 
+  it('keeps the number of a heading, and any space behind it', () => {
+    const translation = back('# 2. \v Ngày Mây\n\nVui.\n', (text) => text.replace('Ngày Mây', 'Cloud Day'));
+    assert.deepEqual(
+      [...translation.parts.values()].map(({ heading }) => heading),
+      ['2. \v Cloud Day'],
+    );
+  });
+
   it('takes the words for a picture, and never its address', () => {
     const translation = back(pictures, (text) =>
       text.replace('Sân khấu', 'The [main] stage').replace('⟦3⟧ Cổng', 'The gate ⟦3⟧'),

@@ -46,6 +46,12 @@ testRule(noTemplateNotice, {
       fixed: '{{% notice info %}}\nMine\n{{% /notice %}}\n',
     },
     {
+      name: 'nothing but a notice, behind a byte order mark and a blank line',
+      text: `\uFEFF\n<|{{% notice warning %}}|>\n${body}\n{{% /notice %}}\n`,
+      problems: ['notice'],
+      fixed: '\uFEFF',
+    },
+    {
       name: 'a notice with words of the author in it',
       text: `${front}<|{{% notice warning %}}|>\n${body}\nMy own words.\n{{% /notice %}}\n`,
       problems: ['notice'],

@@ -8,13 +8,14 @@ import type { OffsetRange } from '../text/offsetRange.ts';
  */
 export function blockRemoval(text: string, range: OffsetRange, floor = 0): OffsetRange {
   const lines = wholeLines(text, range);
-  const start = Math.max(lines.start, floor, text.startsWith('\uFEFF') ? 1 : 0);
+  const first = Math.max(floor, text.startsWith('\uFEFF') ? 1 : 0);
+  const start = Math.max(lines.start, first);
   const last = lineAt(text, range.end).end;
   if (text.slice(start, range.start).trim() !== '' || text.slice(range.end, last).trim() !== '') return range;
-  const before = start > lines.start || start <= floor ? undefined : lineAt(text, endOfPreviousLine(text, start));
+  const before = start <= first ? undefined : lineAt(text, endOfPreviousLine(text, start));
   const blankBefore = before === undefined || text.slice(before.start, before.end).trim() === '';
   if (!blankBefore) return { start, end: lines.end };
-  if (lines.end >= text.length) return { start: before?.start ?? start, end: lines.end };
+  if (lines.end >= text.length) return { start: Math.max(before?.start ?? start, first), end: lines.end };
   const next = lineAt(text, lines.end);
   const blankNext = text.slice(next.start, next.end).trim() === '';
   return { start, end: blankNext ? nextLineStart(text, next.end) : lines.end };

@@ -100,9 +100,10 @@ function isReordered(lines: readonly LockedLine[], { order }: CanonicalText): bo
   return came.some((number, index) => number < (came[index - 1] ?? 0));
 }
 
-/** The `2. ` in front of the words of a heading. */
+/** The `2. ` in front of the words of a heading, with whatever space is behind it. */
 function numbering({ heading }: LockedPart): string {
-  return (heading && linePrefix.exec(sentLine({ ...heading, prefix: '' }))?.[0]) ?? '';
+  const sent = heading === undefined ? '' : sentLine({ ...heading, prefix: '' });
+  return sent.slice(0, sent.length - sent.replace(linePrefix, '').trimStart().length);
 }
 
 function wordsOf(line: string): string {
