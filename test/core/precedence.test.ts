@@ -2,7 +2,8 @@ import { strict as assert } from 'node:assert';
 import { checkReport } from '../../src/core/check/checkReport.ts';
 import type { Problem } from '../../src/core/check/problem.ts';
 import { rules } from '../../src/core/rules/index.ts';
-import { contextFor } from '../rules/testRule.ts';
+import { contextFor, defaultPath } from '../rules/testRule.ts';
+import { siteOf } from './siteOf.ts';
 
 const front = '---\ntitle: "Cloud Day"\ndate: 2025-11-17\nweight: 4\nchapter: false\npre: " <b> 4.4. </b> "\n---\n\n';
 const body = '### Điểm nổi bật chính\n\n- Rẻ hơn\n\n';
@@ -106,6 +107,65 @@ describe('one cause', () => {
         alone.filter((rule) => !told.includes(rule)),
         silent,
       );
+    });
+  }
+});
+
+describe('a suppression', () => {
+  const suppressed = (text: string, rule: string) =>
+    namesOf(checkReport(contextFor({}, text.replace('\n---\n\n', `\n# event-report-disable ${rule}: so\n---\n\n`))));
+  const unseen: readonly (readonly [string, string, string])[] = [
+    ['an empty speakers section', `${front}### Diễn giả\n\n${body}`, 'require-speakers'],
+    ['speakers who wait', `${front}### Diễn giả\n\nTBA\n\n${body}`, 'require-speakers'],
+    ['an empty photos section', `${front}${body}### Diễn giả\n\n- **An** – AWS\n\n### Hình ảnh\n`, 'require-images'],
+    ['a report that is not started', `${front}# Cloud Day\n\n### Diễn giả\n\n### Trải nghiệm\n`, 'no-placeholder'],
+  ];
+  for (const [name, text, rule] of unseen) {
+    it(`of what is told does not bring up the next rule: ${name}`, () => {
+      const before = namesOf(checkReport(contextFor({}, text)));
+      assert.ok(before.includes(rule), before.join(' '));
+      assert.deepEqual(
+        suppressed(text, rule),
+        before.filter((told) => told !== rule),
+      );
+    });
+  }
+  it('leaves what has another cause', () => {
+    const text = `${front}### Diễn giả\n\n### Trải nghiệm\n\n${body}`;
+    assert.ok(suppressed(text, 'require-speakers').includes('no-empty-section'));
+  });
+});
+
+describe('sections that are missing', () => {
+  const english = 'content/4-EventParticipated/4.4-Event4/_index.md';
+  const heads = [
+    'Event Objectives',
+    'Speakers',
+    'Key Highlights',
+    'Key Takeaways',
+    'Applying to Work',
+    'Event Experience',
+  ];
+  const full = `${front}# Cloud Day\n\n${heads.map((head) => `### ${head}\n\n- **An** – words\n\n`).join('')}`;
+  const rows: readonly (readonly [string, string, readonly string[]])[] = [
+    [
+      'two, of which one rule speaks of each',
+      `${front}# Cloud Day\n\n### Mục tiêu\n\n- Học\n\n### Diễn giả\n\n- **An** – AWS\n\n${body}### Trải nghiệm\n\nVui.\n`,
+      ['require-sections: “Những điểm rút ra chính”', 'translation-in-sync: “Ứng dụng vào công việc”'],
+    ],
+    [
+      'one, which is told once',
+      `${front}# Cloud Day\n\n### Diễn giả\n\n- **An** – AWS\n\n${body}### Bài học\n\n- Rẻ\n\n### Ứng dụng vào công việc\n\n- Ngay\n`,
+      ['require-sections: “Mục tiêu Sự kiện”, “Trải nghiệm Sự kiện”'],
+    ],
+  ];
+  for (const [name, text, expected] of rows) {
+    it(`are told once each: ${name}`, () => {
+      const site = siteOf({ [defaultPath]: text, [english]: full });
+      const told = checkReport(contextFor({ site }, text)).flatMap(({ rule, statement: { data } }) =>
+        typeof data['headings'] === 'string' ? [`${rule}: ${data['headings']}`] : [],
+      );
+      assert.deepEqual(told, expected);
     });
   }
 });

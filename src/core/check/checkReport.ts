@@ -34,9 +34,9 @@ export function checkReport(context: RuleContext, options: CheckOptions = {}): r
   const last = running.filter(({ isLast = false }) => isLast);
   const answers = asked.concat(last.map((rule) => ask(rule, { ...context, idleSuppressions: idle }, options)));
   const isSilent = silencer(context.report.suppressions);
-  const findings = answers.flatMap((answer) => answer.findings);
-  const wanted = findings.filter(({ rule, range }) => !isSilent(rule, range.start));
-  return applyPrecedence(wanted)
+  // What an author does not want to hear is no cause for the next rule to tell it in its own words.
+  return applyPrecedence(answers.flatMap((answer) => answer.findings))
+    .filter(({ rule, range }) => !isSilent(rule, range.start))
     .map((finding) => toProblem(finding, rules, settings))
     .filter((problem) => problem !== undefined)
     .sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);

@@ -1,4 +1,5 @@
 import { contains, type OffsetRange } from '../text/offsetRange.ts';
+import type { Lacking } from './rule.ts';
 
 /** One line of the table: where `speaker` found something, `silent` say nothing. */
 interface Precedence {
@@ -6,8 +7,11 @@ interface Precedence {
   readonly speaker: string;
   /** Written the same way. */
   readonly silent: readonly string[];
-  /** `page`: anywhere on it. `scope`: inside the stretch that the speaker's finding names. */
-  readonly where: 'page' | 'scope';
+  /**
+   * `page`: anywhere on it. `scope`: inside the stretch that the speaker's finding names. `lacking`: of the sections that
+   * the speaker's finding misses.
+   */
+  readonly where: 'page' | 'scope' | 'lacking';
 }
 
 /** «One cause, one problem»: who is silent for whom. Earlier lines win, and the silent silence nobody. */
@@ -66,7 +70,7 @@ const table: readonly Precedence[] = [
     silent: ['require-image-alt'],
     where: 'scope',
   },
-  { speaker: 'require-sections', silent: ['translation-in-sync/sections'], where: 'page' },
+  { speaker: 'require-sections', silent: ['translation-in-sync/sections'], where: 'lacking' },
   { speaker: 'require-images', silent: ['translation-in-sync/pictures'], where: 'page' },
   { speaker: 'no-missing-image', silent: ['translation-in-sync/pictures'], where: 'page' },
   { speaker: 'valid-date', silent: ['consistent-date'], where: 'page' },
@@ -93,6 +97,7 @@ export interface Heard {
   readonly messageId: string;
   readonly range: OffsetRange;
   readonly scope: OffsetRange;
+  readonly lacking?: Lacking;
 }
 
 /** The findings that remain when each cause is told once. */
@@ -101,11 +106,22 @@ export function applyPrecedence<T extends Heard>(findings: readonly T[]): readon
   for (const { speaker, silent, where } of table) {
     const speakers = heard.filter(({ rule, messageId }) => speaker === rule || speaker === `${rule}/${messageId}`);
     if (speakers.length === 0) continue;
-    heard = heard.filter(
-      (finding) =>
-        !(silent.includes(finding.rule) || silent.includes(`${finding.rule}/${finding.messageId}`)) ||
-        !speakers.some(({ scope }) => where === 'page' || contains(scope, finding.range)),
-    );
+    heard = heard.flatMap((finding) => {
+      if (!silent.includes(finding.rule) && !silent.includes(`${finding.rule}/${finding.messageId}`)) return finding;
+      if (where === 'page') return [];
+      if (where === 'lacking') return withoutKinds(finding, speakers) ?? [];
+      return speakers.some(({ scope }) => contains(scope, finding.range)) ? [] : finding;
+    });
   }
   return heard;
+}
+
+/** The finding for the sections of which `speakers` do not tell; `undefined` when there are none. */
+function withoutKinds<T extends Heard>(finding: T, speakers: readonly Heard[]): T | undefined {
+  const { lacking } = finding;
+  if (lacking === undefined) return finding;
+  const told = new Set(speakers.flatMap((speaker) => speaker.lacking?.kinds ?? []));
+  const rest = lacking.kinds.filter((kind) => !told.has(kind));
+  if (rest.length === lacking.kinds.length) return finding;
+  return rest.length === 0 ? undefined : { ...finding, ...lacking.only(rest) };
 }

@@ -4,6 +4,7 @@ import type { Pictures } from '../pictures/pictureFacts.ts';
 import type { Report } from '../report/report.ts';
 import type { Page } from '../site/page.ts';
 import type { Site } from '../site/site.ts';
+import type { SectionKindName } from '../sections/sectionKind.ts';
 import type { OffsetRange } from '../text/offsetRange.ts';
 import type { IdleSuppression } from './idleSuppressions.ts';
 import type { TextEdit } from '../text/textEdit.ts';
@@ -68,10 +69,18 @@ export interface Finding<Id extends string = string> {
   readonly related?: readonly Related[];
   /** Where other rules say the same of the same cause; `precedence.ts` has them silent there. Default: `range`. */
   readonly scope?: OffsetRange;
+  /** The kinds of section that it misses, where it can be said of fewer: those of which another rule tells are left out. */
+  readonly lacking?: Lacking<Id>;
   /** When this finding weighs differently from the rule's others. */
   readonly severity?: Severity;
   /** True for text that is only waiting, shown faded. */
   readonly faded?: boolean;
+}
+
+/** Sections that a report lacks, and the same finding for some of them. */
+export interface Lacking<Id extends string = string> {
+  readonly kinds: readonly SectionKindName[];
+  readonly only: (kinds: readonly SectionKindName[]) => Finding<Id>;
 }
 
 /** Another place that explains a problem. */

@@ -68,6 +68,11 @@ function isShared(others: readonly ReportSummary[], name: SectionKindName): bool
   return having * 2 > others.length;
 }
 
-function finding<Id extends string>(context: RuleContext, messageId: Id, names: readonly string[]): Finding<Id> {
-  return { messageId, ...missingSections(context, names) };
+function finding<Id extends string>(
+  context: RuleContext,
+  messageId: Id,
+  kinds: readonly SectionKindName[],
+): Finding<Id> {
+  const only = (some: readonly SectionKindName[]): Finding<Id> => finding(context, messageId, some);
+  return { messageId, ...missingSections(context, kinds), lacking: { kinds, only } };
 }

@@ -8,6 +8,7 @@ import { addSpeakers } from '../plans/addSpeakers.ts';
 import { conventionsOf } from '../plans/conventions.ts';
 import { hasKind, sectionOf } from '../report/sections.ts';
 import { titlePlace } from '../report/titlePlace.ts';
+import type { SectionKindName } from '../sections/sectionKind.ts';
 import { wordsFor } from '../site/hugoConfig.ts';
 import { pageFolder } from '../site/page.ts';
 import type { ReportSummary, SpeakerSummary } from '../site/site.ts';
@@ -74,8 +75,13 @@ function sections(context: RuleContext, other: ReportSummary): Finding<Id> | und
     .filter((name) => kinds.has(name) && name !== 'speakers' && name !== 'photos')
     .filter((name) => !hasKind(report.sections, name) && !hasStandIn(report, name));
   if (missing.length === 0 || own >= other.headingCount) return undefined;
-  const { data, range, fixes } = missingSections(context, missing);
-  return { messageId: 'sections', data: { ...data, language: languageOf(other) }, range, fixes };
+  return ofSections(context, other, missing);
+}
+
+function ofSections(context: RuleContext, other: ReportSummary, kinds: readonly SectionKindName[]): Finding<Id> {
+  const { data, range, fixes } = missingSections(context, kinds);
+  const lacking = { kinds, only: (some: readonly SectionKindName[]) => ofSections(context, other, some) };
+  return { messageId: 'sections', data: { ...data, language: languageOf(other) }, range, fixes, lacking };
 }
 
 /** As many pictures of another kind, screenshots in each language say, are what the author wanted. */
