@@ -1,6 +1,7 @@
 import { formatDay, parseFullDates, type FullDate } from '../dates/hugoDate.ts';
 import { nodesOf } from '../markdown/markdown.ts';
 import { disjoint, isInside } from '../text/sortedRanges.ts';
+import { isOtherDay, sentenceBefore } from './otherDay.ts';
 import type { Report } from './report.ts';
 
 /** A full date that may be the event's own. */
@@ -50,18 +51,6 @@ const unreadNodes = ['FencedCode', 'CodeBlock', 'InlineCode', 'Comment', 'Commen
 /** Longer lines are no prose. */
 const longestLine = 5000;
 
-/** Words by which a date is that of something else, anywhere before it in its sentence. */
-const otherDay =
-  /(?<!\p{L})(?:deadline|due (?:date|on)|born|birth(?:day)?|releas\p{L}*|launched|launches|announc\p{L}*|publish\p{L}*|updat\p{L}*|written|submi\p{L}*|regist\p{L}*|sign up|expir\p{L}*|founded|established|issued|effective|deprecat\p{L}*|retire\p{L}*|posted|next event|upcoming|report(?:ing)? date|date of (?:this |the )?report|hạn (?:chót|cuối|nộp|đăng ký)|ngày (?:sinh|đăng|viết|nộp|báo cáo|cập nhật|cấp|phát hành|ra mắt)|sinh ngày|ra mắt|phát hành|công bố|xuất bản|cập nhật|được viết|nộp bài|đăng ký|hết hạn|thành lập|cấp ngày|sắp tới|tiếp theo|lần tới)(?!\p{L})/iu;
-
-/** What stands right before a date that ends or limits a stretch of time. */
-const limit =
-  /(?<!\p{L})(?:by|before|after|since|until|till|through|from|to|between|and|trước|sau|từ|đến|tới|kể từ|và)(?: (?:ngày|the))?[\s*_]*$|(?<![:h\d])\d{1,2}(?:st|nd|rd|th)?\s?[–—-]\s?$/iu;
-
-/** What stands right behind a date that begins one. */
-const continued =
-  /^[\s*_]*(?:[–—-]|to|until|till|through|đến|tới)\s*(?:ngày\s*)?(?:\d{1,2}(?!:|h|\d| ?[ap]m)|\p{L}+ \d)/iu;
-
 const label =
   /(?:^|\|)[\s*_>#•+\d.-]*(?:event |workshop )?(?:dates?|when|time|ngày|thời gian)(?!\p{L})[^|:：.]{0,30}[:：|][^|.]{0,40}$/iu;
 const held =
@@ -72,22 +61,10 @@ const longestDateline = 200;
 const dateWords =
   /(?<!\p{L})(?:thứ \p{L}+|chủ nhật|ngày|buổi|sáng|chiều|tối|(?:mon|tues|wednes|thurs|fri|satur|sun)day|am|pm)(?!\p{L})/giu;
 
-function isOtherDay(line: string, { start, end }: FullDate): boolean {
-  const before = sentenceBefore(line, start);
-  const after = line.slice(end, end + 40).normalize('NFC');
-  return otherDay.test(before) || limit.test(before) || continued.test(after) || /deadline|hạn chót/i.test(after);
-}
-
 function isSure(line: string, { start, end }: FullDate): boolean {
   const before = sentenceBefore(line, start);
   if (/^\s{0,3}#{1,6}\s/.test(line) || label.test(before) || held.test(before)) return true;
   if (line.length > longestDateline) return false;
   const rest = `${line.slice(0, start)} ${line.slice(end)}`.normalize('NFC').replace(dateWords, ' ');
   return (rest.match(/\p{L}+/gu)?.length ?? 0) < 5;
-}
-
-/** What stands before `offset` in its sentence, at most 200 characters, composed. */
-function sentenceBefore(line: string, offset: number): string {
-  const before = line.slice(Math.max(0, offset - 200), offset).normalize('NFC');
-  return before.split(/(?<=[\p{Ll})][.!?;]\s)/u).at(-1) ?? '';
 }
