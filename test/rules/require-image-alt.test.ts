@@ -1,5 +1,6 @@
+import { strict as assert } from 'node:assert';
 import { requireImageAlt } from '../../src/core/rules/requireImageAlt.ts';
-import { testRule } from './testRule.ts';
+import { check, testRule } from './testRule.ts';
 
 const head = '---\ntitle: "Event 4"\n---\n# Bài thu hoạch “Cloud Day”\n\n';
 
@@ -32,14 +33,30 @@ testRule(requireImageAlt, {
     },
     {
       name: 'words that say nothing, with and without marks',
-      text: `${head}![<|alt text|>](/a.png) ![<|Hình ảnh 2|>](/b.png) <img alt='<|image|>' src="/c.png">\n`,
+      text: `${head}![<|Photo|>](/a.png) ![<|Hình ảnh 2|>](/b.png) <img alt='<|image|>' src="/c.png">\n`,
       problems: ['nothing', 'nothing', 'nothing'],
       messages: [
-        '“alt text” does not say what this picture shows.',
+        '“Photo” does not say what this picture shows.',
         '“Hình ảnh 2” does not say what this picture shows.',
         '“image” does not say what this picture shows.',
       ],
       fixed: `${head}![Cloud Day – ảnh 1](/a.png) ![Cloud Day – ảnh 2](/b.png) <img alt='Cloud Day – ảnh 3' src="/c.png">\n`,
+    },
+    {
+      name: 'words that were there before the author',
+      text: `${head}![<|Ảnh hồ sơ của bạn|>](/a.png) ![<|Mô tả bức ảnh|>](/b.png) <img alt="<|Your profile picture|>" src="/c.png">\n`,
+      problems: ['waiting', 'waiting', 'waiting'],
+      messages: [
+        '“Ảnh hồ sơ của bạn” is still waiting to be replaced: say what this picture shows.',
+        '“Mô tả bức ảnh” is still waiting to be replaced: say what this picture shows.',
+        '“Your profile picture” is still waiting to be replaced: say what this picture shows.',
+      ],
+      fixed: `${head}![Cloud Day – ảnh 1](/a.png) ![Cloud Day – ảnh 2](/b.png) <img alt="Cloud Day – ảnh 3" src="/c.png">\n`,
+    },
+    {
+      name: 'the words of our own figure',
+      text: `${head}{{< figure src="/c.png" alt="<|Describe the photo|>" caption="Caption" >}}\n`,
+      problems: ['waiting'],
     },
     {
       name: "the file's name",
@@ -67,4 +84,20 @@ testRule(requireImageAlt, {
         '---\ntitle: x\n---\n# \\[Cloud\\] "Day" <1>\n\n![\\[Cloud\\] "Day" \\<1> – ảnh 1](/a.png) <img src="/b.png" alt="[Cloud] &quot;Day&quot; &lt;1> – ảnh 2">\n',
     },
   ],
+});
+
+describe('require-image-alt', () => {
+  const severities = (text: string) => check(requireImageAlt, { name: '', text }, text).map(({ severity }) => severity);
+
+  it('is a hint where there are words that say little', () => {
+    assert.deepEqual(severities('![image](/a.png) ![b](/b.png) ![The hall](/c.png) ![The hall](/d.png)\n'), [
+      'hint',
+      'hint',
+      'hint',
+    ]);
+  });
+  it('is an information where there are none of the author, and where there are many', () => {
+    assert.deepEqual(severities('![](/a.png) ![alt text](/b.png)\n'), ['information', 'information']);
+    assert.deepEqual(severities('![a](/a.png) ![b](/b.png) ![c](/c.png) ![d](/d.png)\n'), ['information']);
+  });
 });

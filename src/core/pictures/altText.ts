@@ -1,5 +1,6 @@
 import type { Image } from '../images/images.ts';
 import type { Language } from '../messages/message.ts';
+import { waitingPictureWords } from '../sections/blocks.ts';
 import { isPictureName } from '../site/fileIndex.ts';
 import { decodePercent, pathPart } from '../site/imageTarget.ts';
 import { foldWithoutMarks } from '../text/fold.ts';
@@ -7,12 +8,22 @@ import { nameOf } from '../text/path.ts';
 
 /** Words that say «a picture» and nothing about this one, without marks; a number behind them says no more. */
 const emptyWords =
-  /^(?:(?:alt|image|img|picture|photo|pic|screenshot|figure|alt text|image alt text|your alt text|description|image description|(?:your )?profile picture|hinh|anh|hinh anh|mo ta|mo ta hinh anh|tieu de anh|event (?:photo|image|picture)|event|su kien)s?[ #_-]*\d{0,3})$/;
+  /^(?:(?:alt|image|img|picture|photo|pic|screenshot|figure|hinh|anh|hinh anh|event (?:photo|image|picture)|event|su kien)s?[ #_-]*\d{0,3})$/;
+
+/** Words that stood there before the author came: the template's, other examples', and our own. */
+const waitingWords = new Set([
+  ...'alt text,image alt text,your alt text,description,image description,profile picture,your profile picture'.split(
+    ',',
+  ),
+  ...'mo ta,mo ta hinh anh,tieu de anh,anh ho so,anh ho so cua ban,anh dai dien,anh dai dien cua ban'.split(','),
+  ...Object.values(waitingPictureWords).map(({ alt }) => foldWithoutMarks(alt)),
+]);
 
 /** What is wrong with the words that stand in for a picture; `undefined` when they say something about it. */
-export function uselessAlt({ alt, target }: Image): 'empty' | 'nothing' | 'file' | undefined {
+export function uselessAlt({ alt, target }: Image): 'empty' | 'waiting' | 'nothing' | 'file' | undefined {
   const words = foldWithoutMarks(alt);
   if (words === '') return 'empty';
+  if (waitingWords.has(words)) return 'waiting';
   if (emptyWords.test(words)) return 'nothing';
   const file = foldWithoutMarks(nameOf(decodePercent(pathPart(target))));
   return words === file || words === file.replace(/\.[^.]*$/, '') || (isPictureName(words) && !words.includes(' '))

@@ -24,6 +24,10 @@ export const requireImageAlt = defineRule({
   pages: ['report'],
   messages: {
     empty: { en: 'Nothing says what this picture shows.', vi: 'Chưa có chữ nào cho biết hình này chụp gì.' },
+    waiting: {
+      en: '“{alt}” is still waiting to be replaced: say what this picture shows.',
+      vi: '“{alt}” vẫn đang chờ được thay: hãy ghi hình này chụp gì.',
+    },
     nothing: {
       en: '“{alt}” does not say what this picture shows.',
       vi: '“{alt}” chưa cho biết hình này chụp gì.',
@@ -46,7 +50,10 @@ export const requireImageAlt = defineRule({
     const [first, ...others] = found;
     if (first === undefined) return;
     if (found.length <= mostProblems) {
-      for (const { image, why } of found) yield toFinding(why, image, context, { alt: image.alt });
+      for (const { image, why } of found) {
+        const isWeak = why !== 'empty' && why !== 'waiting';
+        yield { ...toFinding(why, image, context, { alt: image.alt }), ...(isWeak && { severity: 'hint' as const }) };
+      }
       return;
     }
     const related = others.map(({ image }) => ({ range: placeOf(image), statement: state(here) }));
@@ -56,7 +63,8 @@ export const requireImageAlt = defineRule({
 
 interface Useless {
   readonly image: Image;
-  readonly why: 'empty' | 'nothing' | 'file' | 'same';
+  /** With words of the author's own it is a hint, in the last three. */
+  readonly why: 'empty' | 'waiting' | 'nothing' | 'file' | 'same';
 }
 
 function findUseless(images: readonly Image[]): readonly Useless[] {

@@ -50,13 +50,22 @@ export const titleForms: Readonly<Record<Language, string>> = {
   vi: 'Bài thu hoạch {name}',
 };
 
+/** What we write while the event's name is not known. */
+export const waitingNames: Readonly<Record<Language, string>> = { en: 'Event name', vi: 'Tên sự kiện' };
+
+/** What we write for a picture's words, and for the caption of a figure. */
+export const waitingPictureWords: Readonly<Record<Language, { readonly alt: string; readonly caption: string }>> = {
+  en: { alt: 'Describe the photo', caption: 'Caption' },
+  vi: { alt: 'Mô tả bức ảnh', caption: 'Chú thích' },
+};
+
 /** The fields of the internship template, in its order. */
 export const usualFields: readonly string[] = ['title', 'date', 'weight', 'chapter', 'pre'];
 
 /** Front matter with these fields; no line end after it. */
 function frontMatterBlock(language: Language, fields: readonly string[]): Block {
   const values: Readonly<Record<string, string | undefined>> = {
-    title: `"${words[language].title}"`,
+    title: `"‹${waitingNames[language]}›"`,
     date: '‹YYYY-MM-DD›',
     weight: '‹1›',
     chapter: 'false',
@@ -78,19 +87,20 @@ export interface OfferedBlock {
   readonly block: (language: Language, level: number) => Block;
 }
 
-const words = {
-  en: {
-    title: '‹Event name›',
-    image: '![‹Describe the photo›](/images/‹4-EventParticipated/photo.jpg›)',
-    figure:
-      '{{< figure src="/images/‹4-EventParticipated/photo.jpg›" alt="‹Describe the photo›" caption="‹Caption›" >}}',
-  },
-  vi: {
-    title: '‹Tên sự kiện›',
-    image: '![‹Mô tả bức ảnh›](/images/‹4-EventParticipated/anh.jpg›)',
-    figure: '{{< figure src="/images/‹4-EventParticipated/anh.jpg›" alt="‹Mô tả bức ảnh›" caption="‹Chú thích›" >}}',
-  },
-} satisfies Record<Language, Record<string, string>>;
+/** A picture that we offer, whose path waits too. */
+const waitingPaths: Readonly<Record<Language, string>> = {
+  en: '/images/‹4-EventParticipated/photo.jpg›',
+  vi: '/images/‹4-EventParticipated/anh.jpg›',
+};
+
+function imageStub(language: Language): string {
+  return `![‹${waitingPictureWords[language].alt}›](${waitingPaths[language]})`;
+}
+
+function figureStub(language: Language): string {
+  const { alt, caption } = waitingPictureWords[language];
+  return `{{< figure src="${waitingPaths[language]}" alt="‹${alt}›" caption="‹${caption}›" >}}`;
+}
 
 /** What is typed in Vietnamese for a section. */
 const vietnamese: Readonly<Record<SectionKindName, string | undefined>> = {
@@ -110,9 +120,9 @@ const vietnamese: Readonly<Record<SectionKindName, string | undefined>> = {
 export function pieceBlocks(catalogue: SectionCatalogue, fields: readonly string[] = usualFields): OfferedBlock[] {
   return [
     ...speakerPieces(catalogue),
-    offered('image', { en: 'Image', vi: 'Ảnh' }, 'ảnh', (language) => parseStub(words[language].image)),
+    offered('image', { en: 'Image', vi: 'Ảnh' }, 'ảnh', (language) => parseStub(imageStub(language))),
     offered('figure', { en: 'Image with a caption', vi: 'Ảnh có chú thích' }, 'ảnh-có-chú-thích', (language) =>
-      parseStub(words[language].figure),
+      parseStub(figureStub(language)),
     ),
     offered('skeleton', { en: 'All sections', vi: 'Tất cả các mục' }, 'các-mục', (language, level) =>
       skeletonBlock(catalogue, language, level),
@@ -122,7 +132,7 @@ export function pieceBlocks(catalogue: SectionCatalogue, fields: readonly string
     ),
     offered('report', { en: 'Event report', vi: 'Bài thu hoạch sự kiện' }, 'bài-thu-hoạch', (language, level) => [
       ...frontMatterBlock(language, fields),
-      ...parseStub(`\n\n# ${titleForms[language].replace('{name}', words[language].title)}\n\n`),
+      ...parseStub(`\n\n# ${titleForms[language].replace('{name}', `‹${waitingNames[language]}›`)}\n\n`),
       ...skeletonBlock(catalogue, language, level),
     ]),
   ];
