@@ -1,10 +1,17 @@
 import { strict as assert } from 'node:assert';
+import type { Language } from '../../src/core/messages/message.ts';
+import { isPlanError } from '../../src/core/plans/plan.ts';
 import { parseReport } from '../../src/core/report/parseReport.ts';
 import { placeholdersIn } from '../../src/core/report/placeholders.ts';
 import { checkReport } from '../../src/core/check/checkReport.ts';
-import { blockText, literal, parseStub, placeholder } from '../../src/core/sections/block.ts';
+import { blockText, literal, parseStub, placeholder, type Block } from '../../src/core/sections/block.ts';
 import { offeredBlocks, skeletonBlock } from '../../src/core/sections/blocks.ts';
 import { builtInCatalogue, sectionKinds } from '../../src/core/sections/catalogue.ts';
+import { readPagePath } from '../../src/core/site/page.ts';
+import { overlaps, textOf, type OffsetRange } from '../../src/core/text/offsetRange.ts';
+import { applyEdits } from '../../src/core/text/textEdit.ts';
+import { planTranslation } from '../../src/core/translation/fillFromTranslation.ts';
+import { siteOf } from './siteOf.ts';
 import { contextFor } from '../rules/testRule.ts';
 
 const languages = ['en', 'vi'] as const;
@@ -34,6 +41,88 @@ describe('the placeholders that we write', () => {
       assert.deepEqual(placeholders[0]?.range, headings[0]?.textRange);
     });
   }
+});
+
+/** Where each placeholder of a block stands behind `before`. */
+function slotsOf(block: Block, before: string): { readonly text: string; readonly range: OffsetRange }[] {
+  let start = before.length;
+  return block.flatMap(({ kind, text }) => {
+    const range = { start, end: start + text.length };
+    start = range.end;
+    return kind === 'placeholder' ? [{ text, range }] : [];
+  });
+}
+
+describe('every placeholder of ours in a report that is begun', () => {
+  const told = { en: '\n\n### Venue\n\nHue.\n', vi: '\n\n### Nơi chốn\n\nHuế.\n' };
+  const front = '---\ntitle: Cloud Day\ndate: 2025-11-17\nweight: 4\nchapter: false\npre: " <b> 4.4. </b> "\n---\n\n';
+  const tryBlock = (block: Block, before: string, language: Language) => {
+    const path = `content/4-EventParticipated/4.4-Event4/_index${language === 'vi' ? '.vi' : ''}.md`;
+    const text = before + blockText(block) + told[language];
+    const problems = checkReport(contextFor({ path }, text));
+    for (const slot of slotsOf(block, before)) {
+      // The numbers are one problem.
+      const isNumber = /^[\d.]+$/.test(slot.text);
+      const spoken = problems.filter(({ rule, range }) =>
+        isNumber ? rule === 'consistent-number' : overlaps(range, slot.range),
+      );
+      assert.ok(spoken.length > 0, `nobody tells of ‹${slot.text}›`);
+    }
+    assert.ok(!problems.some(({ messageId }) => messageId === 'notStarted'));
+  };
+  for (const language of languages) {
+    for (const { name, block } of offeredBlocks) {
+      it(`is told of: ${name} (${language})`, () => {
+        const isFile = name === 'report' || name === 'front-matter';
+        // An entry stands in its section.
+        const head = name === 'speaker' ? `### ${sectionKinds[2]?.words[language].heading ?? ''}\n\n` : '';
+        tryBlock(block(language, 3), isFile ? '' : front + head, language);
+      });
+    }
+    it(`is told of: what a new translation waits with (${language})`, () => {
+      const source = `${front}# Cloud Day\n\n### Key Highlights\n\nCosts.\n\n### Our bus\n\nGreen.\n`;
+      const folder = 'content/4-EventParticipated/4.4-Event4/';
+      const paths = { en: `${folder}_index.md`, vi: `${folder}_index.vi.md` };
+      const from = language === 'en' ? paths.vi : paths.en;
+      const site = siteOf({ [from]: source });
+      const page = readPagePath(from, site.config);
+      const plan = planTranslation(
+        { report: parseReport(source, page.language), page, site },
+        readPagePath(paths[language], site.config),
+      );
+      assert.ok(!isPlanError(plan));
+      const text = `${plan.create[0]?.text ?? ''}${told[language]}`;
+      const problems = checkReport(contextFor({ path: paths[language] }, text));
+      const waiting = [...text.matchAll(/^(?:- )?(?:Add|Write|Thêm|Viết) .*$/gm)];
+      assert.equal(waiting.length, 2);
+      for (const { 0: line, index } of waiting) {
+        assert.ok(
+          problems.some(({ range }) => overlaps(range, { start: index, end: index + line.length })),
+          line,
+        );
+      }
+    });
+  }
+  it('is told of: the fixes that write one', () => {
+    const texts = [
+      '---\ntitle: "Event 4"\n---\n\n### Venue\n\nHue.\n',
+      `${front}### Speakers\n\n### Venue\n\nHue.\n`,
+      `${front}### Key Highlights\n\n### Venue\n\nHue.\n`,
+      `${front}### Venue\n\nHue.\n`,
+    ];
+    for (const text of texts) {
+      const context = contextFor({ path: 'content/4-EventParticipated/4.4-Event4/_index.md' }, text);
+      for (const { rule, fixes } of checkReport(context)) {
+        for (const { select, edits } of fixes) {
+          if (select === undefined) continue;
+          const fixed = applyEdits(text, edits);
+          const after = checkReport({ ...context, report: parseReport(fixed, 'en') });
+          const spoken = after.filter(({ range }) => overlaps(range, select));
+          assert.ok(spoken.length > 0, `${rule}: nobody tells of ‹${textOf(fixed, select)}›`);
+        }
+      }
+    }
+  });
 });
 
 describe('a report that is not started', () => {

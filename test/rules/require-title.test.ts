@@ -24,6 +24,11 @@ testRule(requireTitle, {
     { name: 'a title that is missing, which another rule tells', text: `---\nweight: 4\n---\n${rest}` },
     { name: 'an empty title', text: `---\ntitle: ""\n---\n${rest}` },
     { name: 'no front matter', text: rest },
+    { name: 'a year as a name', text: `---\ntitle: "Event Report 2025"\n---\n${rest}` },
+    {
+      name: 'a main heading that still waits, in quotes',
+      text: `${numbered}\n# Summary Report: “Event name”\n${rest}`,
+    },
     { name: 'a main heading that still waits', text: `${numbered}\n# Bài thu hoạch Tên sự kiện\n${rest}` },
     { name: 'a # in code', text: `${named}\n# Cloud Day\n\n\`\`\`sh\n# not a heading\n\`\`\`\n${rest}` },
     { name: 'an empty second main heading', text: `${named}\n# Cloud Day\n\n#\n${rest}` },
@@ -49,6 +54,16 @@ testRule(requireTitle, {
       text: `${numbered}\n# <|Báo cáo tổng kết sự kiện 4|>\n${rest}`,
       problems: ['unnamed'],
       fixed: `${numbered}\n# Bài thu hoạch Tên sự kiện\n${rest}`,
+    },
+    {
+      name: 'a title that still waits',
+      text: `---\ntitle: <|"Tên sự kiện"|>\n---\n${rest}`,
+      problems: ['unnamed'],
+    },
+    {
+      name: 'a label and a number',
+      text: `---\ntitle: Event 1\n---\n\n# <|Báo cáo sự kiện 1|>\n${rest}`,
+      problems: ['unnamed'],
     },
     {
       name: 'main headings of sections only',
@@ -103,6 +118,24 @@ testRule(requireTitle, {
       text: `${named}\n# Cloud Day\n\n# <|Data Day|>\n${rest}`,
       problems: ['several'],
       fixTitles: ['Delete the heading “Data Day”', 'Delete the heading “Cloud Day”'],
+      fixed: `${named}\n# Cloud Day\n${rest}`,
+    },
+    {
+      name: 'a second heading with a text below it, which may head that',
+      text: `${named}\n# Cloud Day\n\n# <|What happened in the hall|>\n\nMuch.\n${rest}`,
+      problems: ['several'],
+      fixTitles: [
+        'Make it a section heading',
+        'Delete the heading “What happened in the hall”',
+        'Delete the heading “Cloud Day”',
+      ],
+      fixed: `${named}\n# Cloud Day\n\n### What happened in the hall\n\nMuch.\n${rest}`,
+    },
+    {
+      name: 'the same title twice',
+      text: `${named}\n# Cloud Day\n\n# <|Cloud  day|>\n${rest}`,
+      problems: ['several'],
+      fixTitles: ['Delete the heading “Cloud  day”'],
       fixed: `${named}\n# Cloud Day\n${rest}`,
     },
     {

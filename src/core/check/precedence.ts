@@ -65,6 +65,7 @@ const table: readonly Precedence[] = [
     ],
     where: 'page',
   },
+  { speaker: 'no-placeholder/name', silent: ['require-title/unnamed'], where: 'page' },
   {
     speaker: 'no-missing-image',
     silent: ['require-image-alt'],

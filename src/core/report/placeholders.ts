@@ -1,11 +1,15 @@
 import type { OffsetRange } from '../text/offsetRange.ts';
-import { contains } from '../text/offsetRange.ts';
+import { contains, textOf } from '../text/offsetRange.ts';
+import { findShortcodes } from '../images/shortcodes.ts';
+import { waitingPictureWords } from '../sections/blocks.ts';
+import { disjoint, isInside } from '../text/sortedRanges.ts';
 import { lineAt } from '../text/lines.ts';
 import { blockRemoval } from './blockRemoval.ts';
 import { nodesOf, type Markdown } from '../markdown/markdown.ts';
 import type { ProseLine } from '../markdown/proseLines.ts';
 import { rangeOf, slice } from '../markdown/visibleText.ts';
-import { bracketSlots, isOwnTitle, isWaitingLine, waitingSlot, type WaitingWords } from './waitingText.ts';
+import { bracketSlots, isWaitingAlone, isWaitingLine, waitingSlot, type WaitingWords } from './waitingText.ts';
+import { waitingName } from './waitingTitle.ts';
 
 /** Text that waits to be replaced by the author's own. Offsets are those of the page. */
 export interface Placeholder {
@@ -15,6 +19,8 @@ export interface Placeholder {
   readonly removal: OffsetRange | undefined;
   /** True when nothing but the waiting text, or a label for it, stands on the line. */
   readonly wholeLine: boolean;
+  /** Where the event's name is to be written, in a main heading that waits for it. */
+  readonly name?: OffsetRange;
 }
 
 /**
@@ -29,11 +35,13 @@ export function findPlaceholders(
 ): readonly Placeholder[] {
   const code = nodesOf(markdown, 'InlineCode').map(({ from, to }) => ({ start: from, end: to }));
   let next = 0;
-  return lines.flatMap((line) => {
+  const found = lines.flatMap((line) => {
     while ((code[next]?.end ?? Infinity) <= line.range.start) next++;
     const hasCode = (code[next]?.start ?? Infinity) < line.range.end;
     return (hasCode ? undefined : placeholderOf(text, line, words)) ?? [];
   });
+  const inFigures = findCaptions(text, markdown);
+  return inFigures.length === 0 ? found : found.concat(inFigures).sort((a, b) => a.range.start - b.range.start);
 }
 
 /** The waiting texts inside `range`, the body of a section say. */
@@ -60,7 +68,14 @@ function placeholderOf(text: string, line: ProseLine, words: WaitingWords): Plac
   const whole = rangeOf(seen);
   if (whole === undefined || line.block.parent?.name === 'TableHeader') return undefined;
   if (isWaitingLine(seen.text)) return { range: whole, removal: removalOf(text, line), wholeLine: true };
-  if (line.kind === 'heading' && isOwnTitle(seen.text)) return { range: whole, removal: undefined, wholeLine: true };
+  if (line.kind === 'heading') {
+    const slot = waitingName(seen.text);
+    const name = slot && rangeOf(slice(seen, slot.start, slot.end));
+    if (name !== undefined) return { range: whole, removal: undefined, wholeLine: true, name };
+  } else {
+    const alone = withoutEmphasis(text, line.range);
+    if (isWaitingAlone(textOf(text, alone))) return { range: alone, removal: removalOf(text, line), wholeLine: true };
+  }
   const label = /^[^:：]{1,40}[:：]\s*(?=\S)/.exec(seen.text)?.[0].length ?? 0;
   const rest = label > 0 ? slice(seen, label, seen.text.length) : undefined;
   const range = rest && rangeOf(rest);
@@ -69,6 +84,26 @@ function placeholderOf(text: string, line: ProseLine, words: WaitingWords): Plac
   }
   return ownSlot(text, line, words) ?? bracketSlot(text, line);
 }
+
+function withoutEmphasis(text: string, { start, end }: OffsetRange): OffsetRange {
+  const written = text.slice(start, end);
+  const lead = /^[*_]*/.exec(written)?.[0].length ?? 0;
+  return { start: start + lead, end: Math.max(start + lead, end - (/[*_]*$/.exec(written)?.[0].length ?? 0)) };
+}
+
+/** The captions of figures that are still ours; their alt texts are the business of `require-image-alt`. */
+function findCaptions(text: string, markdown: Markdown): readonly Placeholder[] {
+  if (!text.includes('caption=')) return [];
+  const unseen = disjoint(nodesOf(markdown, ...unseenNodes).map(({ from, to }) => ({ start: from, end: to })));
+  return findShortcodes(text).flatMap(({ parameters }): Placeholder[] => {
+    const caption = parameters.get('caption');
+    if (caption === undefined || !captions.has(caption.value.trim()) || isInside(unseen, caption.range)) return [];
+    return [{ range: caption.range, removal: undefined, wholeLine: false }];
+  });
+}
+
+const unseenNodes = ['FencedCode', 'CodeBlock', 'InlineCode', 'Comment', 'CommentBlock'];
+const captions: ReadonlySet<string> = new Set(Object.values(waitingPictureWords).map(({ caption }) => caption));
 
 function ownSlot(text: string, line: ProseLine, words: WaitingWords): Placeholder | undefined {
   const { seen } = line;

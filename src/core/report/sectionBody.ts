@@ -7,7 +7,7 @@ import type { Report } from './report.ts';
 import type { Section } from './sections.ts';
 
 /** What stands between a section's heading and the next heading of any level; whole lines at its end. */
-export function ownBody({ headings, text }: Report, { heading }: Section): OffsetRange {
+export function ownBody({ headings, text }: Report, { heading }: Pick<Section, 'heading'>): OffsetRange {
   const next = headings.find(({ range }) => range.start > heading.range.start);
   const end = next === undefined ? text.length : lineAt(text, next.range.start).start;
   return { start: heading.range.end, end: Math.max(heading.range.end, end) };

@@ -1,8 +1,8 @@
-import { blockText, parseStub } from '../sections/block.ts';
-import { offeredBlocks } from '../sections/blocks.ts';
+import { parseStub } from '../sections/block.ts';
 import { sectionKinds } from '../sections/catalogue.ts';
 import type { SectionCatalogue, SectionKind } from '../sections/sectionKind.ts';
-import { foldWithoutMarks, isSpace } from '../text/fold.ts';
+import { foldWithoutMarks } from '../text/fold.ts';
+import { lineEnds, mayEndLike, withAnyMarks } from './lineEnds.ts';
 
 /** Longer lines are prose, whatever they begin with. */
 const longest = 200;
@@ -20,7 +20,7 @@ const waitingLines: readonly RegExp[] = [
     `^(?:(?:your|the|some|more|event|speaker) )*(?:${enSubject})(?: goes?| to be added| will be added)? here$`,
   ),
   // «Coming soon», «Photos will be updated later».
-  /^(?:tbd|tba|tbc|tbu|wip|coming soon|work in progress|under construction|updating|update later|not updated yet)$/,
+  /^(?:placeholder text|tbd|tba|tbc|tbu|wip|coming soon|work in progress|under construction|updating|update later|not updated yet)$/,
   new RegExp(
     `^(?:(?:the|event|this|more|some|your|section|report|page|${enSubject}) ?){0,5}(?:to be|will be|is being|are being|being) (?:updated|added|announced|filled in|completed|written)(?: soon| later)?$`,
   ),
@@ -38,7 +38,7 @@ const waitingLines: readonly RegExp[] = [
 /** The last words of all that `waitingLines` finds: a line that ends otherwise need not be made comparable. */
 const lastWords = lineEnds(
   (
-    'here tbd tba tbc tbu wip soon progress construction updating later yet updated added announced in completed ' +
+    'here text tbd tba tbc tbu wip soon progress construction updating later yet updated added announced in completed ' +
     'written day nhat sung thien viet them sau som'
   ).split(' '),
 );
@@ -83,31 +83,51 @@ function slotsOf(kinds: readonly SectionKind[]): readonly string[] {
     .map(({ text }) => foldWithoutMarks(text));
 }
 
-/** The H1 of the report that we offer while its tab stop is not filled: `Summary Report: Event name`. */
-const ownTitles: ReadonlySet<string> = new Set(
-  (['en', 'vi'] as const).flatMap((language) => {
-    const report = offeredBlocks.find(({ name }) => name === 'report')?.block(language, 3) ?? [];
-    return [...blockText(report).matchAll(/^# (.+)$/gm)].map(([, title = '']) => foldWithoutMarks(title));
-  }),
-);
-
-const titleEnds = lineEnds(
-  Array.from(ownTitles, (title) => title.slice(title.lastIndexOf(' ') + 1).replace(/[^\p{L}]+$/u, '')),
-);
-
-/** True for the words of an H1 in which the event's name still waits. */
-export function isOwnTitle(words: string): boolean {
-  return words.length <= longest && mayEndLike(titleEnds, words) && ownTitles.has(foldWithoutMarks(words));
-}
-
 /** True for a whole line that waits for the author, seen without its marks: «Add your event photos here». */
 export function isWaitingLine(line: string): boolean {
   if (line.length > longest) return false;
+  if (/^[\s*_([]*\?{3,}[\s*_)\]]*$/.test(line)) return true;
   if (/^[([*_ ]*(?:(?:TODO|FIXME|TBD)(?=$|[\s)\]*_]*(?:$|[:(–—-]))|todo ?:)/.test(line)) return true;
   if (/\blorem ipsum\b/i.test(line)) return true;
   if (!mayEndLike(lastWords, line)) return false;
   const words = foldWithoutMarks(line).replace(/^[\s\p{P}\p{S}]+|[\s\p{P}\p{S}]+$/gu, '');
   return waitingLines.some((pattern) => pattern.test(words));
+}
+
+/**
+ * True for a line, as it is written, that waits because nothing else stands on it: «(Điền nội dung)», «[Content]»,
+ * «Describe what you learned». Behind a label these may be anything.
+ */
+export function isWaitingAlone(line: string): boolean {
+  if (line.length > longest) return false;
+  const bracketed = /^[*_]*([([<])[*_]*([^()[\]<>]{2,80})[*_]*[)\]>][*_.:]*$/.exec(line);
+  if (bracketed === null) return /^placeholder[.:]?$/i.test(line) || isPrompt(line);
+  const [, bracket, inside = ''] = bracketed;
+  const words = foldWithoutMarks(inside).replace(/[\s.…:!*_]+$/, '');
+  return waitingInside.test(words) || (bracket !== '(' && bracketedSubject.test(words));
+}
+
+/** What an author is told to do in brackets: «(Điền nội dung)», but not «(thêm thông tin)», which is where there is more. */
+const waitingInside = new RegExp(
+  '^(?:please |hay |vui long |ban hay )?' +
+    `(?:(?:add|insert|put|write|enter|fill in|describe|list|attach|upload) (?:(?:your|the|some|more|event) )*(?:${enSubject}|experience|agenda)|` +
+    `(?:dien|nhap|viet|chen|bo sung|mo ta|dinh kem|them(?! thong tin)) (?:(?:cac|nhung|mot so|them) )*(?:${viSubject}|trai nghiem|cam nhan|mo ta))` +
+    '(?: (?:of|from|about|cua|ve|cho) (?:\\S+ ){0,3}\\S+)?$',
+);
+const bracketedSubject = new RegExp(
+  `^(?:(?:your|event|speaker) )?(?:${enSubject}|date|location|link|${viSubject}|mo ta|ten|ngay|dia diem)$`,
+);
+
+/** What a template asks its author for. Only its own words: advice such as «Write your own tests» is a takeaway. */
+const prompts: readonly RegExp[] = [
+  /^(?:please )?(?:describe|write (?:down |about )?|summari[sz]e|list) ?(?:what you(?: have|['’]ve)? (?:learn|gain|did|saw|experience|achieve|observ)\w*|your (?:(?:own|personal|overall) )?(?:experiences?|impressions?|feelings?|role|reflections?))(?: (?:from|of|at|in|during) (?:\S+ ){0,5}\S+)?[.:]?$/i,
+  /^(?:(?:bạn )?(?:hãy|vui lòng) )?(?:mô tả|viết|ghi|nêu|trình bày|liệt kê)(?: lại| ra| về)* (?:(?:những|các) )?(?:điều|gì|kiến thức|bài học|trải nghiệm|cảm nhận|cảm nghĩ|vai trò)(?: \S+){0,4} bạn(?: \S+){0,6}$/iu,
+];
+
+function isPrompt(line: string): boolean {
+  if (!/you|b(?:ạ|a\u0323)n/i.test(line)) return false;
+  const words = line.normalize('NFC').replace(/^[\s*_]+|[\s*_]+$/g, '');
+  return prompts.some((pattern) => pattern.test(words));
 }
 
 /** Where in a line, seen without its marks, something of ours still waits; half-open, in characters of the line. */
@@ -138,46 +158,10 @@ export function bracketSlots(line: string): readonly { readonly start: number; r
     .map((match) => ({ start: match.index, end: match.index + match[0].length }));
 }
 
-/** Words that a line may end with, folded, and how to find them with any marks. */
-interface LineEnds {
-  readonly words: ReadonlySet<string>;
-  readonly pattern: RegExp;
-}
-
-/** True for a line whose last word is one of `ends`, or nothing but punctuation; looks at no other word. */
-function mayEndLike({ words, pattern }: LineEnds, line: string): boolean {
-  let start = line.length;
-  while (start > 0 && !isSpace(line.charCodeAt(start - 1))) start--;
-  const last = line.slice(start);
-  // Most words of most lines are plain, and looking them up is much faster than the pattern.
-  const plain = /^[^A-Za-z\d\u0080-\uffff]*([A-Za-z\d]*)[^A-Za-z\d\u0080-\uffff]*$/.exec(last)?.[1];
-  if (plain !== undefined) return plain === '' || words.has(plain.toLowerCase());
-  return hasMarks.test(last) && pattern.test(last.replace(aroundWord, ''));
-}
-
-const hasMarks = /[\u0080-\uffff]/;
-const aroundWord = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
-
-function lineEnds(words: readonly string[]): LineEnds {
-  // Without flags: classes of many characters take milliseconds to compile with them.
-  return { words: new Set(words), pattern: new RegExp(`^(?:${words.map(withAnyMarks).join('|')}|)$`) };
-}
-
 /** Finds a part of a line that may be one of `slots`, which stand between dashes and colons. */
 function partLike(slots: readonly string[]): RegExp {
   const end = '[–—:|]|\\s-\\s';
   return new RegExp(`(?:^|${end})\\s*(?:${slots.map(withAnyMarks).join('|')})\\s*(?:$|${end})`);
-}
-
-/** A pattern for a folded text as authors write it, with marks or without; much faster than folding what they wrote. */
-function withAnyMarks(folded: string): string {
-  return folded
-    .replace(/[^a-z0-9 ]/g, '\\$&')
-    .replace(
-      /[a-z]/g,
-      (letter) => `[${letter}${letter.toUpperCase()}\\u0080-\\u02ff\\u0370-\\uffff][\\u0300-\\u036f]{0,3}`,
-    )
-    .replaceAll(' ', '\\s+');
 }
 
 /** The parts of a line between its dashes and colons. */

@@ -1,7 +1,13 @@
 import { state, type Message } from '../messages/message.ts';
 import { shownRange } from '../report/placeholders.ts';
 import { titlePlace } from '../report/titlePlace.ts';
-import { defineRule } from '../check/rule.ts';
+import { isWaitingLine } from '../report/waitingText.ts';
+import { isWaitingName } from '../report/waitingTitle.ts';
+import { setField } from '../frontMatter/editFrontMatter.ts';
+import { escapeMarkdown } from '../text/escapeMarkdown.ts';
+import type { TextEdit } from '../text/textEdit.ts';
+import { defineRule, type Finding, type Fix, type RuleContext } from '../check/rule.ts';
+import { knownName } from './shared/eventTitle.ts';
 
 const remaining = {
   none: { en: 'nothing is written here yet', vi: 'trang này chưa có nội dung' },
@@ -9,6 +15,7 @@ const remaining = {
   several: { en: '{count} sections to write', vi: 'còn {count} mục cần viết' },
 } satisfies Record<string, Message>;
 
+const nameTitle: Message = { en: 'Name it “{name}”', vi: 'Đặt tên “{name}”' };
 const deleteTitle: Message = { en: 'Delete the waiting text', vi: 'Xóa dòng chữ chờ điền' };
 
 /** What the template or our scaffold asked for must not be published as if the author had said it. */
@@ -22,9 +29,14 @@ export const noPlaceholder = defineRule({
       en: '“{text}” is still waiting to be replaced.',
       vi: '“{text}” vẫn đang chờ được thay bằng nội dung của bạn.',
     },
+    name: {
+      en: 'The name of the event is still to be written here.',
+      vi: 'Tên sự kiện ở đây vẫn chưa được viết.',
+    },
     notStarted: { en: 'Not started: {remaining}.', vi: 'Chưa bắt đầu: {remaining}.' },
   },
-  *check({ report, page }) {
+  *check(context) {
+    const { report, page } = context;
     const { notStarted, placeholders, text } = report;
     // A section page may say no more than its title: the theme lists the events.
     if (notStarted !== undefined && page.role !== 'section-index') {
@@ -38,7 +50,17 @@ export const noPlaceholder = defineRule({
       };
       return;
     }
-    for (const { range, removal } of placeholders) {
+    yield* inTitle(context);
+    for (const { range, removal, name } of placeholders) {
+      if (name !== undefined) {
+        yield {
+          messageId: 'name',
+          range,
+          faded: true,
+          fixes: nameIt(context, (known) => ({ range: name, newText: escapeMarkdown(known) })),
+        };
+        continue;
+      }
       yield {
         messageId: 'waiting',
         data: { text: shorten(text.slice(range.start, range.end)) },
@@ -49,6 +71,23 @@ export const noPlaceholder = defineRule({
     }
   },
 });
+
+/** The name that waits in the front matter, where our snippet writes it. */
+function* inTitle(context: RuleContext): Iterable<Finding<'name'>> {
+  const title = context.report.frontMatter.fields.get('title');
+  if (title === undefined || (!isWaitingName(title.text) && !isWaitingLine(title.text))) return;
+  const fixes = nameIt(context, (known) => setField(context.report, 'title', known));
+  yield { messageId: 'name', range: title.valueRange, faded: true, fixes };
+}
+
+/** Writes the name that the report says elsewhere, or its translation. */
+function nameIt(context: RuleContext, write: (name: string) => TextEdit | undefined): readonly Fix[] {
+  const name = knownName(context);
+  const edit = name === undefined ? undefined : write(name);
+  return name === undefined || edit === undefined
+    ? []
+    : [{ title: state(nameTitle, { name }), edits: [edit], preferred: true }];
+}
 
 function shorten(text: string): string {
   const words = text.replace(/\*\*|__|`/g, '').replace(/\s+/g, ' ');

@@ -3,14 +3,15 @@ import { conventionsOf } from '../plans/conventions.ts';
 import { fillForm } from '../plans/forms.ts';
 import type { Heading } from '../markdown/headings.ts';
 import type { Report } from '../report/report.ts';
+import { ownBody } from '../report/sectionBody.ts';
 import { titlePlace } from '../report/titlePlace.ts';
-import { titleForms } from '../sections/blocks.ts';
-import { translationsOf } from '../site/translations.ts';
+import { waitingName } from '../report/waitingTitle.ts';
+import { titleForms, waitingNames } from '../sections/blocks.ts';
 import { escapeMarkdown } from '../text/escapeMarkdown.ts';
+import { textOf } from '../text/offsetRange.ts';
 import { folderOf } from '../text/path.ts';
 import { defineRule, type Finding, type Fix, type RuleContext } from '../check/rule.ts';
-import { eventName } from './shared/derivedFields.ts';
-import { namesNoEvent } from './shared/eventTitle.ts';
+import { nameInTranslation, namesNoEvent } from './shared/eventTitle.ts';
 import { deleteEither, demote, writeTitle } from './shared/titleFixes.ts';
 
 const titles = {
@@ -40,20 +41,28 @@ export const requireTitle = defineRule({
     const [first, second] = mains;
     const ofSections = new Set([...sections.list, ...sections.elsewhere].map(({ heading }) => heading));
     const named = mains.some((heading) => !namesNoEvent(heading.text) && !ofSections.has(heading));
-    if (!named && hasGeneralTitle(context.report)) yield unnamed(context, first);
+    // One that waits for the name is told by `no-placeholder`.
+    const waits = mains.some((heading) => waitingName(heading.text) !== undefined);
+    if (!named && !waits && hasGeneralTitle(context.report)) yield unnamed(context, first);
     else if (first !== undefined && second !== undefined) {
       const isSection = (heading: Heading) => ofSections.has(heading);
       const twoTitles = isSection(first) || isSection(second) ? [] : deleteEither(context.report, first, second);
       const lower = demote(context.report, isSection(first) ? mains : mains.slice(1));
+      const mayHead = mains.length > 2 || leadsText(context.report, second);
       yield {
         messageId: 'several',
         data: { count: mains.length },
         range: second.textRange,
-        fixes: twoTitles.length > 0 && mains.length === 2 ? twoTitles : [...lower, ...twoTitles],
+        fixes: twoTitles.length > 0 && !mayHead ? twoTitles : [...lower, ...twoTitles],
       };
     }
   },
 });
+
+/** True when something is told right below the heading, which may be its own. */
+function leadsText(report: Report, heading: Heading): boolean {
+  return textOf(report.text, ownBody(report, { heading })).trim() !== '';
+}
 
 /** A missing title is for `require-front-matter-keys`. */
 function hasGeneralTitle({ frontMatter }: Report): boolean {
@@ -69,12 +78,7 @@ function unnamed(context: RuleContext, first: Heading | undefined): Finding<'unn
 function nameFixes(context: RuleContext, first: Heading | undefined): readonly Fix[] {
   const { report, page, site } = context;
   const replaced = first !== undefined && namesNoEvent(first.text) ? first : undefined;
-  const known = translationsOf(page, site)
-    .filter(({ notStarted }) => !notStarted)
-    .flatMap(({ heading, title, sections }) =>
-      sections.some((section) => section.heading === heading) ? [title] : [eventName(heading), title],
-    )
-    .find((name) => name !== '' && !namesNoEvent(name));
+  const known = nameInTranslation(context);
   if (known !== undefined) {
     const form = conventionsOf(site, folderOf(folderOf(page.path)), page.languageCode).heading;
     const heading = escapeMarkdown(fillForm(form ?? titleForms[report.language], { name: known }));
@@ -83,7 +87,7 @@ function nameFixes(context: RuleContext, first: Heading | undefined): readonly F
       title: state(titles.name, { name: known }),
     }));
   }
-  const waiting = { en: 'Event name', vi: 'Tên sự kiện' }[report.language];
+  const waiting = waitingNames[report.language];
   const heading = fillForm(titleForms[report.language], { name: waiting });
   return writeTitle(report, replaced, heading, waiting).map((fix) => ({ ...fix, title: state(titles.write) }));
 }

@@ -2,6 +2,7 @@ import { state, type Message } from '../../messages/message.ts';
 import type { Heading } from '../../markdown/headings.ts';
 import { blockRemoval } from '../../report/blockRemoval.ts';
 import type { Report } from '../../report/report.ts';
+import { fold } from '../../text/fold.ts';
 import { lineEndingOf } from '../../text/lines.ts';
 import { emptyRange } from '../../text/offsetRange.ts';
 import type { TextEdit } from '../../text/textEdit.ts';
@@ -13,10 +14,14 @@ const titles = {
   remove: { en: 'Delete the heading “{heading}”', vi: 'Xóa tiêu đề “{heading}”' },
 } satisfies Record<string, Message>;
 
-/** Of two titles, one right above the other, one is to go. None when something is told between them. */
+/**
+ * Of two titles, one right above the other, one is to go: the second where they say the same. None when something is
+ * told between them.
+ */
 export function deleteEither({ text }: Report, first: Heading, second: Heading): readonly Fix[] {
   if (text.slice(first.range.end, second.range.start).trim() !== '') return [];
-  return [second, first].map((heading) => ({
+  const either = fold(first.text) === fold(second.text) ? [second] : [second, first];
+  return either.map((heading) => ({
     title: state(titles.remove, { heading: heading.text }),
     edits: [{ range: blockRemoval(text, heading.range), newText: '' }],
   }));
@@ -24,19 +29,21 @@ export function deleteEither({ text }: Report, first: Heading, second: Heading):
 
 /**
  * Lowers `mains`, the main headings that are none, to the level of the report's sections, and the headings below each
- * as far as they must stay below it. None when a heading is underlined instead of marked with `#`, since that knows two
- * levels only.
+ * as far as they must stay below it; the report's sections stand beside it. None when a heading is underlined instead of
+ * marked with `#`, since that knows two levels only.
  */
-export function demote(report: Report, mains: readonly Heading[]): readonly Fix[] {
-  const level = Math.max(2, report.sections.level === 1 ? 2 : report.sections.level);
-  const first = report.headings.findIndex((heading) => heading === mains[0]);
+export function demote({ headings, sections, text }: Report, mains: readonly Heading[]): readonly Fix[] {
+  const level = Math.max(2, sections.level === 1 ? 2 : sections.level);
+  const beside = new Set(sections.list.map(({ heading }) => heading).filter((heading) => heading.level === level));
+  const first = headings.findIndex((heading) => heading === mains[0]);
   const edits: TextEdit[] = [];
   let shift = 0;
-  for (const [index, heading] of report.headings.entries()) {
+  for (const [index, heading] of headings.entries()) {
     if (index < first) continue;
-    if (heading.level === 1) shift = shiftBelow(report.headings, index, level);
+    if (heading.level === 1) shift = shiftBelow(headings, index, level, beside);
+    else if (beside.has(heading)) shift = 0;
     const more = heading.level === 1 ? level - 1 : Math.min(shift, 6 - heading.level);
-    if (report.text[heading.range.start] !== '#') return [];
+    if (text[heading.range.start] !== '#') return [];
     if (more > 0) edits.push({ range: emptyRange(heading.range.start), newText: '#'.repeat(more) });
   }
   const title = mains.length === 1 ? state(titles.one) : state(titles.several, { count: mains.length });
@@ -44,10 +51,11 @@ export function demote(report: Report, mains: readonly Heading[]): readonly Fix[
 }
 
 /** By how much the headings below the main heading at `index` go down, so that all stay below `level`. */
-function shiftBelow(headings: readonly Heading[], index: number, level: number): number {
+function shiftBelow(headings: readonly Heading[], index: number, level: number, beside: ReadonlySet<Heading>): number {
   let highest = Infinity;
-  for (let next = index + 1; (headings[next]?.level ?? 1) > 1; next++) {
-    highest = Math.min(highest, headings[next]?.level ?? highest);
+  for (let next = index + 1, heading = headings[next]; heading !== undefined; heading = headings[++next]) {
+    if (heading.level === 1 || beside.has(heading)) break;
+    highest = Math.min(highest, heading.level);
   }
   return Math.max(0, level + 1 - highest);
 }
