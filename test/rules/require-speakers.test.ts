@@ -1,6 +1,7 @@
 import { strict as assert } from 'node:assert';
 import { formatStatement } from '../../src/core/messages/message.ts';
 import { checkReport } from '../../src/core/check/checkReport.ts';
+import { defaultConfiguration } from '../../src/core/configuration/configuration.ts';
 import { noPlaceholder } from '../../src/core/rules/noPlaceholder.ts';
 import { requireSpeakers } from '../../src/core/rules/requireSpeakers.ts';
 import { applyEdits } from '../../src/core/text/textEdit.ts';
@@ -116,6 +117,31 @@ testRule(requireSpeakers, {
       fixTitle: 'The speakers were not named',
       fixed: `${withoutNames}### Speakers\n\n- **AWS Experts Team**\n- _(Specialists in DevOps)_\n${rest}`,
     },
+    ...[
+      ['**Name** – Role, Company', '**Name** – Role, Company'],
+      ['**Họ tên** – Vai trò, Đơn vị', '**Họ và tên** – Vai trò, Đơn vị'],
+      ['**Full name** – Role, Company', '**Full name** – Role, Company'],
+      ['**Nguyễn Văn A** – Vai trò, Đơn vị', '**Trần Thị B** – Vai trò, Đơn vị'],
+      ['**Nguyễn Văn A** – Kỹ sư, AWS', '**John Doe** – CTO'],
+    ].map(([first = '', second = '']) => ({
+      name: `names that nobody has and no other: ${first}`,
+      text: `${front}### Diễn giả\n\n- <|${first}|>\n- ${second}\n${rest}`,
+      problems: ['waiting'],
+      messages: ['The speakers are still to be written here.'],
+    })),
+    {
+      name: 'a list of names that nobody has, which goes',
+      text: `${front}### Diễn giả\n\n- <|**Họ tên** – Vai trò, Đơn vị|>\n- Họ tên\n${rest}`,
+      problems: ['waiting'],
+      fixTitle: 'This event had no speakers: remove the section',
+      fixed: `${suppressed}${rest.slice(1)}`,
+    },
+    {
+      name: 'a list of names that nobody has with a role, which is not to be lost',
+      text: `${front}### Diễn giả\n\n- <|Họ tên – Kỹ sư|>\n${rest}`,
+      problems: ['waiting'],
+      fixTitles: ['Add speakers from a list…', 'This event had no speakers'],
+    },
     {
       name: 'a Vietnamese team beside a place',
       text: `${front}### Diễn giả\n\n- **<|Đội ngũ chuyên gia bảo mật AWS|>**\n- **Địa điểm:** Hà Nội\n${rest}`,
@@ -134,6 +160,50 @@ describe('require-speakers', () => {
     assert.deepEqual(rulesFor('- Thêm diễn giả tại đây\n- **Tên diễn giả** – CTO\n'), ['require-speakers']);
     assert.deepEqual(rulesFor('- **An** – Vai trò, Đơn vị\n'), ['no-placeholder']);
   });
+  it('speaks alone of names that nobody has, which beside real ones are told once each', () => {
+    const rulesFor = (entries: string) =>
+      checkReport(contextFor({}, `${front}### Diễn giả\n\n${entries}${rest}`))
+        .map(({ rule }) => rule)
+        .filter((rule) => rule.includes('speaker') || rule.includes('placeholder'));
+    for (const entry of [
+      '**Name** – Role, Company',
+      '**Họ tên** – Vai trò, Đơn vị',
+      '**Nguyễn Văn A** – Vai trò, Đơn vị',
+    ]) {
+      assert.deepEqual(rulesFor(`- ${entry}\n- ${entry}\n`), ['require-speakers'], entry);
+      assert.equal(rulesFor(`- **An Lê** – Kỹ sư, AWS\n- ${entry}\n`).length, 1, entry);
+    }
+  });
+  const configured = (speakers: string) => ({
+    site: {
+      configuration: {
+        ...defaultConfiguration,
+        frontMatter: { ...defaultConfiguration.frontMatter, speakers: 'people' },
+      },
+    },
+    text: `---\ntitle: "Cloud Day"\npeople:${speakers}\n---\n\n# Cloud Day\n${rest}`,
+  });
+  const fieldRows: readonly (readonly [string, readonly string[]])[] = [
+    ['\n  - name: An Lê\n    role: CTO', []],
+    [' [An Lê]', []],
+    [' An Lê', []],
+    ['\n  - name: Name\n    role: Role', ['require-speakers/field']],
+    ['\n  - Speaker name\n  - Tên diễn giả', ['require-speakers/field']],
+    ['\n  - speaker: An Lê\n  - {role: CTO}', ['require-speakers/field']],
+    [' []', ['require-speakers/missing']],
+    ['\n  - name: An Lê\n    role: CTO\n  - name: Name\n    role: Role', ['valid-speaker/placeholder']],
+    ['\n  - name: An Lê\n    role: CTO\n  - {speaker: Bình Võ}', []],
+  ];
+  for (const [field, expected] of fieldRows) {
+    it(`reads the field that the site names: ${JSON.stringify(field)}`, () => {
+      const { site, text } = configured(field);
+      const told = checkReport(contextFor({ site }, text)).filter(({ rule }) => rule.includes('speaker'));
+      assert.deepEqual(
+        told.map(({ rule, messageId }) => `${rule}/${messageId}`),
+        expected,
+      );
+    });
+  }
   for (const [newline, name] of [
     ['\n', 'LF'],
     ['\r\n', 'CRLF'],

@@ -1,5 +1,6 @@
 import { strict as assert } from 'node:assert';
 import { checkReport } from '../../src/core/check/checkReport.ts';
+import { defaultConfiguration } from '../../src/core/configuration/configuration.ts';
 import { validSpeaker } from '../../src/core/rules/validSpeaker.ts';
 import { applyEdits } from '../../src/core/text/textEdit.ts';
 import { check, contextFor, testRule } from './testRule.ts';
@@ -8,8 +9,30 @@ const front = '---\ntitle: "Cloud Day"\n---\n\n';
 const list = (entries: string, heading = 'Diễn giả') =>
   `${front}### ${heading}\n\n${entries}\n### Nội dung nổi bật\n\n- Bàn về chi phí\n`;
 
+const site = {
+  configuration: {
+    ...defaultConfiguration,
+    frontMatter: { ...defaultConfiguration.frontMatter, speakers: 'people' },
+  },
+};
+const field = (entries: string, key = 'people') =>
+  `---\ntitle: "Cloud Day"\n${key}:${entries}\n---\n\n### Nội dung nổi bật\n\n- Bàn về chi phí\n`;
+
 testRule(validSpeaker, {
   valid: [
+    { name: 'a field with names and roles', site, text: field('\n  - name: An Lê\n    role: CTO\n  - Bình Võ – SA') },
+    { name: 'a field of texts, which has no place for more', site, text: field(' [An Lê, "Bình Võ"]') },
+    { name: 'a field that says something else of a name', site, text: field('\n  - name: An Lê\n    topic: Chi phí') },
+    {
+      name: 'a field of aliases and maps without names',
+      site,
+      text: field('\n  - &a An Lê\n  - *a\n  - {x: 1}\n  - 3'),
+    },
+    { name: 'a field that the site does not name', text: field('\n  - name: Name\n') },
+    {
+      name: 'a table with a dash for a role',
+      text: list('| Tên | Vai trò |\n|---|---|\n| An Lê | CTO |\n| AWS | |\n'),
+    },
     { name: 'names with roles', text: list('- **An Lê** – Kỹ sư, AWS\n- Bình Võ (CTO)\n- **Lan Hồ:** chủ tọa\n') },
     {
       name: 'a role on the next line',
@@ -47,6 +70,53 @@ testRule(validSpeaker, {
     { name: 'no speakers section', text: `${front}### Nội dung nổi bật\n\n- An Lê\n` },
   ],
   invalid: [
+    {
+      name: 'a name that nobody has, in a field',
+      site,
+      text: field('\n  - name: An Lê\n    role: CTO\n  - name: "<|Name|>"\n    role: Role\n  - <|Speaker 1|> – SA'),
+      problems: ['placeholder', 'placeholder'],
+    },
+    {
+      name: 'a name without a role, in a field',
+      site,
+      text: field(
+        '\n  - {name: An Lê, role: CTO}\n  - {name: <|Bình Võ|>, image: b.jpg}\n  - name: Lan Hồ\n    role: SA',
+      ),
+      problems: ['bare'],
+      fixTitles: [],
+    },
+    {
+      name: 'only names, in a field',
+      site,
+      text: field('\n  - name: An Lê\n  - name: Bình Võ\n    role: ""', '<|people|>'),
+      problems: ['allBare'],
+      messages: ['Only names stand under “people”: add the role, company or topic of each.'],
+    },
+    {
+      name: 'the same name twice, in a field',
+      site,
+      text: field(" ['An Lê – SA', 'Bình Võ', '<|An Lê|> – SA']").replace("'Bình Võ'", "'<|Bình Võ|>'"),
+      problems: ['bare', 'repeated'],
+    },
+    {
+      name: "the template's speakers, in a field",
+      site,
+      text: field('\n  - name: <|Jignesh Shah|>\n    role: Guest'),
+      problems: ['template'],
+    },
+    {
+      name: 'a row of a table without the role that others have',
+      text: list('| Tên | Vai trò |\n|---|---|\n| An Lê | CTO |\n| <|Bình Võ|> | |\n'),
+      problems: ['bare'],
+      fixTitles: [],
+    },
+    {
+      name: 'a row whose role is empty, with a number before the name and a time behind it',
+      text: list(
+        '| STT | Tên | Vai trò | Giờ |\n|---|---|---|---|\n| 1 | An Lê | CTO | 9:00 AM |\n| 2 | <|Bình Võ|> |  | 9:30 AM |\n',
+      ),
+      problems: ['bare'],
+    },
     {
       name: 'one name without a role',
       text: list('- **An Lê** – SA\n- **<|Bình Võ|>**\n'),

@@ -77,6 +77,7 @@ const table: readonly Precedence[] = [
   { speaker: 'valid-date', silent: ['consistent-date'], where: 'page' },
   { speaker: 'no-template-date', silent: ['consistent-date'], where: 'page' },
   { speaker: 'no-hidden-report/future', silent: ['consistent-date'], where: 'page' },
+  { speaker: 'valid-speaker/placeholder', silent: ['no-placeholder'], where: 'scope' },
   { speaker: 'no-template-text', silent: ['valid-speaker'], where: 'scope' },
   { speaker: 'require-speakers', silent: ['valid-speaker'], where: 'scope' },
   {

@@ -7,9 +7,11 @@ import { titlePlace } from '../report/titlePlace.ts';
 import type { Report } from '../report/report.ts';
 import { hasKind, knowsKind, type Section } from '../report/sections.ts';
 import type { OffsetRange } from '../text/offsetRange.ts';
+import { fieldSpeakers } from '../speakers/fieldSpeakers.ts';
 import { fold } from '../text/fold.ts';
 import { folderOf } from '../text/path.ts';
 import { defineRule, type Finding, type RuleContext } from '../check/rule.ts';
+import { isPlaceholder } from './shared/speakerEntries.ts';
 import { readSpeakersSection } from './shared/speakersSection.ts';
 import { askForSpeakers, dropSection, fillSection, listInline, suppress } from './shared/speakerFixes.ts';
 
@@ -46,7 +48,8 @@ export const requireSpeakers = defineRule({
     const { report, site } = context;
     const { inline, mentioned } = report.speakers;
     const field = site.configuration.frontMatter.speakers;
-    if (field !== undefined && namesSomebody(report, field)) return;
+    const inField = field === undefined ? 'absent' : readField(report, field);
+    if (inField === 'named') return;
     if (!knowsKind(report.sections, 'speakers')) {
       if (field !== undefined) yield ofField(report, field);
       return;
@@ -54,7 +57,8 @@ export const requireSpeakers = defineRule({
     const sections = report.speakers.sections.slice(0, mostSections);
     if (sections.length === 0) {
       const named = inline.length > 0 || mentioned || hasKind(report.sections, 'speakers');
-      if (!named && !isContest(report)) yield missing(context);
+      if (named || isContest(report)) return;
+      yield field !== undefined && inField === 'unnamed' ? ofField(report, field) : missing(context);
       return;
     }
     const states = sections.map((section) => readSpeakersSection(report, section));
@@ -67,14 +71,18 @@ export const requireSpeakers = defineRule({
   },
 });
 
-/** In doubt it does. */
-function namesSomebody(report: Report, field: string): boolean {
-  return listEntries(report, field)?.some(({ name }) => /\p{L}/u.test(name)) ?? true;
+/** `unnamed`: something stands there, but nobody's name. In doubt it is named. */
+function readField(report: Report, field: string): 'named' | 'unnamed' | 'absent' {
+  const speakers = fieldSpeakers(report, field);
+  if (speakers === undefined || speakers.some((speaker) => !isPlaceholder(speaker))) return 'named';
+  return listEntries(report, field)?.length === 0 ? 'absent' : 'unnamed';
 }
 
-function ofField(report: Report, field: string): Finding<'field'> {
-  const place = report.frontMatter.fields.get(field.toLowerCase())?.keyRange ?? titlePlace(report);
-  return { messageId: 'field', data: { field }, range: place, fixes: suppress(report) };
+function ofField(report: Report, name: string): Finding<'field'> {
+  const field = report.frontMatter.fields.get(name.toLowerCase());
+  const range = field?.keyRange ?? titlePlace(report);
+  const scope = { start: range.start, end: field?.valueRange.end ?? range.end };
+  return { messageId: 'field', data: { field: name }, range, scope, fixes: suppress(report) };
 }
 
 /** True for a competition, which has teams instead of speakers: its title or a heading says so. */

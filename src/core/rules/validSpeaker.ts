@@ -1,8 +1,8 @@
-import { defineRule, type Finding, type RuleContext } from '../check/rule.ts';
-import type { Section } from '../report/sections.ts';
+import { defineRule, type Finding, type Fix } from '../check/rule.ts';
 import type { SpeakerEntry } from '../speakers/speakerEntry.ts';
+import type { OffsetRange } from '../text/offsetRange.ts';
 import { addRoles, removeEntries } from './shared/entryFixes.ts';
-import { judgeEntries, type JudgedEntries } from './shared/speakerEntries.ts';
+import { judgeEntries, judgeField, type JudgedEntries } from './shared/speakerEntries.ts';
 
 /** More names without a role than this are told once. */
 const mostSingly = 3;
@@ -36,18 +36,33 @@ export const validSpeaker = defineRule({
     },
     repeated: { en: '{name} is listed twice.', vi: '{name} được liệt kê hai lần.' },
   },
-  *check(context) {
-    for (const section of context.report.speakers.sections.slice(0, mostSections)) {
-      yield* judge(context, section, judgeEntries(context.report, section));
+  *check({ report, site }) {
+    for (const section of report.speakers.sections.slice(0, mostSections)) {
+      yield* judge(judgeEntries(report, section), {
+        head: { name: section.heading.text, range: section.heading.textRange },
+        remove: (entries) => removeEntries(report, section, entries),
+        addRoles: (entries) => addRoles(report, entries),
+      });
     }
+    const { speakers } = site.configuration.frontMatter;
+    const field = speakers === undefined ? undefined : report.frontMatter.fields.get(speakers.toLowerCase());
+    if (field === undefined) return;
+    const head = { name: field.name, range: field.keyRange };
+    yield* judge(judgeField(report, field.name), { head, remove: () => [], addRoles: () => [] });
   },
 });
 
-function* judge({ report }: RuleContext, section: Section, judged: JudgedEntries): Iterable<Found> {
+/** Where entries stand, and what can be done about them there. */
+interface Place {
+  readonly head: { readonly name: string; readonly range: OffsetRange };
+  readonly remove: (entries: readonly SpeakerEntry[]) => readonly Fix[];
+  readonly addRoles: (entries: readonly SpeakerEntry[]) => readonly Fix[];
+}
+
+function* judge(judged: JudgedEntries, { head, remove, addRoles }: Place): Iterable<Found> {
   const { placeholders, template, repeated, bare, people } = judged;
-  const remove = (entries: readonly SpeakerEntry[]) => removeEntries(report, section, entries);
-  for (const { name, nameRange } of placeholders) {
-    yield { messageId: 'placeholder', data: { name }, range: nameRange };
+  for (const { name, nameRange, range } of placeholders) {
+    yield { messageId: 'placeholder', data: { name }, range: nameRange, scope: range };
   }
   const [first] = template;
   if (first !== undefined) {
@@ -58,11 +73,10 @@ function* judge({ report }: RuleContext, section: Section, judged: JudgedEntries
     yield { messageId: 'repeated', data: { name: entry.name }, range: entry.nameRange, fixes: remove([entry]) };
   }
   if (bare.length > mostSingly || (bare.length > 1 && bare.length === people.length)) {
-    const { text, textRange } = section.heading;
-    yield { messageId: 'allBare', data: { heading: text }, range: textRange, fixes: addRoles(report, bare) };
+    yield { messageId: 'allBare', data: { heading: head.name }, range: head.range, fixes: addRoles(bare) };
     return;
   }
   for (const entry of bare) {
-    yield { messageId: 'bare', data: { name: entry.name }, range: entry.nameRange, fixes: addRoles(report, [entry]) };
+    yield { messageId: 'bare', data: { name: entry.name }, range: entry.nameRange, fixes: addRoles([entry]) };
   }
 }

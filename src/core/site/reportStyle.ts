@@ -50,7 +50,7 @@ function quoteOf({ text, frontMatter }: Report, name: string): Quote | undefined
 function speakerFieldForm(report: Report, name: string | undefined): ReportStyle['speakerField'] {
   const entries = name === undefined ? undefined : listEntries(report, name);
   if (entries === undefined || entries.length === 0) return undefined;
-  return entries.every(({ isMap }) => isMap) ? 'maps' : 'texts';
+  return entries.every(({ more }) => more !== undefined) ? 'maps' : 'texts';
 }
 
 /** A list entry: its bold mark, a name without separators, and what separates the name from the rest. */

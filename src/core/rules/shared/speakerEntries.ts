@@ -2,6 +2,7 @@ import type { Report } from '../../report/report.ts';
 import type { Section } from '../../report/sections.ts';
 import { isTemplateEvent, isTemplateSpeaker } from '../../report/templateText.ts';
 import { isPersonName } from '../../speakers/personNames.ts';
+import { fieldSpeakers } from '../../speakers/fieldSpeakers.ts';
 import type { SpeakerEntry } from '../../speakers/speakerEntry.ts';
 import { fold, foldWithoutMarks } from '../../text/fold.ts';
 import { lineAt } from '../../text/lines.ts';
@@ -34,6 +35,21 @@ export function entriesOf({ speakers }: Report, { body }: Section): readonly Spe
 /** Judges the entries of `section`; teams, places and topics are no speakers. */
 export function judgeEntries(report: Report, section: Section): JudgedEntries {
   const entries = entriesOf(report, section).slice(0, mostEntries);
+  return judge(report, entries, tellingPlaces(report, section, entries));
+}
+
+/** The same for the field of the front matter that lists the speakers; a list of nothing but names may well be all. */
+export function judgeField(report: Report, field: string): JudgedEntries {
+  const speakers = (fieldSpeakers(report, field) ?? []).slice(0, mostEntries);
+  const hasRoles = speakers.some(({ isMap, role }) => isMap || role !== '');
+  return judge(report, speakers, ({ role }) => role !== '' || !hasRoles);
+}
+
+function judge(
+  report: Report,
+  entries: readonly SpeakerEntry[],
+  told: (entry: SpeakerEntry) => boolean,
+): JudgedEntries {
   const rest = new Set(entries);
   const take = (isOne: (entry: SpeakerEntry) => boolean): readonly SpeakerEntry[] => {
     const taken = [...rest].filter(isOne);
@@ -41,9 +57,8 @@ export function judgeEntries(report: Report, section: Section): JudgedEntries {
     return taken;
   };
   const template = templateEntries(report);
-  const told = tellingPlaces(report, section, entries);
   return {
-    placeholders: take(({ name }) => isPlaceholderName(name)),
+    placeholders: take(isPlaceholder),
     template: take((entry) => template && entry.people.some(isTemplateSpeaker)),
     repeated: take(repeats(entries)),
     bare: take((entry) => entry.people.length > 0 && entry.people.every(isPersonName) && !told(entry)),
@@ -59,9 +74,10 @@ function templateEntries({ headings, frontMatter }: Report): boolean {
 }
 
 const placeholderName =
-  /^(?:(?:mr|ms|mrs|anh|chi|ong|ba|thay|co)\.? )?(?:(?:nguyen|tran|le|pham|hoang|huynh|vo|vu|phan|bui|do|ho|ngo|ly|dang|duong) (?:van|thi) [a-ex]|(?:john|jane) doe|(?:guest |main )?(?:speakers?|presenter|dien gia|khach moi|nguoi trinh bay)(?: (?:name|so))? ?#?(?:\d{1,2}|[a-e])|name|full name|ho va ten|ten|x{2,5}|\?+|\.{2,}|n\/a|tba|tbd)$/;
+  /^(?:(?:mr|ms|mrs|anh|chi|ong|ba|thay|co)\.? )?(?:(?:nguyen|tran|le|pham|hoang|huynh|vo|vu|phan|bui|do|ho|ngo|ly|dang|duong) (?:van|thi) [a-ex]|(?:john|jane) doe|(?:guest |main )?(?:speakers?|presenter|dien gia|khach moi|nguoi trinh bay)(?: (?:name|so))? ?#?(?:\d{1,2}|[a-e])|(?:speaker )?name|full name|your name|ho (?:va )?ten|ten(?: dien gia)?|x{2,5}|\?+|\.{2,}|n\/a|tba|tbd)$/;
 
-function isPlaceholderName(name: string): boolean {
+/** True for an entry whose name is nobody's. */
+export function isPlaceholder({ name }: Pick<SpeakerEntry, 'name'>): boolean {
   return name.length < 60 && placeholderName.test(foldWithoutMarks(name));
 }
 
@@ -114,11 +130,14 @@ function isEntry(heading: OffsetRange, entries: readonly SpeakerEntry[]): boolea
   return entries.some(({ nameRange }) => contains(heading, nameRange));
 }
 
+/** What stands in a cell and tells nothing of a person. */
+const nothingTold = /\d{1,2}(?:[:.h]\d{2}|h)?\s?[ap]m(?!\p{L})|\d{1,2}h\d{0,2}|(?<!\p{L})(?:n\/a|tba|tbd)(?!\p{L})/giu;
+
 /** Words beside the name: in the other cells of its row, behind it, or below it as part of the entry. */
 function isTold(text: string, line: OffsetRange, { nameRange }: SpeakerEntry, below: string): boolean {
   const written = text.slice(line.start, line.end);
   const before = written.includes('|') ? text.slice(line.start, nameRange.start) : '';
-  if (/\p{L}|!\[/u.test(before + text.slice(nameRange.end, line.end))) return true;
+  if (/\p{L}|!\[/u.test((before + text.slice(nameRange.end, line.end)).replace(nothingTold, ' '))) return true;
   const item = /^([ \t>]*)(?:[-*+]|\d{1,9}[.)])[ \t]/.exec(written);
   if (item === null) return !written.includes('|') && /\p{L}|!\[/u.test(below);
   const [, indent = ''] = item;

@@ -6,8 +6,11 @@ import { onlyWaits, ownBody } from '../../report/sectionBody.ts';
 import type { Section } from '../../report/sections.ts';
 import { blockText, parseStub } from '../../sections/block.ts';
 import { lineAt, lineEndingOf, withLineEnding } from '../../text/lines.ts';
+import type { OffsetRange } from '../../text/offsetRange.ts';
+import { disjoint, inside } from '../../text/sortedRanges.ts';
 import type { TextEdit } from '../../text/textEdit.ts';
 import type { Fix } from '../../check/rule.ts';
+import { isPlaceholder } from './speakerEntries.ts';
 
 const titles = {
   fill: { en: 'Write the speakers here', vi: 'Viết diễn giả vào đây' },
@@ -42,9 +45,24 @@ export function dropSection(report: Report, section: Section): readonly Fix[] {
   if (edit === undefined) return [];
   const own = ownBody(report, section);
   const start = lineAt(report.text, section.heading.range.start).start;
-  if (!onlyWaits(report, own) || own.end < section.body.end) return [{ title: state(titles.none), edits: [edit] }];
+  if (!(onlyWaits(report, own) || onlyNobody(report, own)) || own.end < section.body.end)
+    return [{ title: state(titles.none), edits: [edit] }];
   return [{ title: state(titles.drop), edits: [edit, { range: { start, end: own.end }, newText: '' }] }];
 }
+
+/** True when nothing but names that nobody has and waiting texts stands in `range`. */
+function onlyNobody({ text, placeholders, speakers }: Report, range: OffsetRange): boolean {
+  const names = speakers.entries.filter(isPlaceholder).map(({ nameRange }) => nameRange);
+  const waits = disjoint(names.concat(placeholders.map((placeholder) => placeholder.range)));
+  let position = range.start;
+  for (const { start, end } of inside(waits, range)) {
+    if (tells.test(text.slice(position, start))) return false;
+    position = end;
+  }
+  return !tells.test(text.slice(position, range.end));
+}
+
+const tells = /[\p{L}\p{N}<]|!\[/u;
 
 /** The catalogue's entry below the heading of an empty section, ready to be overwritten. */
 export function fillSection(report: Report, section: Section, kind: 'empty' | 'waiting' | 'unnamed'): readonly Fix[] {
