@@ -86,9 +86,14 @@ function placeholderOf(text: string, line: ProseLine, words: WaitingWords): Plac
 }
 
 function withoutEmphasis(text: string, { start, end }: OffsetRange): OffsetRange {
-  const written = text.slice(start, end);
-  const lead = /^[*_]*/.exec(written)?.[0].length ?? 0;
-  return { start: start + lead, end: Math.max(start + lead, end - (/[*_]*$/.exec(written)?.[0].length ?? 0)) };
+  let [from, to] = [start, end];
+  while (from < to && isEmphasis(text[from])) from++;
+  while (to > from && isEmphasis(text[to - 1])) to--;
+  return { start: from, end: to };
+}
+
+function isEmphasis(character: string | undefined): boolean {
+  return character === '*' || character === '_';
 }
 
 /** The captions of figures that are still ours; their alt texts are the business of `require-image-alt`. */

@@ -3,10 +3,13 @@ import { conventionsOf } from '../plans/conventions.ts';
 import { insertSection, kindNamed } from '../plans/insertSection.ts';
 import { listEntries } from '../frontMatter/listField.ts';
 import { shownRange } from '../report/placeholders.ts';
+import { blankness, ownBody } from '../report/sectionBody.ts';
 import { titlePlace } from '../report/titlePlace.ts';
 import type { Report } from '../report/report.ts';
 import { hasKind, knowsKind, type Section } from '../report/sections.ts';
 import type { OffsetRange } from '../text/offsetRange.ts';
+import { comparableHeading } from '../sections/classify.ts';
+import { isSpeakerLabel } from '../speakers/speakerLabels.ts';
 import { fieldSpeakers } from '../speakers/fieldSpeakers.ts';
 import { fold } from '../text/fold.ts';
 import { folderOf } from '../text/path.ts';
@@ -56,7 +59,7 @@ export const requireSpeakers = defineRule({
     }
     const sections = report.speakers.sections.slice(0, mostSections);
     if (sections.length === 0) {
-      const named = inline.length > 0 || mentioned || hasKind(report.sections, 'speakers');
+      const named = inline.length > 0 || mentioned || hasKind(report.sections, 'speakers') || hasLabel(report);
       if (named || isContest(report)) return;
       yield field !== undefined && inField === 'unnamed' ? ofField(report, field) : missing(context);
       return;
@@ -83,6 +86,14 @@ function ofField(report: Report, name: string): Finding<'field'> {
   const range = field?.keyRange ?? titlePlace(report);
   const scope = { start: range.start, end: field?.valueRange.end ?? range.end };
   return { messageId: 'field', data: { field: name }, range, scope, fixes: suppress(report) };
+}
+
+/** True where something stands under a heading such as «Giảng viên» or «Mentors», which is no section of ours. */
+function hasLabel(report: Report): boolean {
+  const isBlank = blankness(report);
+  return report.headings.some(
+    (heading) => isSpeakerLabel(comparableHeading(heading.text)) && !isBlank(ownBody(report, { heading })),
+  );
 }
 
 /** True for a competition, which has teams instead of speakers: its title or a heading says so. */

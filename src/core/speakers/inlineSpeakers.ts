@@ -14,29 +14,45 @@ export interface InlineSpeakers {
 
 /** The speakers named in `lines`, which stand in no speakers section. */
 export function findInlineSpeakers(lines: readonly ProseLine[]): InlineSpeakers {
-  const found: Seen[] = [];
+  const found: SpeakerEntry[] = [];
   let mentioned = false;
-  /** The block of a label with nothing behind it: the list below it names them. */
+  /** A label with nothing behind it, or one that stands alone: what follows names them. */
   let open: ProseLine | undefined;
   for (const line of lines) {
     const label = readLabel(line.seen);
-    if (label?.kind === 'speakers' && label.rest.text !== '') found.push(label.rest);
-    else if (open !== undefined && names(open, line)) found.push(line.seen);
-    found.push(...bracketedSpeakers(line.seen));
+    const listed = open === undefined || !mayName(open, line) ? [] : namedIn(line.seen);
+    found.push(...(label?.kind === 'speakers' && label.rest.text !== '' ? namedIn(label.rest) : listed));
+    found.push(...bracketedSpeakers(line.seen).flatMap(namedIn));
     mentioned ||= mentionedSpeakers(line.seen).some(({ text }) => isPersonName(text));
-    if (label?.kind === 'speakers' || (line.kind === 'cell' && isSpeakerLabel(line.seen.text))) {
-      open = label?.rest.text ? undefined : line;
-    } else if (open === undefined || !names(open, line) || line.kind === 'cell') open = undefined;
+    const opens = label?.kind === 'speakers' ? label.rest.text === '' : isSpeakerLabel(line.seen.text);
+    if (opens) open = line;
+    else if (open !== undefined && !(goesOn(open, line) || (listed.length > 0 && line.kind !== 'cell')))
+      open = undefined;
   }
-  return { inline: found.flatMap((seen) => namesPerson(parseSpeakerLine(seen, undefined))), mentioned };
+  return { inline: found, mentioned };
 }
 
-/** True for what an open label speaks of: the next cell of its row, or the items of the list below it. */
-function names(label: ProseLine, line: ProseLine): boolean {
+/** True for what an open label may speak of: the next cell of its row, the list and the paragraphs below it. */
+function mayName(label: ProseLine, line: ProseLine): boolean {
   if (label.kind === 'cell') return line.kind === 'cell' && label.block.parent?.from === line.block.parent?.from;
-  return line.kind === 'paragraph' && line.block.parent?.name === 'ListItem';
+  return line.kind === 'paragraph' && (isItem(line) || !endsWithColon(label));
 }
 
-function namesPerson(entry: SpeakerEntry | undefined): readonly SpeakerEntry[] {
+/** A list goes on with whatever is in it. */
+function goesOn(label: ProseLine, line: ProseLine): boolean {
+  return label.kind !== 'cell' && isItem(line);
+}
+
+function isItem({ kind, block }: ProseLine): boolean {
+  return kind === 'paragraph' && block.parent?.name === 'ListItem';
+}
+
+/** «Speakers:» leads in to a list; `**Speakers**` is a heading. */
+function endsWithColon({ seen }: ProseLine): boolean {
+  return /[:：]$/.test(seen.text);
+}
+
+function namedIn(seen: Seen): readonly SpeakerEntry[] {
+  const entry = parseSpeakerLine(seen, undefined);
   return entry?.people.some((name) => isPersonName(name) || /^\p{Lu}\p{Ll}+$/u.test(name)) ? [entry] : [];
 }
