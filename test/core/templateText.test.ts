@@ -1,5 +1,6 @@
 import { strict as assert } from 'node:assert';
-import { startOf, wordsOf } from '../../src/core/report/templateText.ts';
+import { readdirSync, readFileSync } from 'node:fs';
+import { isTemplateEvent, isTemplateSpeaker, startOf, wordsOf } from '../../src/core/report/templateText.ts';
 
 describe('how a line begins', () => {
   for (const line of [
@@ -35,5 +36,21 @@ describe('how a line begins', () => {
   it('does not heed letter case, punctuation and articles', () => {
     assert.equal(startOf('The Quick, brown fox'), startOf('quick brown fox'));
     assert.notEqual(startOf('The Quick, brown fox'), startOf('quick green fox'));
+  });
+});
+
+describe("the template's words", () => {
+  it('are not in the product', () => {
+    assert.ok(isTemplateSpeaker('Erica Liu') && isTemplateEvent('GenAI-powered App-DB Modernization'));
+    const folder = new URL('../../src/', import.meta.url);
+    const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.ts'));
+    for (const path of paths) {
+      const text = readFileSync(new URL(path, folder), 'utf8');
+      const found = [...text.matchAll(/(?=(?<!\p{L})(\p{Lu}\p{L}+ \p{Lu}\p{L}+)(?!\p{L}))/gu)].map(
+        ([, name = '']) => name,
+      );
+      const events = [...text.matchAll(/'([^'\n]{10,80})'/g)].map(([, words = '']) => words);
+      assert.deepEqual([...found.filter(isTemplateSpeaker), ...events.filter(isTemplateEvent)], [], path);
+    }
   });
 });

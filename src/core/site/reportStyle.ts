@@ -2,7 +2,7 @@ import { defaultConfiguration } from '../configuration/configuration.ts';
 import { listEntries } from '../frontMatter/listField.ts';
 import type { Report } from '../report/report.ts';
 import { sectionOf } from '../report/sections.ts';
-import { fold } from '../text/fold.ts';
+import { isTemplateEvent, isTemplateSpeaker } from '../report/templateText.ts';
 import { lineEndingOf } from '../text/lines.ts';
 import { textOf } from '../text/offsetRange.ts';
 
@@ -78,8 +78,13 @@ function separatorOf(written: string): SpeakerForm['separator'] {
   return mark === '(' ? ' (' : mark === ',' ? ', ' : ': ';
 }
 
-/** The sample report of the internship template names this event and this speaker first. */
-function isTemplate({ text, headings, frontMatter }: Report): boolean {
+/** The sample report of the internship template names its event and lists its speakers. */
+function isTemplate({ headings, frontMatter, speakers }: Report): boolean {
   const title = headings.find(({ level }) => level === 1)?.text ?? frontMatter.fields.get('title')?.text ?? '';
-  return fold(title).includes('genai-powered app-db modernization') && text.includes('Jignesh Shah');
+  const quoted = /[“"«]([^“”"«»]{1,200})/.exec(title)?.[1];
+  const names = [title, quoted, title.slice(title.indexOf(':') + 1)];
+  return (
+    names.some((name) => name !== undefined && isTemplateEvent(name)) &&
+    speakers.entries.some(({ people }) => people.some(isTemplateSpeaker))
+  );
 }
