@@ -15,6 +15,8 @@ testRule(noEmptySection, {
     { name: 'a shortcode alone', text: `${head}### Nội dung nổi bật\n\n{{< youtube x >}}\n${rest}` },
     { name: 'headings below it', text: `${head}### Nội dung nổi bật\n\n#### Mạng\n\nx\n${rest}` },
     { name: 'topics at its own level', text: `${head}### Nội dung nổi bật\n\n### Mạng\n\nx\n${rest}` },
+    { name: 'an entity that is seen', text: `${head}### Nội dung nổi bật\n\n&copy;\n${rest}` },
+    { name: 'a tag that shows something', text: `${head}### Nội dung nổi bật\n\n<hr><img src="a.png">\n${rest}` },
     { name: 'text that waits', text: `${head}### Nội dung nổi bật\n\n- Thêm nội dung tại đây\n${rest}` },
     { name: 'an empty heading of no kind that we know', text: `${head}### Linh tinh\n${rest}` },
     { name: 'a heading in code', text: `${head}\`\`\`md\n### Nội dung nổi bật\n\`\`\`\n${rest}` },
@@ -64,6 +66,13 @@ testRule(noEmptySection, {
       text: `${head}### <|Nội dung nổi bật|>\n\n___\n${rest}`,
       problems: ['empty'],
     },
+    ...['&nbsp;', '<br>', '<br/>\n\n<br />', '&nbsp;\n\n&#160;', '- <br>'].map((blank) => ({
+      name: `one with nothing to be seen: ${JSON.stringify(blank)}`,
+      text: `${head}### <|Nội dung nổi bật|>\n\n${blank}\n${rest}`,
+      problems: ['empty'],
+      fixTitle: 'Remove the section “Nội dung nổi bật”',
+      fixed: head.trimEnd() + '\n' + rest,
+    })),
     {
       name: 'one with a comment alone, which stays',
       text: `${head}### <|Nội dung nổi bật|>\n\n<!-- hỏi lại An -->\n\n---\n${rest}`,

@@ -25,7 +25,7 @@ export function onlyWaits({ text, placeholders }: Report, range: OffsetRange): b
   return rest.start === rest.end;
 }
 
-/** A question for stretches of the page: does a reader see nothing there? Blank lines, comments, rules, marks of empty list entries. */
+/** A question for stretches of the page: does a reader see nothing there? Blank lines, comments, rules, marks of empty list entries, `&nbsp;` and `<br>`. */
 export function blankness({ markdown, text }: Report): (range: OffsetRange) => boolean {
   const unseen = nodesOf(markdown, 'CommentBlock', 'Comment', 'HorizontalRule', 'LinkReference');
   const hidden = disjoint(unseen.map(({ from, to }) => ({ start: from, end: to })));
@@ -40,5 +40,8 @@ export function blankness({ markdown, text }: Report): (range: OffsetRange) => b
 }
 
 function showsText(text: string, start: number, end: number): boolean {
-  return /[^\s#>*+\-–—.…]/.test(text.slice(start, end));
+  return /[^\s#>*+\-–—.…]/.test(text.slice(start, end).replace(blanks, ' '));
 }
+
+/** Spaces and line breaks as HTML writes them, which authors put where nothing stands. */
+const blanks = /&(?:nbsp|e[mn]sp|thinsp|#160|#xa0);|<br\s*\/?>|[\u200b\u2060]/gi;
