@@ -1,7 +1,6 @@
 import { strict as assert } from 'node:assert';
 import { readFileSync } from 'node:fs';
 import { formatStatement } from '../../src/core/messages/message.ts';
-import { pasteTranslationMessages } from '../../src/core/messages/pasteTranslationMessages.ts';
 import { parseReport } from '../../src/core/report/parseReport.ts';
 import { applyEdits } from '../../src/core/text/textEdit.ts';
 import { chooseTranslation } from '../../src/core/translation/chooseTranslation.ts';
@@ -358,15 +357,6 @@ describe('a translation in the report of the other language', () => {
       '---\ntitle: Cloud Day\n---\n\n# Summary Report: “Cloud Day”\n\n### Event Objectives\n\n- Learn.\n\n### Speakers\n\n- **An Lê** – Engineer\n\n### Notes\n\nRemember.\n\n#### Some event photos\n\n![The gate](/a.jpg)\n',
     );
   });
-});
-
-describe('what is said of translations', () => {
-  const valuesIn = (text: string): readonly string[] => (text.match(/\{\w+\}/g) ?? []).sort();
-  for (const [name, { en, vi }] of Object.entries(pasteTranslationMessages)) {
-    it(`has the same values in both languages: ${name}`, () => {
-      assert.deepEqual(valuesIn(vi), valuesIn(en));
-    });
-  }
 });
 
 describe('where the translation of a page lies', () => {

@@ -3,7 +3,6 @@ import { checkReport } from '../../src/core/check/checkReport.ts';
 import { defaultConfiguration } from '../../src/core/configuration/configuration.ts';
 import { readGlob } from '../../src/core/configuration/glob.ts';
 import { formatStatement } from '../../src/core/messages/message.ts';
-import { whyNotCheckedMessages } from '../../src/core/messages/whyNotCheckedMessages.ts';
 import { pageAt } from '../../src/core/site/page.ts';
 import { parsePage } from '../../src/core/site/parsePage.ts';
 import { emptySite, type Site } from '../../src/core/site/site.ts';
@@ -198,9 +197,5 @@ describe('why a file is not checked', () => {
       'newReport',
     );
     assertSays({ kind: 'other', name: 'hugo.toml' }, /^hugo\.toml is not opened as Markdown/);
-  });
-  it('is said with the same values in both languages', () => {
-    const values = (sentence: string): string[] => [...sentence.matchAll(/\{\w+\}/g)].map(([name]) => name).sort();
-    for (const { en, vi } of Object.values(whyNotCheckedMessages)) assert.deepEqual(values(vi), values(en));
   });
 });
