@@ -240,14 +240,27 @@ describe('a rule in the configuration', () => {
     assert.deepEqual(severityOf('"off"'), []);
     assert.deepEqual(severityOf('{ "severity": "off", "most": 2 }'), []);
   });
-  it('weighs what the site wants, a milder finding never more than it', () => {
-    assert.deepEqual(severityOf('"error"'), ['error: Longer than 10.', 'information: Aside.']);
-    assert.deepEqual(severityOf('"hint"'), ['hint: Longer than 10.', 'hint: Aside.']);
+  it('weighs what the site wants, and so does all that it finds', () => {
+    for (const wanted of ['error', 'warning', 'information', 'hint']) {
+      const all = [`${wanted}: Longer than 10.`, `${wanted}: Aside.`];
+      assert.deepEqual(severityOf(`"${wanted}"`), all);
+      assert.deepEqual(severityOf(`{ "severity": "${wanted}" }`), all);
+    }
+  });
+  it('leaves «Not started» information unless it is set', () => {
+    const text = '---\ntitle: ""\n---\n\n### Speakers\n\n‹Add the speakers here›\n';
+    const severities = (setting: string) => {
+      const { configuration } = readConfiguration(`{ "rules": {${setting}} }`);
+      const problems = checkReport(contextFor({ site: { configuration } }, text));
+      return problems.filter(({ messageId }) => messageId === 'notStarted').map(({ severity }) => severity);
+    };
+    assert.deepEqual(severities(''), ['information']);
+    assert.deepEqual(severities('"no-placeholder": "warning"'), ['warning']);
   });
   it('is given the options that are set and right', () => {
     assert.deepEqual(severityOf('{ "most": 20 }')[0], 'warning: Longer than 20.');
     assert.deepEqual(severityOf('{ "most": 0 }')[0], 'warning: Longer than 10.');
-    assert.deepEqual(severityOf('{ "severity": "error", "most": 900 }'), ['information: Aside.']);
+    assert.deepEqual(severityOf('{ "severity": "error", "most": 900 }'), ['error: Aside.']);
   });
 });
 

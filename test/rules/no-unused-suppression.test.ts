@@ -118,6 +118,18 @@ testRule(noUnusedSuppression, {
   ],
 });
 
+describe('an unused suppression', () => {
+  it('is information, which the Problems panel lists', () => {
+    const text = front('# event-report-disable valid-date, line-length') + body;
+    const told = checkReport(contextFor({}, text), { rules });
+    const own = told.filter(({ rule }) => rule === noUnusedSuppression.name);
+    assert.deepEqual(
+      own.map(({ messageId, severity }) => `${messageId} ${severity}`),
+      ['unused information', 'unknown information'],
+    );
+  });
+});
+
 describe('suppressions by the thousand', () => {
   it('are told up to a hundred times, and names of any length are none', () => {
     const names = Array.from({ length: 1000 }, (_, index) => `no-rule-${index}`);

@@ -4,7 +4,6 @@ import type { OptionValues, Rule, RuleOptions, Severity } from './rule.ts';
 /** What a site wants of the rules. */
 export type RuleSettings = Configuration['rules'];
 
-const mildestFirst: readonly Severity[] = ['hint', 'information', 'warning', 'error'];
 const none: OptionValues<RuleOptions> = {};
 
 /** The options of `rule`: those that the site sets, and the rule's defaults. */
@@ -15,15 +14,10 @@ export function optionsFor({ name, options }: Rule, settings: RuleSettings): Opt
 }
 
 /**
- * How much a finding weighs: as the site wants its rule to, else as the finding or the rule says. A finding that weighs
- * less than its rule's others never weighs more than the site wants.
+ * How much a finding weighs: as the site wants its rule to, whatever it finds, so that no problem can be out of reach of
+ * the configuration; else as the finding or the rule says.
  */
 export function severityFor({ name, severity }: Rule, own: Severity | undefined, settings: RuleSettings): Severity {
   const wanted = settings.get(name)?.severity;
-  if (wanted === undefined || wanted === 'off') return own ?? severity;
-  return own === undefined || rank(own) >= rank(severity) ? wanted : rank(own) < rank(wanted) ? own : wanted;
-}
-
-function rank(severity: Severity): number {
-  return mildestFirst.indexOf(severity);
+  return wanted === undefined || wanted === 'off' ? (own ?? severity) : wanted;
 }

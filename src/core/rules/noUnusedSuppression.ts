@@ -36,7 +36,7 @@ export const noUnusedSuppression = defineRule({
       const common = { range, faded: true } as const;
       if (misnamed === undefined) {
         const fixes = [{ ...removal, preferred: true }];
-        yield { ...common, messageId: 'unused', data: { name }, fixes, severity: 'hint' };
+        yield { ...common, messageId: 'unused', data: { name }, fixes };
       } else if (misnamed.near === undefined) {
         yield { ...common, messageId: 'unknown', data: { name }, fixes: [{ ...removal, preferred: true }] };
       } else {
