@@ -116,6 +116,8 @@ describe('the comment for one line', () => {
   it('is one comment for a line, however many rules it names', () => {
     const text = `${front}a\n\n<!-- event-report-disable-next-line valid-date: as printed -->\n@\n`;
     assert.equal(here(text), text.replace('valid-date', 'valid-date, no-leftover'));
+    const apart = text.replace('-->', '-->\n');
+    assert.equal(here(apart), apart.replace('valid-date', 'valid-date, no-leftover'));
   });
   it('is not tried in a list longer than a light bulb can read', () => {
     const text = `${front}${'- a\n'.repeat(13_000)}- @\n`;

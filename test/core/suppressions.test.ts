@@ -29,8 +29,14 @@ describe('suppressions', () => {
     assert.deepEqual(read(`${comment}\n![a](b.png)\nx\n`), both('![a](b.png)'));
     assert.deepEqual(read(`text ${comment}\r\n![a](b.png)\r\nx\r\n`), both('![a](b.png)'));
     assert.deepEqual(read(`- item\n  ${comment}\n  next`), both('  next'));
-    assert.deepEqual(read(`x\n${comment}\n\nx`), both(''));
     assert.deepEqual(read(`x ${comment}`), both(''));
+    assert.deepEqual(read(`x ${comment}\n\n \n`), both(''));
+  });
+  it('stand in a comment of the body, with blank lines below it', () => {
+    const comment = '<!-- event-report-disable-next-line valid-date -->';
+    assert.deepEqual(read(`x\n${comment}\n\nx\ny`), [['valid-date', 'x']]);
+    assert.deepEqual(read(`${comment}\r\n \t\r\n\r\n  x \r\ny`), [['valid-date', '  x ']]);
+    assert.deepEqual(read(`> ${comment}\n>\n> x\n> y`), [['valid-date', '> x']]);
   });
   it('may be explained', () => {
     assert.deepEqual(read('<!-- event-report-disable-next-line valid-date: as printed -->\nx'), [['valid-date', 'x']]);

@@ -20,6 +20,10 @@ testRule(noUnusedSuppression, {
     },
     { name: 'a comment above what it silences', text: `${front()}\n${next('no-leftover')}\nCosts [cite: 3].\n` },
     {
+      name: 'a comment with a blank line below it',
+      text: `${front()}\n${next('no-leftover')}\n\nCosts [cite: 3].\n`,
+    },
+    {
       name: 'two that silence the same',
       text: `${front('# event-report-disable no-leftover')}\n${next('no-leftover')}\nCosts [cite: 3].\n`,
     },
@@ -77,10 +81,10 @@ testRule(noUnusedSuppression, {
       fixed: `${front()}\n# Cloud Day\n\nCosts.\n`,
     },
     {
-      name: 'a comment two lines above',
-      text: `${front()}\n${next('<|no-leftover|>')}\n\nCosts [cite: 3].\n`,
+      name: 'a comment two lines above, with words between',
+      text: `${front()}\n${next('<|no-leftover|>')}\n\nTime.\nCosts [cite: 3].\n`,
       problems: ['unused'],
-      fixed: `${front()}\n\nCosts [cite: 3].\n`,
+      fixed: `${front()}\n\nTime.\nCosts [cite: 3].\n`,
     },
     {
       name: 'a comment beside words',

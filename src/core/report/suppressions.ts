@@ -1,5 +1,5 @@
 import { emptyRange, type OffsetRange } from '../text/offsetRange.ts';
-import { lineAt, lineColumnAt, lineStarts, wholeLines } from '../text/lines.ts';
+import { lineAt, lineStarts, wholeLines } from '../text/lines.ts';
 import type { FrontMatter } from '../frontMatter/frontMatter.ts';
 import { nodesOf, type Markdown } from '../markdown/markdown.ts';
 import type { Report } from './report.ts';
@@ -17,7 +17,8 @@ export interface Suppression {
 
 /**
  * The suppressions of a page: `# event-report-disable rule-a rule-b: reason` in the front matter for the whole page,
- * `<!-- event-report-disable-next-line rule-a -->` in the body for the line after the comment.
+ * `<!-- event-report-disable-next-line rule-a -->` in the body for the line after the comment, blank lines between them
+ * left aside.
  */
 export function findSuppressions(text: string, frontMatter: FrontMatter, markdown: Markdown): readonly Suppression[] {
   const { content } = frontMatter;
@@ -27,11 +28,11 @@ export function findSuppressions(text: string, frontMatter: FrontMatter, markdow
     rulesIn(match, content.start).map((named) => ({ ...named, silences: page })),
   );
   if (!text.includes('event-report-disable-next-line')) return whole;
-  const starts = lineStarts(text);
+  const below = lineBelow(text);
   const comments = nodesOf(markdown, 'CommentBlock', 'Comment').flatMap((node) => {
     const match = /^<!--\s*event-report-disable-next-line[ \t]+([\w\- ,\t]+)/.exec(text.slice(node.from, node.to));
     if (match === null) return [];
-    const silences = lineAfter(text, starts, Math.max(node.from, node.to - 1));
+    const silences = below(node.to - 1);
     const comment = { start: node.from, end: node.to };
     return rulesIn(match, node.from).map((named) => ({ ...named, comment, silences }));
   });
@@ -97,27 +98,32 @@ function lastStartingBy(sorted: readonly OffsetRange[], offset: number): number 
   return low;
 }
 
-/** The line after the one that holds `offset`; empty at the end of the text when there is none. */
-function lineAfter(text: string, starts: readonly number[], offset: number): OffsetRange {
-  const { line } = lineColumnAt(starts, offset);
-  const start = starts[line];
-  if (start === undefined) return emptyRange(text.length);
-  let end = starts[line + 1] ?? text.length;
-  while (end > start && (text[end - 1] === '\n' || text[end - 1] === '\r')) end--;
-  return { start, end };
+/**
+ * A question for each comment: which line does it silence, when it ends at `offset`? The first below it on which anything
+ * stands, where a line that only goes on with a quote is blank; empty at the end of the text when there is none.
+ */
+export function lineBelow(text: string): (offset: number) => OffsetRange {
+  const lines = lineStarts(text)
+    .map((start) => lineAt(text, start))
+    .filter(({ start, end }) => !/^[ \t>]*$/.test(text.slice(start, end)));
+  return (offset) => lines[lastStartingBy(lines, offset) + 1] ?? emptyRange(text.length);
 }
 
-/** What a comment names: words with a hyphen, for every rule has one, and a reason may follow without its colon. */
 function rulesIn(match: RegExpExecArray, offset: number): Omit<Suppression, 'silences'>[] {
   const names = match[1] ?? '';
   const end = offset + match.index + match[0].length;
   const start = end - names.length;
   const comment = { start: offset + match.index, end };
-  return [...names.matchAll(/[\w-]+/g)]
-    .filter(([name]) => /^[a-z]\w*-[\w-]*\w$/i.test(name))
-    .map(({ 0: rule, index }) => ({
-      rule,
-      range: { start: start + index, end: start + index + rule.length },
-      comment,
-    }));
+  return namedRules(names).map(({ rule, index }) => ({
+    rule,
+    range: { start: start + index, end: start + index + rule.length },
+    comment,
+  }));
+}
+
+/** The rules in a list and where in it: words with a hyphen, for every rule has one, and a reason may follow. */
+export function namedRules(names: string): readonly { readonly rule: string; readonly index: number }[] {
+  return [...names.matchAll(/[\w-]+/g)].flatMap(({ 0: rule, index }) =>
+    /^[a-z]\w*-[\w-]*\w$/i.test(rule) ? [{ rule, index }] : [],
+  );
 }
