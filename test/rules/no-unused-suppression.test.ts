@@ -44,6 +44,17 @@ testRule(noUnusedSuppression, {
       name: 'front matter that other rules cannot read',
       text: '---\n# event-report-disable valid-date\ntitle: "x\n---\n',
     },
+    {
+      name: 'words of the text and of a field',
+      text:
+        front('pre: "x # event-report-disable no-leftover"', 'note: |', '  # event-report-disable-line no-leftover') +
+        '\nWrite `<!-- event-report-disable no-leftover -->`, event-report-disable-line.\n\n    <!-- event-report-disable -->\n',
+    },
+    { name: 'another comment', text: `${front('# event-report: 4')}\n<!-- event-report-2025 no-leftover -->\n` },
+    {
+      name: 'TOML, whose texts are not read',
+      text: '+++\ntitle = "x # event-report-disable-line no-leftover"\n+++\n',
+    },
     { name: 'a file of no site', text: front('# event-report-disable valid-date') + body, site: { isHugo: false } },
     {
       name: 'a rule that the site has switched off',
@@ -111,6 +122,119 @@ testRule(noUnusedSuppression, {
       text: '+++\n# event-report-disable <|line-length|>\n+++\n\nCosts.\n',
       problems: ['unknown'],
       fixed: '+++\n+++\n\nCosts.\n',
+    },
+    {
+      name: 'the form for the whole file in the body',
+      text: `${front()}\nCosts [cite: 3].\n\n<!-- <|event-report-disable|> no-leftover: as said -->\n`,
+      problems: ['misplaced'],
+      messages: [
+        '`event-report-disable` suppresses nothing: write `<!-- event-report-disable-next-line no-leftover -->` above the line, or `# event-report-disable no-leftover` in the front matter for the whole file.',
+      ],
+      fixTitles: [
+        'Do not report no-leftover in this file',
+        'Do not report no-leftover on the line below',
+        'Remove this comment',
+      ],
+      fixed: `${front('# event-report-disable no-leftover: as said')}\nCosts [cite: 3].\n\n`,
+    },
+    {
+      name: 'the same, meant for the line below',
+      text: `${front()}\n<!-- <|event-report-disable|> no-leftover: as said -->\nCosts [cite: 3].\n`,
+      problems: ['misplaced'],
+      fixTitle: 'Do not report no-leftover on the line below',
+      fixed: `${front()}\n${next('no-leftover: as said')}\nCosts [cite: 3].\n`,
+    },
+    {
+      name: 'the same without front matter to go to',
+      text: `Costs [cite: 3].\n\n<!-- <|event-report-disable-file|> no-leftover -->\n`,
+      problems: ['misplaced'],
+      fixTitles: ['Do not report no-leftover on the line below', 'Remove this comment'],
+    },
+    {
+      name: 'the same within words',
+      text: `${front()}\nCosts [cite: 3]. <!-- <|event-report-ignore|> no-leftover -->\n`,
+      problems: ['misplaced'],
+      fixTitles: ['Do not report no-leftover in this file', 'Remove this comment'],
+      fixed: `${front('# event-report-disable no-leftover')}\nCosts [cite: 3].\n`,
+    },
+    {
+      name: 'the same as it stands in front matter, which is a heading here',
+      text: `${front()}\n# <|event-report-disable|> no-leftover: as said\n\nCosts [cite: 3].\n`,
+      problems: ['misplaced'],
+      fixTitles: ['Do not report no-leftover in this file', 'Remove this comment'],
+      fixed: `${front('# event-report-disable no-leftover: as said')}\n\nCosts [cite: 3].\n`,
+    },
+    {
+      name: 'a comment for its own line',
+      text: `${front()}\n### Costs\n\nTime.\nCosts [cite: 3]. <!-- <|event-report-disable-line|> no-leftover -->\n`,
+      problems: ['misplaced'],
+      fixTitles: [
+        'Do not report no-leftover on this line',
+        'Do not report no-leftover in this file',
+        'Remove this comment',
+      ],
+      fixed: `${front()}\n### Costs\n\nTime. ${next('no-leftover')}\nCosts [cite: 3].\n`,
+    },
+    {
+      name: 'a comment for its own line, on which nothing else stands',
+      text: `${front()}\n<!-- <|event-report-disable-line|>\n no-leftover -->\nCosts [cite: 3].\n`,
+      problems: ['misplaced'],
+      fixed: `${front()}\n${next('no-leftover')}\nCosts [cite: 3].\n`,
+    },
+    ...['event-report-disable-nextline', 'Event-Report-Disable-Next-Line', 'event-report-disable-next-line:'].map(
+      (written) => ({
+        name: `another spelling, ${written}`,
+        text: `${front()}\n- Time\n- Place <!-- <|${written}|> no-leftover: as said -->\n- Costs [cite: 3].\n`,
+        problems: ['misplaced'],
+        fixTitles: [
+          'Do not report no-leftover on the line below',
+          'Do not report no-leftover in this file',
+          'Remove this comment',
+        ],
+        fixed: `${front()}\n- Time\n- Place ${next('no-leftover: as said')}\n- Costs [cite: 3].\n`,
+      }),
+    ),
+    ...['event-report-disable-next-line', 'event-report-disable-line', 'event-report-disable:'].map((written) => ({
+      name: `another form in front matter, ${written}`,
+      text: `${front(`# <|${written}|> no-leftover: as said`)}\nCosts [cite: 3].\n`,
+      problems: ['misformed'],
+      fixTitles: ['Do not report no-leftover in this file', 'Remove this comment'],
+      fixed: `${front('# event-report-disable no-leftover: as said')}\nCosts [cite: 3].\n`,
+    })),
+    {
+      name: 'a comment beside a field',
+      text: `${front('weight: 4 # <|event-report-disable|> no-leftover: as said')}\nCosts [cite: 3].\n`,
+      problems: ['misformed'],
+      messages: [
+        '`event-report-disable` suppresses nothing here: write `# event-report-disable no-leftover` on a line of its own, for the whole file.',
+      ],
+      fixed: `${front('weight: 4', '# event-report-disable no-leftover: as said')}\nCosts [cite: 3].\n`,
+    },
+    {
+      name: 'a comment without a rule, above what one finds',
+      text: `${front()}\n<!-- <|event-report-disable-next-line|> -->\n\nCosts [cite: 3].\n`,
+      problems: ['nameless'],
+      messages: [
+        'This names no rule, so nothing is suppressed: write one behind it, such as `event-report-disable-next-line no-leftover`.',
+      ],
+      fixTitles: ['Do not report no-leftover on the line below', 'Remove this comment'],
+      fixed: `${front()}\n${next('no-leftover')}\n\nCosts [cite: 3].\n`,
+    },
+    {
+      name: 'a comment without a rule, above nothing',
+      text: `${front()}\nTime\n\n<!-- <|event-report-disable-next-line|> all -->\nCosts.\n`,
+      problems: ['nameless'],
+      fixTitles: ['Remove this comment'],
+      fixed: `${front()}\nTime\n\nCosts.\n`,
+    },
+    {
+      name: 'front matter without a rule',
+      text: front('# <|event-report-disable|>') + body,
+      problems: ['nameless'],
+      messages: [
+        'This names no rule, so nothing is suppressed: write one behind it, such as `event-report-disable valid-date`.',
+      ],
+      fixed: front() + body,
     },
     {
       name: 'one on a section page',

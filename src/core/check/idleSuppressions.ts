@@ -1,13 +1,18 @@
 import type { Suppression } from '../report/suppressions.ts';
+import { findSuppressionSlips, type SuppressionSlip } from '../report/suppressionSlips.ts';
 import { nearestName } from '../text/nearestName.ts';
+import type { OffsetRange } from '../text/offsetRange.ts';
 import type { Finding, Rule, RuleContext } from './rule.ts';
 
-/** A suppression without which the page would have the same problems. */
-export interface IdleSuppression {
-  readonly suppression: Suppression;
-  /** Set when there is no such rule: the one that may have been meant, if any is near. */
-  readonly misnamed?: { readonly near: string | undefined };
-}
+/** A wish for silence without which the page would have the same problems. */
+export type IdleSuppression =
+  | {
+      readonly suppression: Suppression;
+      /** Set when there is no such rule: the one that may have been meant, if any is near. */
+      readonly misnamed?: { readonly near: string | undefined };
+    }
+  /** One in no form that is read, with the rules that found something where it could be meant. */
+  | { readonly slip: SuppressionSlip; readonly found: readonly string[] };
 
 /** What a rule came to on a page. */
 interface Answer {
@@ -19,11 +24,13 @@ interface Answer {
 
 /** Nobody writes more, and each is a problem to show. */
 const most = 100;
+/** The first ones tell how it is written, and their fixes take time. */
+const mostSlips = 10;
 /** No rule's name is longer. */
 const longest = 60;
 
 /**
- * The suppressions that silence nothing, in order. In doubt a suppression is not among them: that of a rule that did not
+ * The suppressions that silence nothing, those in a wrong form last. In doubt a suppression is not among them: that of a rule that did not
  * run or failed, of one whose findings come and go by themselves, and any while the rules cannot see all that they look
  * at, which is so outside a site and with front matter that is broken.
  */
@@ -32,7 +39,8 @@ export function idleSuppressions(
   answers: readonly Answer[],
   known: readonly Rule[],
 ): readonly IdleSuppression[] {
-  if (report.suppressions.length === 0) return [];
+  const slips = findSuppressionSlips(report);
+  if (report.suppressions.length + slips.length === 0) return [];
   const names = known.map(({ name }) => name);
   const isWhole = site.isHugo && report.frontMatter.problems.length === 0;
   const certain = isWhole ? answers.filter(({ rule, failed }) => !failed && rule.isPassing !== true) : [];
@@ -48,7 +56,14 @@ export function idleSuppressions(
       idle.push({ suppression, misnamed: { near: nearestName(rule, names) } });
     }
   }
-  return idle;
+  const misformed = slips.slice(0, mostSlips).map((slip) => ({ slip, found: foundOn(slip.silences, found) }));
+  return idle.concat(misformed);
+}
+
+/** The rules that found something in a line. */
+function foundOn(line: OffsetRange | undefined, found: ReadonlyMap<string, readonly number[]>): readonly string[] {
+  if (line === undefined) return [];
+  return [...found].filter(([, starts]) => holdsAny(starts, line.start, line.end)).map(([name]) => name);
 }
 
 function startsOf(findings: readonly Finding[]): readonly number[] {

@@ -52,12 +52,17 @@ export function suppressionRemoval(
   const [before, after] = [fellows[index - 1], fellows[index + 1]];
   if (after !== undefined) return { start: range.start, end: after.start };
   if (before !== undefined) return { start: before.end, end: range.end };
-  const isInFrontMatter = text[comment.start] !== '<';
+  // A reason follows the comment of the front matter.
+  return text[comment.start] === '<' ? commentRemoval(text, comment) : wholeLines(text, comment);
+}
+
+/** What to delete so that a comment is gone, with its line if nothing else stands there. */
+export function commentRemoval(text: string, comment: OffsetRange): OffsetRange {
   const lead = lineAt(text, comment.start).start;
   const tail = lineAt(text, comment.end).end;
   const isAlone =
     /^\uFEFF?[ \t>]*$/.test(text.slice(lead, comment.start)) && text.slice(comment.end, tail).trim() === '';
-  if (isInFrontMatter || isAlone) {
+  if (isAlone) {
     const lines = wholeLines(text, comment);
     return { start: text[lines.start] === '\uFEFF' ? lines.start + 1 : lines.start, end: lines.end };
   }
