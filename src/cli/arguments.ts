@@ -50,11 +50,16 @@ export function parseArguments(args: readonly string[], commands: readonly Comma
   return { kind: 'run', command, operands: rest, options: Object.fromEntries(values), language };
 }
 
-/** The first of LC_ALL, LC_MESSAGES and LANG that is set decides, as POSIX has it; English for what we do not speak. */
+/**
+ * The first of LC_ALL, LC_MESSAGES and LANG that is set decides, as POSIX has it, and before it the first in the list
+ * LANGUAGE that we speak, as gettext has it: `fr:vi`, not heard where the others say C. English for what we do not speak.
+ */
 export function languageOf(environment: Readonly<Record<string, string | undefined>>): Language {
   const names = ['LC_ALL', 'LC_MESSAGES', 'LANG'];
-  const locale = names.map((name) => environment[name] ?? '').find((value) => value !== '') ?? '';
-  return /^vi(?![a-z])/i.test(locale) ? 'vi' : 'en';
+  const locale = names.map((name) => environment[name] ?? '').find((value) => value !== '') ?? 'C';
+  const wished = /^(?:C|POSIX)(?![a-z])/.test(locale) ? [] : (environment['LANGUAGE'] ?? '').split(':');
+  const spoken = [...wished, locale].flatMap((name) => /^(?:vi|en)(?![a-z])/i.exec(name)?.[0].toLowerCase() ?? []);
+  return spoken[0] === 'vi' ? 'vi' : 'en';
 }
 
 /** An option may stand before its command, so whether it has a value must be known without it. */

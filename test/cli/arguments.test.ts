@@ -88,6 +88,16 @@ describe('the command line', () => {
     assert.equal(languageOf({}), 'en');
   });
 
+  it('hears first what gettext hears first', () => {
+    assert.equal(languageOf({ LANGUAGE: 'vi_VN:en', LANG: 'en_US.UTF-8' }), 'vi');
+    assert.equal(languageOf({ LANGUAGE: 'en_US', LC_ALL: 'vi_VN.UTF-8' }), 'en');
+    assert.equal(languageOf({ LANGUAGE: 'fr:vi:en', LANG: 'fr_FR.UTF-8' }), 'vi');
+    assert.equal(languageOf({ LANGUAGE: 'fr', LANG: 'vi_VN.UTF-8' }), 'vi');
+    assert.equal(languageOf({ LANGUAGE: '', LANG: 'vi_VN.UTF-8' }), 'vi');
+    assert.equal(languageOf({ LANGUAGE: 'vi', LANG: 'C.UTF-8' }), 'en');
+    assert.equal(languageOf({ LANGUAGE: 'vi' }), 'en');
+  });
+
   describe('when it runs', function () {
     this.timeout(20_000);
     before(builtProgram);
