@@ -168,6 +168,31 @@ function assertSays(asked: AskedFile, says: string | RegExp, action?: string): v
   }
 }
 
+const onOneLine = `${front}\n<!-- event-report-disable-next-line no-leftover, valid-date -->\nx [cite: 1]\n`;
+const suppressing: Readonly<Record<string, readonly [text: string, says: string]>> = {
+  'a rule for the whole file': [
+    '---\n# event-report-disable no-leftover\n---\n',
+    'Suppressed or switched off: no-leftover.',
+  ],
+  'rules for one line': [onOneLine, 'Suppressed on single lines: no-leftover, valid-date.'],
+  'both, and a rule for both': [
+    onOneLine.replace('title: x', '# event-report-disable valid-date'),
+    'Suppressed or switched off: valid-date; on single lines: no-leftover.',
+  ],
+};
+
+describe('what a page suppresses', () => {
+  for (const [name, [text, says]] of Object.entries(suppressing)) {
+    it(`is told of ${name}`, () => {
+      const asked = { ...askedAt({ path: event, text, says: '' }), problems: [] };
+      assert.equal(
+        formatStatement(whyNotChecked(asked).statement, 'en'),
+        `This is an event report, it is checked, and nothing was found. ${says}`,
+      );
+    });
+  }
+});
+
 describe('why a file is not checked', () => {
   for (const [name, found] of Object.entries(unchecked)) {
     it(`is said of ${name}`, () => {

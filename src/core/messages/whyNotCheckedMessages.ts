@@ -38,6 +38,14 @@ export const whyNotCheckedMessages = {
     en: '{first} Suppressed or switched off: {rules}.',
     vi: '{first} Các quy tắc đã tắt: {rules}.',
   },
+  silencedOnLines: {
+    en: '{first} Suppressed on single lines: {lines}.',
+    vi: '{first} Các quy tắc đã tắt ở vài dòng: {lines}.',
+  },
+  silencedAndOnLines: {
+    en: '{first} Suppressed or switched off: {rules}; on single lines: {lines}.',
+    vi: '{first} Các quy tắc đã tắt: {rules}; ở vài dòng: {lines}.',
+  },
   toml: {
     en: '{first} Its front matter is {form}, whose fields are not checked: those of YAML, between lines of `---`, are.',
     vi: '{first} Front matter viết bằng {form} nên các trường không được kiểm tra: chỉ YAML, giữa hai dòng `---`, mới được.',

@@ -4,6 +4,7 @@ import { state, type Statement } from '../messages/message.ts';
 import { whyNotCheckedMessages as messages } from '../messages/whyNotCheckedMessages.ts';
 import { parseOutline } from '../report/parseReport.ts';
 import type { Report } from '../report/report.ts';
+import type { Suppression } from '../report/suppressions.ts';
 import { folderOf, nameOf } from '../text/path.ts';
 import { contentDirOf, isEventSection, pageAt, readEventFolder, type Page } from './page.ts';
 import type { Site } from './site.ts';
@@ -57,14 +58,25 @@ function checked({ report, page, site, problems, awaitsSaving }: CheckedPage): C
     const statement = state(messages.toml, { first, form: kind.toUpperCase() });
     return { statement, action: 'uncheckedFrontMatter' };
   }
-  const off = [...site.configuration.rules].filter(([, { severity }]) => severity === 'off').map(([name]) => name);
-  const silenced = new Set([...report.suppressions.map(({ rule }) => rule), ...off]);
-  const statement = awaitsSaving
-    ? state(messages.awaitsSaving, { first })
-    : silenced.size > 0
-      ? state(messages.silenced, { first, rules: listed([...silenced]) })
-      : first;
+  const statement = awaitsSaving ? state(messages.awaitsSaving, { first }) : withSilenced(first, report, site);
   return count === 0 ? { statement } : { statement, action: 'problems' };
+}
+
+/** The statement, and the rules of which the page hears nothing, or nothing on some of its lines. */
+function withSilenced(first: Statement, { text, suppressions }: Report, site: Site): Statement {
+  const isWhole = ({ silences }: Suppression): boolean => silences.end - silences.start === text.length;
+  const whole = suppressions.filter(isWhole).map(({ rule }) => rule);
+  const off = [...site.configuration.rules].filter(([, { severity }]) => severity === 'off').map(([name]) => name);
+  const silenced = new Set([...whole, ...off]);
+  const onLines = new Set(suppressions.map(({ rule }) => rule).filter((rule) => !silenced.has(rule)));
+  if (silenced.size + onLines.size === 0) return first;
+  const message =
+    onLines.size === 0
+      ? messages.silenced
+      : silenced.size === 0
+        ? messages.silencedOnLines
+        : messages.silencedAndOnLines;
+  return state(message, { first, rules: listed([...silenced]), lines: listed([...onLines]) });
 }
 
 function unchecked(path: string, text: string, site: Site): CheckExplanation {
