@@ -2,10 +2,12 @@ import type { Rule } from '../../src/core/check/rule.ts';
 import { fileKeys } from '../../src/core/configuration/fileShape.ts';
 import { propertiesSchema, type JsonSchema } from '../../src/core/configuration/shape.ts';
 import type { Message } from '../../src/core/messages/message.ts';
+import { sectionKinds } from '../../src/core/sections/catalogue.ts';
 import { descriptions, severities } from './configurationDescriptions.ts';
 import { summaryOf } from './rulesTable.ts';
 
 const severity: JsonSchema = { $ref: '#/definitions/severity' };
+const kind: JsonSchema = { $ref: '#/definitions/kind' };
 
 /**
  * The text of `schemas/event-report.schema.json`, for completion and hover in `.event-report.json`. `pageOf` gives the
@@ -22,6 +24,7 @@ export function generateConfigurationSchema(rules: readonly Rule[], pageOf: (rul
     allowTrailingCommas: true,
     definitions: {
       severity: { enum: Object.keys(severities), enumDescriptions: Object.values(severities).map(inBoth) },
+      kind: nested(kindSchema(), 'sections.kinds.*.'),
     },
     properties: {
       ...described(propertiesSchema(fileKeys), ''),
@@ -59,14 +62,30 @@ function described(properties: JsonSchema, path: string): JsonSchema {
   return Object.fromEntries(entries) as JsonSchema;
 }
 
-/** The schema of a value with the keys in it described. */
+/** The schema of a value with the keys in it described. The one whose keys are names is `sections.kinds`. */
 function nested(schema: JsonSchema, path: string): JsonSchema {
   const { properties, additionalProperties: any } = schema as Readonly<Record<string, JsonSchema | undefined>>;
   return {
     ...schema,
     ...(properties && { properties: described(properties, path) }),
-    ...(any && { additionalProperties: nested(any, `${path}*.`) }),
+    ...(any && { properties: ourKinds(), additionalProperties: kind }),
   };
+}
+
+/** Our sections by name, so that an editor offers them. */
+function ourKinds(): JsonSchema {
+  return Object.fromEntries(
+    sectionKinds.map(({ name, words: { en, vi } }) => [
+      name,
+      { description: inBoth({ en: en.heading, vi: vi.heading }), ...kind },
+    ]),
+  );
+}
+
+/** What one section may hold. */
+function kindSchema(): JsonSchema {
+  const { kinds } = fileKeys.sections.schema['properties'] as Readonly<Record<string, JsonSchema>>;
+  return kinds?.['additionalProperties'] as JsonSchema;
 }
 
 /** Both languages, since an editor asks a schema in none. */

@@ -125,6 +125,33 @@ describe('readConfiguration', () => {
       ['{ "sections": { "kinds": { "minutes": <|{}|> } } }', /`minutes` has no heading/],
       ['{ "sections": { "kinds": { <|"My part"|>: {} } } }', /no name for a section/],
       [
+        '{ <|"languages"|>: 3, "rules": {}, "languages": ["en"] }',
+        /`languages` is set again below, so this has no effect/,
+      ],
+      [
+        '{ "rules": { <|"valid-date"|>: "off", <|"valid-date"|>: "hint", "valid-date": "error" } }',
+        ...Array<RegExp>(2).fill(/`valid-date` is set again below/),
+      ],
+      [
+        '{ "sections": { "kinds": { <|"a"|>: {}, "a": { "en": { <|"heading"|>: "X", "heading": <|"…"|> } } } } }',
+        /`a` is set again/,
+        /`heading` is set again/,
+        /one line with at least one letter/,
+      ],
+      [
+        '{ "sections": { "kinds": { <|"title"|>: { "en": { "heading": "Cloud" } } } } }',
+        /`newReport.heading` says how the title is written; this makes a section/,
+      ],
+      [
+        '{ "sections": { "kinds": { <|"takeaway"|>: { "en": { "heading": "Cloud" } } } } }',
+        /This makes a section of your own; ours is called `takeaways`/,
+      ],
+      [
+        '{ "sections": { "kinds": { <|"conclusions"|>: { "en": { "heading": "End" } } } } }',
+        /ours is called `conclusion`/,
+      ],
+      ['{ "sections": { "kinds": { <|"pictures"|>: { "en": { "heading": "P" } } } } }', /ours is called `photos`/],
+      [
         '{ "sections": { "kinds": { "photos": { "en": { "heading": <|"…"|> } } } } }',
         /one line with at least one letter/,
       ],
@@ -157,6 +184,7 @@ describe('readConfiguration', () => {
       '[]',
       '{ "sections": { "level": 9 } }',
       '{ "rules": { "valid-date": "of" } }',
+      '{ "pictures": "./", "pictures": "./" }',
     ];
     const unseen = [
       '{ "report": [] }',
@@ -176,6 +204,20 @@ describe('readConfiguration', () => {
       const { configuration, problems } = readConfiguration(text);
       assert.equal(problems.length, 1, text.slice(0, 30));
       assert.equal(configuration, defaultConfiguration);
+    }
+  });
+
+  it('takes the last of what is set twice', () => {
+    const text = '{ "languages": ["en"], "languages": ["vi"], "rules": { "valid-date": "off", "valid-date": "hint" } }';
+    const { configuration } = readConfiguration(text);
+    assert.deepEqual(configuration.languages, ['vi']);
+    assert.equal(configuration.rules.get('valid-date')?.severity, 'hint');
+  });
+
+  it('says nothing of sections that others have', () => {
+    for (const name of ['talks', 'minutes', 'notes', 'goals', 'gist', 'news']) {
+      const text = `{ "sections": { "kinds": { "${name}": { "en": { "heading": "Own words" } } } } }`;
+      assert.deepEqual(readConfiguration(text).problems, [], name);
     }
   });
 
@@ -349,6 +391,24 @@ describe('the schema of the configuration', () => {
       Object.keys(properties),
       rules.map((rule: Rule) => rule.name),
     );
+  });
+
+  it('offers our sections and languages, and forbids no others', () => {
+    interface Items {
+      readonly items: { readonly type: string; readonly anyOf: readonly { readonly enum?: unknown }[] };
+    }
+    const { sections, languages } = schema.properties;
+    const { order, required, kinds } = sections?.properties as unknown as Readonly<Record<string, Items>>;
+    const names = defaultConfiguration.sections.kinds.map(({ name }) => name);
+    for (const list of [order, required]) {
+      const { type, anyOf } = list?.items ?? assert.fail();
+      assert.deepEqual([type, anyOf[0]?.enum, anyOf[1]], ['string', names, { type: 'string' }]);
+    }
+    const { items } = languages as unknown as Items;
+    assert.deepEqual([items.anyOf[0]?.enum, items.anyOf[1]], [['en', 'vi'], { type: 'string' }]);
+    const own = kinds as unknown as { readonly properties: object; readonly additionalProperties: object };
+    assert.deepEqual(Object.keys(own.properties), names);
+    assert.ok('$ref' in own.additionalProperties);
   });
 
   it('describes each key in both languages', () => {

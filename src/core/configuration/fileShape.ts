@@ -1,7 +1,10 @@
 import { state, type Message } from '../messages/message.ts';
+import { sectionKinds } from '../sections/catalogue.ts';
 import { isGlob } from './glob.ts';
+import { tellMisnamedKind } from './kindNames.ts';
 import { isFolderForm, isReportForm } from './pathForm.ts';
-import { choice, flag, list, object, record, text, wholeNumber, type Shape, type ValueOf } from './shape.ts';
+import { choice, flag, list, object, record, text, wholeNumber } from './shape.ts';
+import type { JsonSchema, Shape, ValueOf } from './shape.ts';
 
 const messages = {
   glob: {
@@ -39,8 +42,14 @@ const messages = {
 const longestText = 5000;
 
 const fieldName = matching(/^[A-Za-z_][\w.-]{0,59}$/, messages.field);
-const kindName = matching(/^[a-z][a-z0-9-]{0,39}$/, messages.kind);
-const languageCode = matching(/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8}){0,3}$/, messages.language);
+const kindName = matching(/^[a-z][a-z0-9-]{0,39}$/, messages.kind, {
+  enum: sectionKinds.map(({ name }) => name),
+  enumDescriptions: sectionKinds.map(({ words: { en, vi } }) => `${en.heading}\n\n${vi.heading}`),
+});
+const languageCode = matching(/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8}){0,3}$/, messages.language, {
+  enum: ['en', 'vi'],
+  enumDescriptions: ['English', 'Tiếng Việt'],
+});
 const heading = text((value) => {
   const fits = value.length <= 200 && /[\p{L}\p{N}]/u.test(value) && !/[\r\n]/.test(value);
   return fits ? undefined : state(messages.heading);
@@ -58,9 +67,14 @@ const sections = object({
   order: list(kindName),
   required: list(kindName),
   level: wholeNumber(2, 6),
-  kinds: record((_, key, tell) => (kindName.read(key, tell) === undefined ? undefined : kind), {
-    additionalProperties: kind.schema,
-  }),
+  kinds: record(
+    (name, key, tell) => {
+      if (kindName.read(key, tell) === undefined) return undefined;
+      tellMisnamedKind(name, key, tell);
+      return kind;
+    },
+    { additionalProperties: kind.schema },
+  ),
 });
 
 const frontMatter = object({ required: list(fieldName), date: fieldName, speakers: fieldName });
@@ -89,10 +103,12 @@ export const fileKeys = {
 /** How much a rule may weigh. */
 export const severityChoice = choice(['off', 'error', 'warning', 'information', 'hint']);
 
-function matching(pattern: RegExp, message: Message): Shape<string> {
-  return form((value) => pattern.test(value), message);
+/** A text of this form; `offered` are those that an editor proposes. */
+function matching(pattern: RegExp, message: Message, offered?: JsonSchema): Shape<string> {
+  const schema = offered && { anyOf: [offered, { type: 'string' }] };
+  return form((value) => pattern.test(value), message, schema);
 }
 
-function form(fits: (value: string) => boolean, message: Message): Shape<string> {
-  return text((value) => (fits(value) ? undefined : state(message, { value: value.slice(0, 100) })));
+function form(fits: (value: string) => boolean, message: Message, schema?: JsonSchema): Shape<string> {
+  return text((value) => (fits(value) ? undefined : state(message, { value: value.slice(0, 100) })), schema);
 }

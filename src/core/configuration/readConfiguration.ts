@@ -2,8 +2,10 @@ import { findNodeAtLocation, parseTree, type Node, type ParseError } from 'jsonc
 import type { Rule } from '../check/rule.ts';
 import type { Message } from '../messages/message.ts';
 import { rules as allRules } from '../rules/index.ts';
+import { contains } from '../text/offsetRange.ts';
 import { fillForm } from '../plans/forms.ts';
 import { defaultConfiguration, type Configuration } from './configuration.ts';
+import { dropDuplicates } from './duplicates.ts';
 import { fileKeys } from './fileShape.ts';
 import { readGlob } from './glob.ts';
 import { explainJson } from './jsonErrors.ts';
@@ -41,8 +43,9 @@ export function readConfiguration(text: string, rules: readonly Rule[] = allRule
   const problems: ConfigurationProblem[] = [];
   const tell: Tell = (problem) => void problems.push(problem);
   const root = parse(text, tell);
+  if (root) dropDuplicates(root, tell);
   const values = root && object(shapeOf(rules)).read(root, tell);
-  const configuration = root && values ? toConfiguration(values, root, tell) : defaultConfiguration;
+  const configuration = root && values ? toConfiguration(values, root, problems) : defaultConfiguration;
   return { configuration, problems: problems.sort((a, b) => a.range.start - b.range.start) };
 }
 
@@ -69,13 +72,15 @@ function parse(text: string, tell: Tell): Node | undefined {
   return undefined;
 }
 
-function toConfiguration(values: FileValues, root: Node, tell: Tell): Configuration {
+/** What the file says; adds to `problems` what is wrong between its parts, unless something in the same place is. */
+function toConfiguration(values: FileValues, root: Node, problems: ConfigurationProblem[]): Configuration {
   const tellAt = (
     path: readonly (string | number)[],
     message: Message,
     data: Readonly<Record<string, string>>,
   ): void => {
-    tell(problemAt(findNodeAtLocation(root, [...path]) ?? root, message, data));
+    const problem = problemAt(findNodeAtLocation(root, [...path]) ?? root, message, data);
+    if (!problems.some(({ range }) => contains(problem.range, range))) problems.push(problem);
   };
   const { languages, newReport, frontMatter = {}, rules } = values;
   const reports = values.reports?.map(readGlob);
