@@ -9,6 +9,7 @@ const root = '/site';
 const configurations: readonly Readonly<Record<string, string>>[] = [
   { 'hugo.toml': '[languages.en]\n[languages.vi]\n' },
   { 'hugo.toml': '', '.event-report.json': '{ "reports": ["content/*/*/index.md"] }' },
+  { 'hugo.toml': '[languages.en]\n[languages.vi]\n', '.event-report.json': '{ "languages": ["en"] }' },
   { 'hugo.toml': '[languages.en]\ncontentDir = "content/en"\n[languages.vi]\ncontentDir = "content/vi"\n' },
 ];
 const folders = [

@@ -45,6 +45,16 @@ async function deleted(files: Files): Promise<{ readonly gone: readonly string[]
 }
 
 describe('deleting an event', () => {
+  it('takes its entry from section pages in every language, those that are not checked too', async () => {
+    const entry = '### [Cloud](4.2-event2/)\n\nx\n';
+    const { changed } = await deleted({
+      '.event-report.json': '{ "languages": ["en"] }',
+      [`${section}/4.2-Event2/_index.md`]: report(2),
+      [`${section}/_index.md`]: `---\ntitle: x\n---\n\n${entry}`,
+      [`${section}/_index.vi.md`]: `---\ntitle: x\n---\n\n${entry}`,
+    });
+    assert.deepEqual(Object.keys(changed).sort(), [`${section}/_index.md`, `${section}/_index.vi.md`]);
+  });
   it('takes its folder, and the pictures that it alone uses', async () => {
     const { gone, changed } = await deleted({
       [`${section}/4.1-Event1/_index.md`]: report(1, '4.1-Event1/stage.png', 'all.png', '4.2-Event2/shared.png'),

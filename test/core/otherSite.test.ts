@@ -89,7 +89,8 @@ describe('a site that is none of the internship', () => {
       parsePage('---\ntitle: x\n---\n## In short\n## Talks\n## Pictures\n', page, site.configuration),
       undefined,
     );
-    assert.equal(pageAt('content/events/2026/x/index.vi.md', site).role, 'report');
+    assert.equal(pageAt('content/events/2026/x/index.md', site).role, 'report');
+    assert.equal(pageAt('content/events/2026/x/index.vi.md', site).role, 'other');
   });
 
   it('scaffolds a report where and as the site has them', () => {

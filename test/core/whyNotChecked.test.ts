@@ -13,6 +13,7 @@ const configured: Site = {
   ...site,
   configuration: { ...defaultConfiguration, reports: [readGlob('content/talks/*.md'), readGlob('content/meetups/**')] },
 };
+const english: Site = { ...site, configuration: { ...defaultConfiguration, languages: ['en'] } };
 const lenient: Site = {
   ...site,
   configuration: { ...defaultConfiguration, rules: new Map([['require-images', { severity: 'off', options: {} }]]) },
@@ -43,6 +44,26 @@ const unchecked: Readonly<Record<string, Case>> = {
     site: configured,
     says: /says which files are reports/,
     action: 'configuration',
+  },
+  'a report in a language that the configuration does not name': {
+    path: event.replace('.md', '.vi.md'),
+    site: english,
+    says: 'This page is in the language `vi`, and `.event-report.json` says that reports are written in `en`.',
+    action: 'configuration',
+  },
+  'a page that reads like a report in such a language': {
+    path: 'content/talks/cloud.fr.md',
+    text: headings('Speakers', 'Agenda', 'Key Takeaways'),
+    site: english,
+    says: /^This page is in the language `fr`,/,
+    action: 'configuration',
+  },
+  'another page in such a language': {
+    path: 'content/talks/cloud.fr.md',
+    text: headings('Speakers'),
+    site: english,
+    says: /this page has only “Speakers”\.$/,
+    action: 'newReport',
   },
   'a file outside of the content': {
     path: 'README.md',

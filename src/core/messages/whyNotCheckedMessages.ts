@@ -54,6 +54,10 @@ export const whyNotCheckedMessages = {
     en: '`{file}` says which files are reports, {globs}; {path} is not among them.',
     vi: '`{file}` cho biết tệp nào là bài thu hoạch: {globs}; {path} không nằm trong số đó.',
   },
+  language: {
+    en: 'This page is in the language `{code}`, and `{file}` says that reports are written in {languages}.',
+    vi: 'Trang này viết bằng ngôn ngữ `{code}`, còn `{file}` cho biết bài thu hoạch được viết bằng {languages}.',
+  },
   outside: {
     en: '{path} lies outside of the folder {content}, where Hugo looks for pages.',
     vi: '{path} nằm ngoài thư mục {content}, nơi Hugo tìm các trang.',

@@ -2,7 +2,7 @@ import { imagesIn } from '../images/imagesIn.ts';
 import { isWithin } from '../site/eventSections.ts';
 import { isPictureName } from '../site/fileIndex.ts';
 import { resolveImage } from '../site/imageTarget.ts';
-import { pageAt } from '../site/page.ts';
+import { isSectionPage, pageAt } from '../site/page.ts';
 import type { EventFolder, EventSection, Site } from '../site/site.ts';
 import { lineAt, nextLineStart } from '../text/lines.ts';
 import type { OffsetRange } from '../text/offsetRange.ts';
@@ -36,7 +36,7 @@ export function planDeleteEvent(
   const edits: PlannedEdits[] = [];
   for (const [path, before] of texts) {
     const page = site.eventSections.find((one) => one.path === folderOf(path));
-    if (page === undefined || isGone(path) || pageAt(path, site).role !== 'section-index') continue;
+    if (page === undefined || isGone(path) || !isSectionPage(path, site)) continue;
     const entries = entriesOf(before, page, site);
     const ranges = entries.flatMap((entry, index) => (isGone(entry.event) ? [rangeOf(before, entries, index)] : []));
     if (ranges.length > 0) edits.push({ path, before, edits: ranges.map((range) => ({ range, newText: '' })) });

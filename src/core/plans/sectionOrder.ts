@@ -1,4 +1,4 @@
-import { pageAt } from '../site/page.ts';
+import { isSectionPage } from '../site/page.ts';
 import type { EventSection, Site } from '../site/site.ts';
 import { contains, type OffsetRange } from '../text/offsetRange.ts';
 import { folderOf, nameOf } from '../text/path.ts';
@@ -10,7 +10,7 @@ import { sectionEntries, type SectionEntry } from './sectionEntries.ts';
 
 /** The event section whose page lies at `path`. */
 export function sectionAt(path: string, site: Site): EventSection | undefined {
-  if (pageAt(path, site).role !== 'section-index') return undefined;
+  if (!isSectionPage(path, site)) return undefined;
   return site.eventSections.find((section) => section.path === folderOf(path));
 }
 

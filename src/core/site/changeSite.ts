@@ -1,7 +1,7 @@
 import { folderOf, joinPath, nameOf } from '../text/path.ts';
-import { byNumber, isWithin, namedSections } from './eventSections.ts';
+import { byNumber, isWithin, mayBeReport, namedSections } from './eventSections.ts';
 import { contentDirsOf, pageKind } from './loadSite.ts';
-import { isEventSection, readEventFolder, readPagePath } from './page.ts';
+import { isEventSection, readEventFolder } from './page.ts';
 import type { EventFolder, EventSection, Site } from './site.ts';
 
 /** What there is now at a path of the site, relative to its root, where something has appeared or gone. */
@@ -29,8 +29,7 @@ export function withPaths(site: Site, changes: readonly PathChange[]): Site {
   if (isSame && changes.every(({ now }) => now === 'file')) return site;
   const changed = { ...site, pages, files: isEqual(files, site.files) ? site.files : files, summaries };
   const { reports } = site.configuration;
-  const eventSections =
-    reports === undefined ? changedSections(changed, changes) : namedSections(reports, pages, site.config);
+  const eventSections = reports === undefined ? changedSections(changed, changes) : namedSections(reports, changed);
   return { ...changed, eventSections };
 }
 
@@ -96,9 +95,7 @@ function foldersOn(
 /** The event whose folder this is; `undefined` for a folder that neither has a number nor holds a report. */
 function readEvent(site: Site, folder: string): EventFolder | undefined {
   const number = readEventFolder(nameOf(folder));
-  const reports = [...site.pages]
-    .filter((path) => folderOf(path) === folder && readPagePath(path, site.config).bundle !== 'none')
-    .sort();
+  const reports = [...site.pages].filter((path) => folderOf(path) === folder && mayBeReport(path, site)).sort();
   if (number === undefined && reports.length === 0) return undefined;
   return { path: folder, number, reports, holdsFile: holdsAny(site, folder) };
 }

@@ -1,7 +1,6 @@
 import type { Glob } from '../configuration/glob.ts';
 import { folderOf, joinPath, nameOf } from '../text/path.ts';
-import type { HugoConfig } from './hugoConfig.ts';
-import { isEventSection, namesReport, pageFolder, readEventFolder, readPagePath } from './page.ts';
+import { isEventSection, isReportLanguage, namesReport, pageAt, pageFolder, readEventFolder } from './page.ts';
 import type { EventFolder, EventSection, Site } from './site.ts';
 import type { FolderTree } from './walkFolders.ts';
 
@@ -14,7 +13,8 @@ export function findEventSections(
   contentDirs: readonly string[],
   { config, configuration, pages }: Pick<Site, 'config' | 'configuration' | 'pages'>,
 ): readonly EventSection[] {
-  if (configuration.reports !== undefined) return namedSections(configuration.reports, pages, config);
+  const site = { config, configuration, pages };
+  if (configuration.reports !== undefined) return namedSections(configuration.reports, site);
   const holding = foldersHoldingFiles(tree);
   return [...tree]
     .filter(([path]) => isEventSection(nameOf(path)) && contentDirs.some((dir) => isWithin(path, dir)))
@@ -27,7 +27,7 @@ export function findEventSections(
           return {
             path: folder,
             number: readEventFolder(name),
-            reports: reportsIn(tree, folder, config),
+            reports: reportsIn(tree, folder, site),
             holdsFile: holding.has(folder),
           };
         })
@@ -40,14 +40,13 @@ export function findEventSections(
 /** An event for each folder with reports; a section for each pattern: the folder before its first wildcard. */
 export function namedSections(
   globs: readonly Glob[],
-  pages: Site['pages'],
-  config: HugoConfig,
+  site: Pick<Site, 'config' | 'configuration' | 'pages'>,
 ): readonly EventSection[] {
   const sections = new Map<string, Map<string, EventFolder>>();
-  for (const path of [...pages].sort()) {
-    const page = readPagePath(path, config, globs);
+  for (const path of [...site.pages].sort()) {
+    const page = pageAt(path, site);
     const glob = globs.find((candidate) => namesReport(candidate, path));
-    if (glob === undefined) continue;
+    if (glob === undefined || !isReportLanguage(page, site.configuration)) continue;
     const events = sections.get(glob.folder) ?? new Map<string, EventFolder>();
     sections.set(glob.folder, events);
     const folder = pageFolder(page);
@@ -69,12 +68,18 @@ export function byNumber(a: { readonly path: string }, b: { readonly path: strin
   return collator.compare(a.path, b.path);
 }
 
-function reportsIn(tree: FolderTree, folder: string, config: HugoConfig): readonly string[] {
+function reportsIn(tree: FolderTree, folder: string, site: Pick<Site, 'config' | 'configuration'>): readonly string[] {
   return (tree.get(folder) ?? [])
     .filter(({ name, isFolder }) => !isFolder && /\.(?:md|markdown)$/i.test(name))
     .map(({ name }) => joinPath(folder, name))
-    .filter((path) => readPagePath(path, config).bundle !== 'none')
+    .filter((path) => mayBeReport(path, site))
     .sort();
+}
+
+/** True for a page that is an event's report by its name, in the folder of an event. */
+export function mayBeReport(path: string, site: Pick<Site, 'config' | 'configuration'>): boolean {
+  const page = pageAt(path, site);
+  return page.bundle !== 'none' && isReportLanguage(page, site.configuration);
 }
 
 /** Every folder with a file in it or below it. */

@@ -26,9 +26,24 @@ export interface EventNumber {
   readonly event: number;
 }
 
-/** What the path of a file of `site` says. */
+/** What the path of a file of `site` says; one in a language in which the site writes no reports is none. */
 export function pageAt(path: string, { config, configuration }: Pick<Site, 'config' | 'configuration'>): Page {
-  return readPagePath(path, config, configuration.reports);
+  const page = readPagePath(path, config, configuration.reports);
+  return isReportLanguage(page, configuration) ? page : { ...page, role: 'other' };
+}
+
+/** True for a page that lists events, in whatever language: its links break in those that nobody checks, too. */
+export function isSectionPage(
+  path: string,
+  { config, configuration }: Pick<Site, 'config' | 'configuration'>,
+): boolean {
+  return readPagePath(path, config, configuration.reports).role === 'section-index';
+}
+
+/** False where the configuration says that reports are written in other languages. `en` means `en-us` too. */
+export function isReportLanguage({ languageCode }: Page, { languages }: Pick<Configuration, 'languages'>): boolean {
+  const isPart = (code: string, whole: string): boolean => `${code}-`.startsWith(`${whole}-`);
+  return languages?.some((code) => isPart(languageCode, code) || isPart(code, languageCode)) !== false;
 }
 
 /**

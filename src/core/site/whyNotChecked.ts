@@ -6,7 +6,9 @@ import { parseOutline } from '../report/parseReport.ts';
 import type { Report } from '../report/report.ts';
 import type { Suppression } from '../report/suppressions.ts';
 import { folderOf, nameOf } from '../text/path.ts';
-import { contentDirOf, isEventSection, pageAt, readEventFolder, type Page } from './page.ts';
+import { contentDirOf, isEventSection, isReportLanguage, pageAt, readEventFolder } from './page.ts';
+import { readPagePath, type Page } from './page.ts';
+import { parsePage } from './parsePage.ts';
 import type { Site } from './site.ts';
 
 /** What the author asks about: the file in front, as far as the host has one. */
@@ -80,7 +82,13 @@ function withSilenced(first: Statement, { text, suppressions }: Report, site: Si
 }
 
 function unchecked(path: string, text: string, site: Site): CheckExplanation {
-  const { reports } = site.configuration;
+  const { reports, languages } = site.configuration;
+  const everywhere = readPagePath(path, site.config, reports);
+  if (!isReportLanguage(everywhere, { languages }) && wouldBeChecked(everywhere, text, site)) {
+    const codes = listed((languages ?? []).map((code) => `\`${code}\``));
+    const data = { code: everywhere.languageCode, file: configurationName, languages: codes };
+    return { statement: state(messages.language, data), action: 'configuration' };
+  }
   if (reports !== undefined) {
     const globs = listed(reports.map(({ source }) => `\`${source}\``));
     const statement = state(messages.configured, { file: configurationName, globs, path });
@@ -89,6 +97,11 @@ function unchecked(path: string, text: string, site: Site): CheckExplanation {
   const page = pageAt(path, site);
   const place = misplaced(page, site);
   return place === undefined ? unlikeReport(page, text, site) : { statement: place };
+}
+
+/** True for a page that is checked where no language is left out. */
+function wouldBeChecked(page: Page, text: string, { configuration }: Site): boolean {
+  return parsePage(text, page, { ...configuration, languages: undefined }) !== undefined;
 }
 
 /** What is wrong with the name or the place of the page, where its author may have meant it to be a report. */
