@@ -2,7 +2,9 @@ import { strict as assert } from 'node:assert';
 import { sectionLanguage } from '../../src/core/rules/sectionLanguage.ts';
 import { formatStatement } from '../../src/core/messages/message.ts';
 import { applyEdits } from '../../src/core/text/textEdit.ts';
-import { siteOf } from '../core/siteOf.ts';
+import { defaultConfiguration } from '../../src/core/configuration/configuration.ts';
+import type { Site } from '../../src/core/site/site.ts';
+import { bilingual, siteOf } from '../core/siteOf.ts';
 import { check, defaultPath, testRule } from './testRule.ts';
 
 const front = '---\ntitle: "Cloud Day"\n---\n\n';
@@ -10,6 +12,13 @@ const prose = 'Chúng tôi nghe ba bài nói về chi phí, rồi cùng nhau tí
 const english =
   'We heard three talks about costs, and then reckoned up the bill of a small service in the break together.\n';
 const path = 'content/4-EventParticipated/4.4-Event4/_index.md';
+/** What the report says in one language all through. */
+const whole = {
+  en: `## Event Objectives\n\n${english}\n## Key Takeaways\n\n- We learned that most of the bill comes from what nobody has turned off.\n- An alarm on the first day would have told us, and it costs nothing.\n`,
+  vi: `## Mục tiêu sự kiện\n\n${prose}\n## Những gì học được\n\n- Phần lớn hóa đơn là của những thứ không ai tắt.\n- Một cảnh báo từ ngày đầu đã có thể cho chúng tôi biết, và không tốn gì.\n`,
+};
+const sites = { site: { config: bilingual } };
+const named: Site['configuration'] = { ...defaultConfiguration, languages: ['en', 'vi'] };
 const sibling = (text: string) => ({
   site: siteOf({ 'content/4-EventParticipated/4.1-Event1/_index.vi.md': text, [defaultPath]: '' }),
 });
@@ -23,8 +32,30 @@ testRule(sectionLanguage, {
       name: 'words used in both',
       text: `${front}### Agenda\n\n${prose}\n### Event Timeline\n\nx\n\n### Speakers\n\n- An\n`,
     },
-    { name: 'a page that is still to be translated', text: `${front}### Key Takeaways\n\n${english}` },
-    { name: 'an English page all in Vietnamese', path, text: `${front}### Những gì học được\n\n${prose}` },
+    {
+      name: 'a page of which too little is written to tell',
+      text: `${front}### Key Takeaways\n\n${english}`,
+      ...sites,
+    },
+    { name: 'a page all in Vietnamese on a site that names no language', path, text: front + whole.vi },
+    {
+      name: 'a page in a language that is neither',
+      path: path.replace('.md', '.fr.md'),
+      text: front + whole.vi,
+      ...sites,
+    },
+    { name: 'a page in its language', text: front + whole.vi, ...sites },
+    { name: 'a page in its language, the other way round', path, text: front + whole.en, ...sites },
+    {
+      name: 'Vietnamese without marks',
+      text: `${front}## Key\n\nTrong qua trinh thuc tap em da tham gia bon su kien, voi moi su kien la mot trai nghiem dang nho.\nCo the noi day la nhung kien thuc to lon, va em in lai de on tap, the nao cung it nhieu be ich.\n`,
+      ...sites,
+    },
+    {
+      name: 'translated headings over the titles of talks',
+      text: `${front}## Mục tiêu sự kiện\n\n## Nội dung chính\n\n- How we are building our agents with Bedrock\n- What is new for your data, and how to use it\n- From zero to hero: the state of observability\n`,
+      ...sites,
+    },
     { name: 'an English page', path, text: `${front}### Key Takeaways\n\n${english}` },
     { name: 'the title of a talk', text: `${front}### Application of GenAI in a hospital\n\n${prose}` },
     {
@@ -41,6 +72,34 @@ testRule(sectionLanguage, {
     },
   ],
   invalid: [
+    {
+      name: 'the English report under the Vietnamese name, as one problem',
+      text: (front + whole.en).replace('Event Objectives', '<|Event Objectives|>'),
+      ...sites,
+      problems: ['page'],
+      messages: ['This page is still in English: translate it into Vietnamese.'],
+      fixTitles: [],
+    },
+    {
+      name: 'the Vietnamese report under the English name, where the configuration names the languages',
+      path,
+      text: (front + whole.vi).replace('Mục tiêu sự kiện', '<|Mục tiêu sự kiện|>'),
+      site: { configuration: named },
+      problems: ['page'],
+      messages: ['This page is still in Vietnamese: translate it into English.'],
+    },
+    {
+      name: 'the same without a heading',
+      text: `---\ntitle: <|"Cloud Day"|>\n---\n\n${whole.en.replace(/^## .*\n/gm, '')}`,
+      ...sites,
+      problems: ['page'],
+    },
+    {
+      name: 'the heading alone of a page of which half is translated',
+      text: `${front}## <|Event Objectives|>\n\n${english}${english}\n## Trải nghiệm\n\n${prose}${prose}`,
+      ...sites,
+      problems: ['one'],
+    },
     {
       name: 'an English heading',
       text: `${front}### Mục tiêu\n\n${prose}\n### <|Key Takeaways|>\n\n- Đo.\n`,

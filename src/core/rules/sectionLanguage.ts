@@ -1,7 +1,8 @@
 import { languageNames } from '../messages/languageNames.ts';
-import { state, type Message } from '../messages/message.ts';
+import { state, type Language, type Message } from '../messages/message.ts';
 import { conventionsOf } from '../plans/conventions.ts';
 import type { Section } from '../report/sections.ts';
+import { titlePlace } from '../report/titlePlace.ts';
 import type { SectionKind } from '../sections/sectionKind.ts';
 import { comparableHeading } from '../sections/classify.ts';
 import { pageFolder } from '../site/page.ts';
@@ -10,7 +11,7 @@ import { folderOf } from '../text/path.ts';
 import type { TextEdit } from '../text/textEdit.ts';
 import { defineRule, type Fix, type RuleContext } from '../check/rule.ts';
 import { foreignKinds, headingWords } from './shared/headingWords.ts';
-import { proseLanguage } from './shared/proseLanguage.ts';
+import { proseLanguage, soleLanguage } from './shared/proseLanguage.ts';
 
 const titles = {
   one: { en: 'Write it as “{heading}”', vi: 'Đổi thành “{heading}”' },
@@ -25,7 +26,7 @@ const related: Message = { en: 'This heading too.', vi: 'Đề mục này cũng 
 /** Headings left in the other language show that the page was copied and never read again. */
 export const sectionLanguage = defineRule({
   name: 'section-language',
-  description: "Require section headings in the report's language.",
+  description: "Require headings and text in the report's language.",
   severity: 'information',
   pages: ['report'],
   messages: {
@@ -37,16 +38,26 @@ export const sectionLanguage = defineRule({
       en: '{count} headings are in {other}, the report is in {own}.',
       vi: 'Có {count} đề mục viết bằng {other}, còn bài viết bằng {own}.',
     },
+    page: {
+      en: 'This page is still in {other}: translate it into {own}.',
+      vi: 'Bài này vẫn viết bằng {other}: hãy dịch sang {own}.',
+    },
   },
   *check(context) {
     const { report } = context;
+    const other = otherLanguage(context);
+    if (other !== undefined) {
+      const data = { other: state(languageNames[other]), own: state(languageNames[report.language]) };
+      yield { messageId: 'page', data, range: report.headings[0]?.textRange ?? titlePlace(report) };
+      return;
+    }
     const { list, elsewhere } = report.sections;
     const foreign = [...list.slice(0, mostSections), ...elsewhere.slice(0, mostSections)]
       .map((section) => ({ ...section, kinds: foreignKinds(report, section) }))
       .filter(({ kinds }) => kinds.length > 0)
       .sort((a, b) => a.heading.range.start - b.heading.range.start);
     const [first, ...more] = foreign;
-    // A page that nobody has translated yet is another matter.
+    // A page that is not wholly translated yet is another matter.
     if (first === undefined || proseLanguage(report) === first.language) return;
     yield {
       messageId: more.length === 0 ? 'one' : 'several',
@@ -61,6 +72,15 @@ export const sectionLanguage = defineRule({
     };
   },
 });
+
+/** The language that all of the report is in though it should be in the other; `undefined` where that is not certain. */
+function otherLanguage({ report, page, site }: RuleContext): Language | undefined {
+  // Hugo takes a site that names no language for English, and each language but one for a translation.
+  const isTold = site.config.languages.length > 1 || site.configuration.languages !== undefined;
+  if (!isTold || !/^(?:en|vi)(?!\w)/.test(page.languageCode)) return undefined;
+  const language = soleLanguage(report);
+  return language === report.language ? undefined : language;
+}
 
 /** A section with the kinds that its heading names. */
 interface ForeignSection extends Section {

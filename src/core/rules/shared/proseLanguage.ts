@@ -5,24 +5,66 @@ import type { Report } from '../../report/report.ts';
 /** Letters that Vietnamese has and English has not. */
 const vietnamese = /[ăâđêôơưàáãèéìíòóõùúýĩũạ-ỹ]/u;
 
+/**
+ * Words that no sentence does without, and that are none in the other language, written without marks either: not «the»
+ * and «to», which stand for «thế» and «to».
+ */
+const littleWords: Readonly<Record<Language, ReadonlySet<string>>> = {
+  en: new Set(
+    (
+      'about and are as by for from has have how is its more not of or our that their these this through using was were ' +
+      'what which will with you your'
+    ).split(' '),
+  ),
+  vi: new Set(
+    'các cho của có được giúp không khi là một này như những trên trong tôi từ với và về đã đến để'
+      .normalize('NFC')
+      .split(' '),
+  ),
+};
+
 /** As much of the prose as it takes to tell. */
 const enough = 50_000;
+
+/**
+ * The language in which all the sentences of the report's prose are, and most headings; `undefined` where there are too
+ * few to tell, or some in each. Of 92 published reports the little words of their own language make up 6.6 % of the words
+ * at least, those of the other 2 % at most.
+ */
+export function soleLanguage(report: Report): Language | undefined {
+  const words = proseLines(report).flatMap((line) => line.match(/\p{L}+/gu) ?? []);
+  const count = (language: Language): number => words.filter((word) => littleWords[language].has(word)).length;
+  const [en, vi] = [count('en'), count('vi')];
+  const [more, less] = en > vi ? [en, vi] : [vi, en];
+  if (more < 6 || more * 20 < words.length || less * 5 > more) return undefined;
+  const language = en > vi ? 'en' : 'vi';
+  const marked = report.headings.filter(({ text }) => vietnamese.test(text.normalize('NFC').toLowerCase())).length;
+  const fitting = language === 'vi' ? marked : report.headings.length - marked;
+  return fitting * 2 >= report.headings.length ? language : undefined;
+}
 
 /**
  * The language of most words of the report's prose; `undefined` where there are too few to tell. A line counts as
  * Vietnamese when a fifth of its words have marks that English has not, since names and terms of the trade are English.
  */
-export function proseLanguage({ markdown }: Report): Language | undefined {
+export function proseLanguage(report: Report): Language | undefined {
   const words = { en: 0, vi: 0 };
-  let read = 0;
-  for (const { from, to } of nodesOf(markdown, 'Paragraph', 'TableCell')) {
-    if ((read += to - from) > enough) break;
-    for (const line of plainText(markdown, { start: from, end: to }).normalize('NFC').toLowerCase().split('\n')) {
-      const all = line.match(/\p{L}{2,}/gu) ?? [];
-      const marked = all.filter((word) => vietnamese.test(word)).length;
-      words[marked * 5 >= all.length ? 'vi' : 'en'] += all.length;
-    }
+  for (const line of proseLines(report)) {
+    const all = line.match(/\p{L}{2,}/gu) ?? [];
+    const marked = all.filter((word) => vietnamese.test(word)).length;
+    words[marked * 5 >= all.length ? 'vi' : 'en'] += all.length;
   }
   if (words.en + words.vi < 10) return undefined;
   return words.vi > words.en ? 'vi' : 'en';
+}
+
+/** What readers see of the paragraphs and tables, composed and in lower case. */
+function proseLines({ markdown }: Report): readonly string[] {
+  const lines: string[] = [];
+  let read = 0;
+  for (const { from, to } of nodesOf(markdown, 'Paragraph', 'TableCell')) {
+    if ((read += to - from) > enough) break;
+    lines.push(...plainText(markdown, { start: from, end: to }).normalize('NFC').toLowerCase().split('\n'));
+  }
+  return lines;
 }
