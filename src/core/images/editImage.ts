@@ -28,8 +28,10 @@ function pathLength(written: string): number {
 
 /** `path` with those characters percent-encoded that mean something else in an address, or may not stand in the text. */
 function encodeTarget(path: string, allows: (character: string) => boolean): string {
-  return path.replace(/[%?#\s<>"'`()\\[\]&]/g, (character) => {
-    return !/[%?#\r\n\\]/.test(character) && allows(character) ? character : percent(character);
+  // A name may hold what reads like an entity: `a&amp;b.png`.
+  return path.replace(/[%?#\s<>"'`()\\[\]&]/g, (character, offset: number) => {
+    const isEntity = character === '&' && /^&#?\w+;/.test(path.slice(offset));
+    return !isEntity && !/[%?#\r\n\\]/.test(character) && allows(character) ? character : percent(character);
   });
 }
 

@@ -1,7 +1,7 @@
 import { encodeMarkdownTarget } from '../images/editImage.ts';
 import { isPictureName } from '../site/fileIndex.ts';
 import { decodePercent } from '../site/imageTarget.ts';
-import { targetOf } from '../site/nearestImages.ts';
+import { leadsTo, writtenTarget } from '../site/nearestImages.ts';
 import type { Page } from '../site/page.ts';
 import type { Site } from '../site/site.ts';
 import { lineAt } from '../text/lines.ts';
@@ -35,7 +35,7 @@ const longest = 2000;
 
 /**
  * The folders, then the pictures of the site that can follow in the path of a picture written at `offset`, by the names
- * under which this page shows them. `undefined` where no path of a picture is being written, and for one on the web.
+ * under which this page shows them when it is published. `undefined` where no path of a picture is being written, and for one on the web.
  */
 export function offerPicturePaths(text: string, offset: number, page: Page, site: Site): PathOffers | undefined {
   const line = lineAt(text, offset);
@@ -53,11 +53,13 @@ function offersIn(folder: string, page: Page, site: Site): readonly PathOffer[] 
   const folders = new Set<string>();
   const files: PathOffer[] = [];
   for (const path of site.files) {
-    const target = isPictureName(path) ? targetOf(path, page, site, folder === '/' ? '' : folder) : undefined;
+    const target = isPictureName(path) ? writtenTarget(path, page, site, folder === '/' ? '' : folder) : undefined;
     if (target?.startsWith(folder) !== true) continue;
     const rest = target.slice(folder.length);
-    const slash = rest.indexOf('/', folder === '' ? 1 : 0);
-    if (slash >= 0) folders.add(rest.slice(0, slash + 1));
+    const next = rest.slice(0, rest.indexOf('/', folder === '' ? 1 : 0) + 1);
+    // One picture that the published page finds is enough for a folder, and finding each would take long.
+    if (folders.has(next) || !leadsTo(target, path, page, site)) continue;
+    if (next !== '') folders.add(next);
     else files.push({ label: rest, newText: encodeMarkdownTarget(rest), path });
   }
   const ordered = [...folders].map((name) => ({ label: name, newText: encodeMarkdownTarget(name), path: undefined }));

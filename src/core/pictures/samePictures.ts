@@ -1,4 +1,3 @@
-import { isPublishedBeside } from '../site/bundle.ts';
 import { resolveImage } from '../site/imageTarget.ts';
 import { targetOf } from '../site/nearestImages.ts';
 import { pageAt, type Page } from '../site/page.ts';
@@ -27,9 +26,7 @@ export function filesLacking(own: ShowingPage, other: ShowingPage, site: Site): 
   const page = pageAt(own.path, site);
   const shown = new Set(filesOf(own, site));
   const lacking = filesOf(other, site).filter((path) => !shown.has(path));
-  return [...new Set(lacking)].filter((path) => {
-    return targetOf(path, page, site) !== undefined && isPublishedBeside(path, page, site);
-  });
+  return [...new Set(lacking)].filter((path) => targetOf(path, page, site) !== undefined);
 }
 
 /** A page's path, and where its pictures point. */

@@ -12,15 +12,28 @@ import type { Site } from './site.ts';
 export function isPublishedBeside(file: string, page: Page, { pages, config }: Site): boolean {
   const contentDir = contentDirOf(page.path, config);
   if (!file.startsWith(`${contentDir}/`) || pages.size === 0) return true;
-  const codes = config.languages.map(({ code }) => `.${code}`);
   for (let folder = folderOf(file); folder.startsWith(`${contentDir}/`); folder = folderOf(folder)) {
     const isBeside = folder === folderOf(file);
     if (folder === folderOf(page.path) && (isBeside || page.bundle !== 'branch')) return true;
-    const names = (isBeside ? ['_index', 'index'] : ['index']).flatMap((name) =>
-      ['', ...codes].map((code) => `${folder}/${name}${code}.md`),
-    );
-    const bundle = names.filter((path) => pages.has(path));
+    const bundle = bundlePages(folder, isBeside ? ['_index', 'index'] : ['index'], { pages, config });
     if (bundle.length > 0) return bundle.some((path) => readPagePath(path, config).languageCode === page.languageCode);
   }
   return config.languages.find(({ isDefault }) => isDefault)?.code === page.languageCode;
+}
+
+/** The folder of the bundle to which a file of the content belongs, of whatever kind; `undefined` for none. */
+export function bundleFolder(file: string, site: Pick<Site, 'pages' | 'config'>): string | undefined {
+  for (let folder = folderOf(file); folder !== ''; folder = folderOf(folder)) {
+    if (bundlePages(folder, ['_index', 'index'], site).length > 0) return folder;
+  }
+  return undefined;
+}
+
+function bundlePages(
+  folder: string,
+  names: readonly string[],
+  { pages, config }: Pick<Site, 'pages' | 'config'>,
+): readonly string[] {
+  const codes = ['', ...config.languages.map(({ code }) => `.${code}`)];
+  return names.flatMap((name) => codes.map((code) => `${folder}/${name}${code}.md`)).filter((path) => pages.has(path));
 }

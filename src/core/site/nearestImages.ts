@@ -1,8 +1,10 @@
-import { folderOf, nameOf } from '../text/path.ts';
+import { encodeMarkdownTarget } from '../images/editImage.ts';
+import { folderOf, joinPath, nameOf } from '../text/path.ts';
+import { bundleFolder } from './bundle.ts';
 import { findFileAnyCase, picturesLike, picturesNamed } from './fileIndex.ts';
-import { decodePercent, pathPart, withoutBasePath } from './imageTarget.ts';
-import { contentDirOf, pageFolder, type Page } from './page.ts';
-import type { Site } from './site.ts';
+import { decodePercent, pathPart, resolveImage, withoutBasePath } from './imageTarget.ts';
+import { contentDirOf, pageFolder, pageUrl, type Page } from './page.ts';
+import { withFile, type Site } from './site.ts';
 
 /** Files that a target may have meant. */
 export interface Nearest {
@@ -42,9 +44,22 @@ export function nearestImages(target: string, page: Page, site: Site): Nearest {
 
 /**
  * How a target on `page` names the file `path`, without any encoding: `/images/a.png`, `a.png`. `like` is a target
- * whose base path, if it has one, the answer has too. `undefined` for a file that the page cannot show.
+ * whose base path, if it has one, the answer has too. `undefined` for a file that the published page cannot show, or
+ * only under a name that means another file; one that is still to be written counts as there.
  */
 export function targetOf(path: string, page: Page, site: Site, like = ''): string | undefined {
+  const target = writtenTarget(path, page, site, like);
+  return target !== undefined && leadsTo(target, path, page, withFile(site, path, true)) ? target : undefined;
+}
+
+/** True when `target`, which is without encoding, shows the file `path` on the published page. */
+export function leadsTo(target: string, path: string, page: Page, site: Site): boolean {
+  const found = resolveImage(encodeMarkdownTarget(target), page, site);
+  return found.kind === 'file' && found.path === path;
+}
+
+/** What `targetOf` answers for a file that the published page can show, without a look whether it can. */
+export function writtenTarget(path: string, page: Page, site: Site, like = ''): string | undefined {
   const staticDir = site.config.staticDirs.find((folder) => path.startsWith(`${folder}/`));
   if (staticDir !== undefined) {
     const { basePath, relativeUrls, canonifyUrls } = site.config;
@@ -54,7 +69,15 @@ export function targetOf(path: string, page: Page, site: Site, like = ''): strin
   const folder = folderOf(page.path);
   if (!path.startsWith(`${folder}/`) || !path.startsWith(`${contentDirOf(page.path, site.config)}/`)) return undefined;
   const up = pageFolder(page) === folder ? '' : '../';
-  return up + path.slice(folder.length + 1);
+  // What is in a bundle lies below its address, which is not spelled as its folder is (tried with Hugo 0.111).
+  const bundle = bundleFolder(path, site) ?? folder;
+  if (bundle.length <= folder.length) return up + path.slice(folder.length + 1);
+  return up + addressOf(bundle, page, site).slice(addressOf(folder, page, site).length) + path.slice(bundle.length + 1);
+}
+
+/** Where a bundle in `folder` is published in the language of `page`. */
+function addressOf(folder: string, page: Page, { config }: Site): string {
+  return pageUrl({ ...page, path: joinPath(folder, '_index.md'), bundle: 'branch' }, config);
 }
 
 /** The path below a static folder that an author may have meant. */

@@ -1,7 +1,8 @@
 import type { Fix, RuleContext } from '../../check/rule.ts';
-import { setTarget } from '../../images/editImage.ts';
+import { encodeMarkdownTarget, setTarget } from '../../images/editImage.ts';
 import type { Image } from '../../images/images.ts';
 import { state, type Message } from '../../messages/message.ts';
+import { misspelling } from '../../site/imageSpelling.ts';
 import { nearestImages, targetOf } from '../../site/nearestImages.ts';
 
 const titles = {
@@ -20,8 +21,11 @@ export function imagesToCheck({ images }: RuleContext['report']): readonly Image
 
 /** Makes a picture point at the file `path`; none for a file that the page cannot show. */
 export function pointTo(path: string, image: Image, { report, page, site }: RuleContext): readonly Fix[] {
-  const target = targetOf(path, page, site, image.target);
-  if (target === undefined) return [];
+  const found = targetOf(path, page, site, image.target);
+  if (found === undefined) return [];
+  // Of two problems in one path, the base path of the site may be the other.
+  const pointed = { ...image, target: encodeMarkdownTarget(found), hasBareSpace: false };
+  const target = misspelling(pointed, page, site)?.target ?? found;
   return [{ title: state(titles.set, { target }), edits: [setTarget(report, image, target)] }];
 }
 
