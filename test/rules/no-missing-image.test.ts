@@ -80,6 +80,13 @@ testRule(noMissingImage, {
       fixTitles: ['Change to /images/1/x.png', 'Change to /images/2/x.png'],
     },
     {
+      name: 'a name that differs in two letters',
+      text: '![a](<|/images/group-foto.png|>)\n',
+      site: withFiles('static/images/group-photo.png', 'static/images/group-2.png'),
+      problems: ['missing'],
+      fixTitles: ['Change to /images/group-photo.png'],
+    },
+    {
       name: "the site's base path, which a corrected target gets where it needs it",
       text: '![a](<|images/a.png|>) ![b](<|/my-report/static/images/a.png|>)\n',
       site: underFolder,

@@ -4,6 +4,7 @@ import { bundleFolder } from './bundle.ts';
 import { findFileAnyCase, picturesLike, picturesNamed } from './fileIndex.ts';
 import { decodePercent, pathPart, resolveImage, withoutBasePath } from './imageTarget.ts';
 import { contentDirOf, pageFolder, pageUrl, type Page } from './page.ts';
+import { picturesAlmostNamed } from './similarPictures.ts';
 import { withFile, type Site } from './site.ts';
 
 /** Files that a target may have meant. */
@@ -16,10 +17,14 @@ export interface Nearest {
 
 const most = 4;
 
+/** So many of the steps below leave hardly a doubt; the others go by what a name reads like. */
+const sureSteps = 3;
+
 /**
  * The pictures that a target without a file may have meant, as far as this page can show them: the same path spelled
  * another way (backslashes, `/static`, a missing slash, too many `../`), the same with another ending, the same name in
- * another folder, a name with the same letters. The first of these that finds something decides.
+ * another folder, a name with the same letters, the one name that differs in a letter or two. The first of these that
+ * finds something decides.
  */
 export function nearestImages(target: string, page: Page, site: Site): Nearest {
   const path = respelled(target, site);
@@ -32,12 +37,13 @@ export function nearestImages(target: string, page: Page, site: Site): Nearest {
     },
     () => picturesNamed(site, nameOf(path)),
     () => picturesLike(site, nameOf(path)),
+    () => picturesAlmostNamed(site, nameOf(path)),
   ];
   for (const [index, step] of steps.entries()) {
     const found = [...new Set(step())].filter((file) => targetOf(file, page, site) !== undefined);
     if (found.length === 0) continue;
     const paths = found.sort((a, b) => closeness(b, path, page) - closeness(a, path, page)).slice(0, most);
-    return { paths, certain: paths.length === 1 && index < steps.length - 1 };
+    return { paths, certain: paths.length === 1 && index < sureSteps };
   }
   return { paths: [], certain: false };
 }

@@ -14,16 +14,26 @@ export function nearestName(typed: string, names: readonly string[]): string | u
   return best?.name;
 }
 
-/** How many letters must be added, left out or changed to make one text the other. */
-function editDistance(from: string, to: string): number {
-  let row = Array.from({ length: to.length + 1 }, (_, index) => index);
+/** How many letters must be added, left out or changed to make one text the other; `Infinity` for more than `most`. */
+export function editDistance(from: string, to: string, most = Infinity): number {
+  const tooFar = Math.min(most, from.length + to.length) + 1;
+  const row = new Uint32Array(to.length + 1).map((_, index) => index);
   for (let i = 1; i <= from.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= to.length; j++) {
-      const changed = (row[j - 1] ?? 0) + (from[i - 1] === to[j - 1] ? 0 : 1);
-      next.push(Math.min(changed, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+    // Further from the diagonal, more than `most` letters would be added or left out.
+    const first = Math.max(1, i - most);
+    const last = Math.min(to.length, i + most);
+    let diagonal = row[first - 1] ?? 0;
+    let least = first === 1 ? i : tooFar;
+    row[first - 1] = least;
+    for (let j = first; j <= last; j++) {
+      const above = row[j] ?? 0;
+      const cost = Math.min(diagonal + (from[i - 1] === to[j - 1] ? 0 : 1), above + 1, (row[j - 1] ?? 0) + 1);
+      diagonal = above;
+      row[j] = cost;
+      least = Math.min(least, cost);
     }
-    row = next;
+    if (least > most) return Infinity;
   }
-  return row[to.length] ?? 0;
+  const distance = row[to.length] ?? 0;
+  return distance > most ? Infinity : distance;
 }
