@@ -1,9 +1,10 @@
 import { setTarget } from '../images/editImage.ts';
 import { imagesIn } from '../images/imagesIn.ts';
-import { resolveImage } from '../site/imageTarget.ts';
-import { targetOf } from '../site/nearestImages.ts';
+import { decodePercent, resolveImage } from '../site/imageTarget.ts';
+import { targetAcross, targetOf } from '../site/nearestImages.ts';
 import { pageAt } from '../site/page.ts';
-import { withFile, type Site } from '../site/site.ts';
+import type { Site } from '../site/site.ts';
+import { decodeEntities } from '../text/entities.ts';
 import { nameOf } from '../text/path.ts';
 import type { TextEdit } from '../text/textEdit.ts';
 
@@ -13,24 +14,42 @@ export interface Rename {
   readonly to: string;
 }
 
+/** The edits that one page needs: its text and its path in the site, as before. */
+export type FollowInPage = (text: string, path: string) => readonly TextEdit[];
+
 /**
- * The edits that keep the pictures of a page where files and folders are renamed; `site` is as before. A picture beside
- * a page that moves with it needs none. Each edit stands at a path, which is all that changes.
+ * What keeps the pictures of pages where files and folders are renamed; `site` is as before. A picture beside a page
+ * that moves with it needs no edit. Each edit stands at a path, which is all that changes.
  */
-export function followRenames(text: string, path: string, site: Site, renames: readonly Rename[]): readonly TextEdit[] {
-  // Most pages name none of them, and need not be parsed.
-  if (!renames.some(({ from }) => text.toLowerCase().includes(nameOf(from).toLowerCase()))) return [];
-  const page = pageAt(path, site);
-  const moved = pageAt(renamed(path, renames), site);
+export function followRenames(site: Site, renames: readonly Rename[]): FollowInPage {
+  const names = renames.map(({ from }) => comparable(nameOf(from)));
+  let after: Site | undefined;
+  return (text, path) => {
+    // Most pages name none of them, and need not be parsed.
+    const words = comparable(text);
+    if (!names.some((name) => words.includes(name))) return [];
+    after ??= renamedSite(site, renames);
+    return editsIn(text, path, { before: site, after, renames });
+  };
+}
+
+interface Renaming {
+  readonly before: Site;
+  readonly after: Site;
+  readonly renames: readonly Rename[];
+}
+
+function editsIn(text: string, path: string, { before, after, renames }: Renaming): readonly TextEdit[] {
+  const page = pageAt(path, before);
+  const moved = pageAt(renamed(path, renames), after);
   return imagesIn(text).flatMap((image): readonly TextEdit[] => {
-    const resolved = resolveImage(image.target, page, site);
+    const resolved = resolveImage(image.target, page, before);
     if (resolved.kind !== 'file') return [];
     const file = renamed(resolved.path, renames);
     if (file === resolved.path) return [];
-    const after = withFile(site, file, true);
     const now = resolveImage(image.target, moved, after);
     if (now.kind === 'file' && now.path === file) return [];
-    const target = targetOf(file, moved, after, image.target);
+    const target = targetOf(file, moved, after, image.target) ?? targetAcross(file, moved, after, image.target);
     return target === undefined ? [] : [setTarget({ text }, image, target)];
   });
 }
@@ -39,4 +58,15 @@ export function followRenames(text: string, path: string, site: Site, renames: r
 function renamed(path: string, renames: readonly Rename[]): string {
   const found = renames.find(({ from }) => path === from || path.startsWith(`${from}/`));
   return found === undefined ? path : found.to + path.slice(found.from.length);
+}
+
+function renamedSite(site: Site, renames: readonly Rename[]): Site {
+  const rename = (paths: ReadonlySet<string>): ReadonlySet<string> =>
+    new Set([...paths].map((path) => renamed(path, renames)));
+  return { ...site, files: rename(site.files), pages: rename(site.pages) };
+}
+
+/** A name in whatever way a page writes it: encoded for addresses, HTML or Markdown, in either form of Unicode. */
+function comparable(text: string): string {
+  return decodeEntities(decodePercent(text)).replaceAll('\\', '').normalize('NFC').toLowerCase();
 }

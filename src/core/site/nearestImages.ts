@@ -81,6 +81,27 @@ export function writtenTarget(path: string, page: Page, site: Site, like = ''): 
   return up + addressOf(bundle, page, site).slice(addressOf(folder, page, site).length) + path.slice(bundle.length + 1);
 }
 
+/**
+ * How a target on `page` names a file of another event's bundle, as `like` does: `../4.2-event2/a.png`, or from the root
+ * of the site. Nobody is offered that, but whoever wrote it keeps it. `undefined` as for `targetOf`.
+ */
+export function targetAcross(path: string, page: Page, site: Site, like: string): string | undefined {
+  const bundle = bundleFolder(path, site);
+  if (bundle === undefined) return undefined;
+  const address = addressOf(bundle, page, site) + path.slice(bundle.length + 1);
+  const base = withoutBasePath(like, site) === like ? '' : site.config.basePath;
+  const target = like.startsWith('/') ? base + address : relativeAddress(pageUrl(page, site.config), address);
+  return leadsTo(target, path, page, site) ? target : undefined;
+}
+
+/** From `/a/b/` to `/a/c/d.png` it is `../c/d.png`. */
+function relativeAddress(from: string, to: string): string {
+  const [folders, names] = [from.split('/').slice(0, -1), to.split('/')];
+  const differing = folders.findIndex((name, index) => name !== names[index]);
+  const shared = differing < 0 ? folders.length : differing;
+  return '../'.repeat(folders.length - shared) + names.slice(shared).join('/');
+}
+
 /** Where a bundle in `folder` is published in the language of `page`. */
 function addressOf(folder: string, page: Page, { config }: Site): string {
   return pageUrl({ ...page, path: joinPath(folder, '_index.md'), bundle: 'branch' }, config);

@@ -43,9 +43,10 @@ async function addEdits(
   renames: readonly Rename[],
 ): Promise<void> {
   const disk = workspaceFileSystem(root);
+  const follow = followRenames(site, renames);
   for (const path of site.pages) {
     const text = await disk.readText(joinPath(root.path, path));
-    const edits = text === undefined ? [] : followRenames(text, path, site, renames);
+    const edits = text === undefined ? [] : follow(text, path);
     if (edits.length === 0) continue;
     const uri = vscode.Uri.joinPath(root, path);
     const document = await vscode.workspace.openTextDocument(uri);
