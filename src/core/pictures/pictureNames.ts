@@ -14,10 +14,20 @@ export function namePictures(
   taken: Iterable<string>,
 ): readonly string[] {
   const stem = stemOf(page);
-  const numbered = new RegExp(`^${stem}-(\\d{1,3})(?!\\d)`);
+  const numbered = new RegExp(`^${stem}-(\\d+)(?!\\d)`);
+  const numbers = new Set<number>();
   let last = 0;
-  for (const name of taken) last = Math.max(last, Number(numbered.exec(name.normalize('NFC').toLowerCase())?.[1] ?? 0));
-  return formats.map((format, index) => `${stem}-${String(last + 1 + index).padStart(2, '0')}.${format}`);
+  for (const name of taken) {
+    const number = Number(numbered.exec(name.normalize('NFC').toLowerCase())?.[1] ?? 0);
+    numbers.add(number);
+    // A larger one is a day or a time, and no count to go on from.
+    if (number < 1000) last = Math.max(last, number);
+  }
+  return formats.map((format) => {
+    do last++;
+    while (numbers.has(last));
+    return `${stem}-${String(last).padStart(2, '0')}.${format}`;
+  });
 }
 
 /** `4.4-Event4` → `event4`, `4.3` → `event-3`; no name of a device, since a number follows. */

@@ -123,6 +123,12 @@ describe('names of new pictures', () => {
     ['after what is there', own, ['EVENT4-07.JPEG', 'event4-03-hall.png'], ['event4-08.jpg', 'event4-09.png']],
     ["other events' names", own, ['event40-07.jpg', 'event4-20251117.jpg'], ['event4-01.jpg', 'event4-02.png']],
     ['more than a hundred', own, ['event4-99.jpg'], ['event4-100.jpg', 'event4-101.png']],
+    [
+      'more than a thousand',
+      own,
+      ['event4-999.jpg', 'event4-1000.png', 'Event4-1001.PNG', 'event4-1003.jpg'],
+      ['event4-1002.jpg', 'event4-1004.png'],
+    ],
     ['marks and spaces', 'content/4-E/4.1-Ngày Đám mây/_index.md', [], ['ngay-dam-may-01.jpg', 'ngay-dam-may-02.png']],
     ['a bare number', `${events}/4.7/_index.md`, [], ['event-7-01.jpg', 'event-7-02.png']],
     ['no letter that remains', 'content/talks/東京.md', [], ['event-01.jpg', 'event-02.png']],
