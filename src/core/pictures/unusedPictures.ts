@@ -1,8 +1,9 @@
 import { imagesIn } from '../images/imagesIn.ts';
 import { isPictureName } from '../site/fileIndex.ts';
-import { resolveImage } from '../site/imageTarget.ts';
+import { decodePercent, resolveImage } from '../site/imageTarget.ts';
 import { pageAt } from '../site/page.ts';
 import type { Site } from '../site/site.ts';
+import { decodeEntities } from '../text/entities.ts';
 import { folderOf, nameOf } from '../text/path.ts';
 
 /**
@@ -22,12 +23,37 @@ export function unusedPictures(site: Site, pages: ReadonlyMap<string, string>): 
       if (resolved.kind === 'wrong-case') for (const likely of resolved.paths) used.add(likely);
     }
   }
-  const texts = [...pages.values()].map((text) => text.toLowerCase());
-  const isNamed = (name: string): boolean => {
-    const written = [name.toLowerCase(), encodeURI(name).toLowerCase()];
-    return texts.some((text) => written.some((spelling) => text.includes(spelling)));
-  };
-  return pictures.filter((path) => !used.has(path) && !isNamed(nameOf(path))).sort(collator.compare);
+  const named = namesMentioned(new Set(pictures.map(comparableName)), pages.values());
+  return pictures.filter((path) => !used.has(path) && !named.has(comparableName(path))).sort(collator.compare);
+}
+
+/** Those of `names` that a text says: whole, so that `my-event1.jpg` does not say `event1.jpg`. */
+function namesMentioned(names: ReadonlySet<string>, texts: Iterable<string>): ReadonlySet<string> {
+  let longest = 0;
+  for (const name of names) longest = Math.max(longest, name.length);
+  const mentioned = new Set<string>();
+  for (const words of [...texts].flatMap(readings)) {
+    for (const { index, 0: ending } of words.matchAll(nameEnd)) {
+      const end = index + ending.length;
+      const before = words.slice(Math.max(0, end - longest - 1), end);
+      for (const { index: start } of before.matchAll(nameStart)) {
+        const name = before.slice(start);
+        if (names.has(name)) mentioned.add(name);
+      }
+    }
+  }
+  return mentioned;
+}
+
+/** An ending behind which no name goes on. */
+const nameEnd = /\.[a-z]{3,4}(?![_-]*[\p{L}\p{N}]|\.[\p{L}\p{N}])/gu;
+/** Whatever no name goes on into: what stands behind a slash, a quote, a bracket or a space, say. */
+const nameStart = /(?<![\p{L}\p{N}.][_-]*)[^\s/]/gu;
+
+/** A text as it stands, and as it is read in an address, in HTML and in Markdown. */
+function readings(text: string): readonly string[] {
+  const plain = decodeEntities(decodePercent(text));
+  return [...new Set([text, plain, plain.replace(/\\(?=[!-/:-@[-`{-~])/g, '')])].map(comparable);
 }
 
 function picturesOfEvents({ files, eventSections }: Site): readonly string[] {
@@ -45,7 +71,11 @@ function picturesOfEvents({ files, eventSections }: Site): readonly string[] {
 }
 
 function comparableName(path: string): string {
-  return nameOf(path).normalize('NFC').toLowerCase();
+  return comparable(nameOf(path));
+}
+
+function comparable(text: string): string {
+  return text.normalize('NFC').toLowerCase();
 }
 
 const collator = new Intl.Collator('vi', { numeric: true });
