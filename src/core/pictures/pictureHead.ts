@@ -41,13 +41,13 @@ export function readPictureHead(bytes: Uint8Array): PictureHead {
   if (bytes.length === 0) return { kind: 'empty' };
   // A copy, since the library looks into the memory behind a mere view.
   const head = Uint8Array.from(bytes.subarray(0, headLength));
-  const start = lettersAt(head, 0, 300)
-    .replace(/^\u00ef\u00bb\u00bf/, '')
-    .trimStart();
+  const start = markupStart(head);
   if (start.startsWith('version https://git-lfs.github.com/spec/')) return { kind: 'pointer' };
   if (/^<(?:!doctype html|html|head|body)\b/i.test(start)) return { kind: 'html' };
   try {
     const { width, height, type = '', orientation = 1 } = imageSize(head);
+    // The library takes whatever has a drawing in it for one.
+    if (type === 'svg' && !/^<(?:svg|!doctype svg)\b/i.test(start)) return { kind: 'unknown' };
     const onItsSide = orientation >= 5 && orientation <= 8;
     return {
       kind: 'picture',
@@ -58,6 +58,22 @@ export function readPictureHead(bytes: Uint8Array): PictureHead {
     };
   } catch {
     return { kind: 'unknown' };
+  }
+}
+
+/** Behind so much of what may stand before the markup of a text, it is not looked for. */
+const prologLength = 4096;
+
+/** The beginning of a text without byte order mark, white space, `<?xml …?>` and comments. */
+function markupStart(head: Uint8Array): string {
+  let start = lettersAt(head, 0, prologLength)
+    .replace(/^\u00ef\u00bb\u00bf/, '')
+    .trimStart();
+  for (;;) {
+    const [open, close] = start.startsWith('<!--') ? ['<!--', '-->'] : ['<?', '?>'];
+    const end = start.startsWith(open) ? start.indexOf(close, open.length) : -1;
+    if (end < 0) return start;
+    start = start.slice(end + close.length).trimStart();
   }
 }
 

@@ -25,6 +25,29 @@ const cases: readonly { readonly name: string; readonly bytes: Buffer; readonly 
     head: { kind: 'pointer' },
   },
   { name: 'a saved web page', bytes: Buffer.from('\uFEFF\n<!DOCTYPE html><html>'), head: { kind: 'html' } },
+  {
+    name: 'a web page behind what XML begins with',
+    bytes: Buffer.from('<?xml version="1.0"?>\n<html><body><svg width="20" height="10"></svg>'),
+    head: { kind: 'html' },
+  },
+  {
+    name: 'a web page that a browser saved',
+    bytes: Buffer.from('\uFEFF<!-- saved from url=(0014)about:internet -->\n<!-- 2 --> <HTML>'),
+    head: { kind: 'html' },
+  },
+  {
+    name: 'a piece of a web page with a drawing in it',
+    bytes: Buffer.from('<div><svg width="20" height="10"></svg></div>'),
+    head: { kind: 'unknown' },
+  },
+  {
+    name: 'a drawing behind what drawing programs write',
+    bytes: Buffer.from(
+      '<?xml version="1.0"?>\n<!-- Generator: x -->\n<!DOCTYPE svg PUBLIC "-//W3C//DTD SVG 1.1//EN" "x.dtd">\n<svg width="20" height="10"></svg>',
+    ),
+    head: picture('svg', 20, 10),
+  },
+  { name: 'a comment that does not end', bytes: Buffer.from('<!-- <html>'), head: { kind: 'unknown' } },
   { name: 'zeros', bytes: Buffer.alloc(5000), head: { kind: 'unknown' } },
   { name: 'text', bytes: Buffer.from('hello'), head: { kind: 'unknown' } },
   { name: 'a PNG that breaks off', bytes: png(3, 2).subarray(0, 17), head: { kind: 'unknown' } },
