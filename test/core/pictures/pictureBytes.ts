@@ -53,19 +53,20 @@ function pngChunk(name: string, content: Buffer | string): Buffer {
   return chunk;
 }
 
-/** A grey PNG picture, with text chunks where `texts` is true. */
-export function png(width: number, height: number, texts = false): Buffer {
+/** A grey PNG picture; with text chunks, and Exif data behind the picture or before it, where `orientation` is not 0. */
+export function png(width: number, height: number, orientation = 0): Buffer {
   const header = Buffer.alloc(13);
   header.writeUInt32BE(width);
   header.writeUInt32BE(height, 4);
   header[8] = 8;
   const rows = deflateSync(Buffer.alloc((width + 1) * height, 127));
-  const secrets = texts ? [pngChunk('tEXt', `Comment\0${secret}`), pngChunk('eXIf', exif(1))] : [];
+  const secrets = [pngChunk('tEXt', `Comment\0${secret}`), pngChunk('eXIf', exif(orientation, orientation > 4))];
   return Buffer.concat([
     Buffer.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10]),
     pngChunk('IHDR', header),
-    ...secrets,
+    ...(orientation === 0 || orientation % 2 === 0 ? [] : secrets),
     pngChunk('IDAT', rows),
+    ...(orientation === 0 || orientation % 2 === 1 ? [] : secrets),
     pngChunk('IEND', ''),
   ]);
 }
@@ -106,4 +107,15 @@ export function heif(brand: 'heic' | 'avif', width: number, height: number): Buf
     box('ftyp', Buffer.from(`${brand}\0\0\0\0${brand}`)),
     box('meta', Buffer.alloc(4), properties),
   ]);
+}
+
+/** The chunks of a PNG, each with its length, name and checksum. */
+export function pngChunks(png: Buffer): readonly Buffer[] {
+  const chunks: Buffer[] = [];
+  for (let start = 8; start < png.length;) {
+    const end = start + 12 + png.readUInt32BE(start);
+    chunks.push(png.subarray(start, end));
+    start = end;
+  }
+  return chunks;
 }

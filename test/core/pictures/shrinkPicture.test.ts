@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
+import { crc32 } from 'node:zlib';
 import { codecFile } from '../../../scripts/codecFiles.mjs';
 import { readOrientation } from '../../../src/core/pictures/exifOrientation.ts';
 import { readPictureHead } from '../../../src/core/pictures/pictureHead.ts';
 import { largeFile, shrinkPicture, type Codecs, type Pixels } from '../../../src/core/pictures/shrinkPicture.ts';
 import { createCodecs } from '../../../src/editor/pictures/codecs/codecs.ts';
-import { exifSegment, jpeg, png, secret, segment, webp } from './pictureBytes.ts';
+import { exifSegment, jpeg, png, pngChunks, secret, segment, webp } from './pictureBytes.ts';
 
 const codecs = createCodecs((name) => WebAssembly.compile(readFileSync(codecFile(name))));
 
@@ -70,6 +71,20 @@ describe('shrinking a picture', function () {
   it('keeps the form of a PNG', async () => {
     const shrunk = await shrinkPicture(await codecs.encode('png', hall(900, 300)), 300, codecs);
     assert.deepEqual(sizeOf(shrunk), ['png', 300, 100]);
+  });
+
+  it('turns a PNG as before', async () => {
+    const plain = Buffer.from(await codecs.encode('png', hall(900, 300)));
+    const [exif] = pngChunks(png(4, 4, 5)).filter((chunk) => chunk.includes('eXIf'));
+    const taken = Buffer.concat([plain.subarray(0, 33), exif ?? Buffer.alloc(0), plain.subarray(33)]);
+
+    const shrunk = Buffer.from((await shrinkPicture(taken, 300, codecs)) ?? []);
+
+    assert.deepEqual(sizeOf(shrunk), ['png', 300, 100]);
+    assert.equal(readOrientation(shrunk.subarray(shrunk.indexOf('MM\0*'))), 5);
+    assert.ok(!shrunk.includes(secret));
+    for (const chunk of pngChunks(shrunk))
+      assert.equal(chunk.readUInt32BE(chunk.length - 4), crc32(chunk.subarray(4, -4)), chunk.toString('latin1', 4, 8));
   });
 
   it('keeps a line a line', async () => {
