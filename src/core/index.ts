@@ -61,7 +61,14 @@ export { imagesIn } from './images/imagesIn.ts';
 export type { Image } from './images/images.ts';
 export { offerPicturePaths, type PathOffer } from './pictures/pathOffers.ts';
 export { readPictureHead } from './pictures/pictureHead.ts';
-export { factsOf, shownFiles, type PictureFacts, type Pictures } from './pictures/pictureFacts.ts';
+export {
+  factsOf,
+  factsUnread,
+  mostRead,
+  shownFiles,
+  type PictureFacts,
+  type Pictures,
+} from './pictures/pictureFacts.ts';
 export { pageUrl, publishedAddress } from './site/page.ts';
 export { pictureFolder, isInsideSite } from './pictures/pictureFolder.ts';
 export { shownFormats, type PictureFormat } from './pictures/pictureHead.ts';

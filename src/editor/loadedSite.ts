@@ -155,7 +155,8 @@ export class LoadedSite implements vscode.Disposable {
 
   async #follow(paths: ChangedPaths): Promise<void> {
     this.#fresh.clear();
-    for (const path of paths ?? []) this.#pictures.forget(path);
+    if (paths === undefined) this.#pictures.forgetAll();
+    else for (const path of paths) this.#pictures.forget(path);
     if (paths !== undefined && this.#site !== undefined) await this.#apply(await lookAt(this.root, paths));
     else this.#readAgain();
   }

@@ -299,3 +299,90 @@ describe('photos on a disk that does not take them', () => {
     assert.deepEqual(await namesIn(fileIn(root(), 'static/images')), []);
   });
 });
+
+/** A disk that remembers which pictures it was asked for, and may say that one is larger than it is. */
+class WatchedDisk extends MemoryDisk {
+  readonly pictures: string[] = [];
+  looks = 0;
+  mtime = 1;
+  size: number | undefined;
+
+  override readFile(uri: vscode.Uri): Uint8Array {
+    if (uri.path.endsWith('.png')) this.pictures.push(uri.path);
+    return super.readFile(uri);
+  }
+
+  override stat(uri: vscode.Uri): vscode.FileStat {
+    const stat = super.stat(uri);
+    if (!uri.path.endsWith('.png')) return stat;
+    this.looks++;
+    return { ...stat, mtime: this.mtime, size: this.size ?? stat.size };
+  }
+}
+
+describe('the size of a picture', () => {
+  let registration: vscode.Disposable;
+  let disk: WatchedDisk;
+  let editor: vscode.TextEditor;
+  let photo: vscode.Uri;
+  let count = 0;
+
+  beforeEach(async () => {
+    await setLanguage('en');
+    disk = new WatchedDisk();
+    registration = vscode.workspace.registerFileSystemProvider(`watched${++count}`, disk);
+    const root = vscode.Uri.from({ scheme: `watched${count}`, path: '/site' });
+    photo = fileIn(root, 'static/images/a.png');
+    await vscode.workspace.fs.writeFile(photo, small);
+  });
+  afterEach(async () => {
+    await cleanUp();
+    registration.dispose();
+    await setLanguage(undefined);
+  });
+
+  const open = async (): Promise<void> => {
+    ({ editor } = await openSite(photo.with({ path: '/site' }), '### Photos\n\n![a](/images/a.png)\n'));
+  };
+  const hover = async (): Promise<string> => {
+    const { document } = editor;
+    const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
+      'vscode.executeHoverProvider',
+      document.uri,
+      document.positionAt(document.getText().indexOf('/images')),
+    );
+    const contents = hovers.flatMap((each) => each.contents);
+    const texts = contents.map((part) => (part instanceof vscode.MarkdownString ? part.value : ''));
+    return texts.join('\n').replaceAll('&nbsp;', ' ');
+  };
+  /** How often it was read once the file was written to, and the extension knows. */
+  const readAfterWriting = async (): Promise<number> => {
+    await vscode.workspace.fs.writeFile(photo, small);
+    const before = disk.looks;
+    await waitUntil(() => disk.looks > before);
+    await hover();
+    return disk.pictures.length;
+  };
+
+  it('is read once, whoever asks, until the file is written to', async () => {
+    await open();
+    await waitUntil(async () => (await hover()).includes('8 × 4 pixels'));
+    await hover();
+    assert.equal(disk.pictures.length, 1);
+
+    assert.equal(await readAfterWriting(), 1, 'with the same time and size');
+    disk.mtime = 2;
+    await vscode.workspace.fs.writeFile(photo, small);
+    await waitUntil(async () => (await hover()) !== '' && disk.pictures.length === 2);
+  });
+
+  it('is told of a huge file without reading it', async () => {
+    disk.size = 25_000_000;
+    await open();
+
+    await waitForRule(editor.document.uri, 'image-size');
+    await waitUntil(async () => (await hover()).includes('25 MB'));
+    assert.ok(!(await hover()).includes('pixels'));
+    assert.deepEqual(disk.pictures, []);
+  });
+});

@@ -2,7 +2,7 @@ import type { Report } from '../report/report.ts';
 import { resolveImage } from '../site/imageTarget.ts';
 import type { Page } from '../site/page.ts';
 import type { Site } from '../site/site.ts';
-import { headLength, readPictureHead, type PictureHead } from './pictureHead.ts';
+import { formatOfName, headLength, readPictureHead, type PictureHead } from './pictureHead.ts';
 
 /** What is known of a picture's file. */
 export interface PictureFacts {
@@ -21,6 +21,20 @@ export function shownFiles({ images }: Report, page: Page, site: Site): readonly
     return resolved?.kind === 'file' ? [resolved.path] : [];
   });
   return [...new Set(paths)];
+}
+
+/**
+ * A host that can only read whole files leaves larger ones unread, in bytes: no camera of a telephone writes such a file,
+ * and a page with one in it is told of its size alone.
+ */
+export const mostRead = 20_000_000;
+
+/** What is known of a file of `bytes` bytes that is too large to be read: it is taken for what its name says. */
+export function factsUnread(bytes: number, name: string): PictureFacts {
+  return {
+    bytes,
+    head: { kind: 'picture', format: formatOfName(name) ?? 'other', width: 0, height: 0, orientation: 1 },
+  };
 }
 
 /** So much is enough for most pictures. */

@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
-import { formatStatement, prompts, readPictureHead, state } from '../../core/index.ts';
+import { prompts, type PictureFacts, type Site } from '../../core/index.ts';
 import { toRange } from '../convert.ts';
-import { messageLanguage } from '../language.ts';
+import { messageLanguage, say } from '../language.ts';
 import type { Sites } from '../sites.ts';
-import { shownPictures, sitePageOf, type ShownPicture, type SitePage } from './sitePage.ts';
+import { shownPictures, sitePageOf, type SitePage } from './sitePage.ts';
 
 /** The picture itself over its path, with its size and where it lies. A missing one is told by its problem. */
 export function registerPictureHover(sites: Sites): vscode.Disposable {
@@ -16,29 +16,37 @@ export function registerPictureHover(sites: Sites): vscode.Disposable {
         ({ image: { range } }) => offset >= range.start && offset <= range.end,
       );
       if (here === undefined) return undefined;
-      return new vscode.Hover(await describePicture(here, page), toRange(document, here.image.range));
+      const text = await describePicture(here.path, page, sites);
+      return text && new vscode.Hover(text, toRange(document, here.image.range));
     },
   };
   return vscode.languages.registerHoverProvider({ language: 'markdown' }, provider);
 }
 
-/** A small view of a picture, its size in pixels and bytes, and its place in the site. */
+/**
+ * A small view of the picture at `path` of the site, its size in pixels and bytes, and its place; `undefined` when it is
+ * gone.
+ */
 export async function describePicture(
-  { path, uri }: Pick<ShownPicture, 'path' | 'uri'>,
-  { site }: SitePage,
-): Promise<vscode.MarkdownString> {
-  const language = messageLanguage(site);
-  const bytes = await vscode.workspace.fs.readFile(uri);
-  const head = readPictureHead(bytes);
-  const size = formatBytes(bytes.length, language);
-  const facts =
-    head.kind === 'picture'
-      ? state(prompts.picture.size, { width: head.width, height: head.height, size })
-      : state(prompts.picture[head.kind], { size });
-  const shown = head.kind === 'picture' ? `![](${uri.toString()}|height=180)\n\n` : '';
+  path: string,
+  { root, site }: SitePage,
+  sites: Sites,
+): Promise<vscode.MarkdownString | undefined> {
+  const facts = (await sites.readPictures(root, [path])).get(path);
+  if (facts === undefined) return undefined;
+  const uri = vscode.Uri.joinPath(root, path);
+  const shown = facts.head.kind === 'picture' ? `![](${uri.toString()}|height=180)\n\n` : '';
   const text = new vscode.MarkdownString(shown);
   text.baseUri = uri;
-  return text.appendText(formatStatement(facts, language)).appendMarkdown('\n\n').appendText(path);
+  return text.appendText(sayFacts(facts, site)).appendMarkdown('\n\n').appendText(path);
+}
+
+function sayFacts({ bytes, head }: PictureFacts, site: Site): string {
+  const language = messageLanguage(site);
+  const size = formatBytes(bytes, language);
+  if (head.kind !== 'picture') return say(prompts.picture[head.kind], { size }, site);
+  const { width, height } = head;
+  return width === 0 ? size : say(prompts.picture.size, { width, height, size }, site);
 }
 
 /** `1.4 MB` or `1,4 MB`, counted as the Explorer of most systems does. */

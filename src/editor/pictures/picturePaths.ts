@@ -38,9 +38,8 @@ export function registerPicturePaths(sites: Sites): vscode.Disposable {
     },
     resolveCompletionItem: async (item) => {
       if (!(item instanceof PathItem) || item.offer.path === undefined) return item;
-      const { root } = item.page;
-      const { path } = item.offer;
-      item.documentation = await describePicture({ path, uri: vscode.Uri.joinPath(root, path) }, item.page);
+      const text = await describePicture(item.offer.path, item.page, sites);
+      if (text !== undefined) item.documentation = text;
       return item;
     },
   };
