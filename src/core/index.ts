@@ -73,6 +73,7 @@ export { pageUrl, publishedAddress } from './site/page.ts';
 export { pictureFolder, isInsideSite } from './pictures/pictureFolder.ts';
 export { shownFormats, type PictureFormat } from './pictures/pictureHead.ts';
 export { namePictures } from './pictures/pictureNames.ts';
+export { orderTaken } from './pictures/orderTaken.ts';
 export { showAtPlace, showUnderPhotos, type PictureContext } from './pictures/placePictures.ts';
 export { removeMetadata } from './pictures/removeMetadata.ts';
 export { translationsLacking, type LackingTranslation } from './pictures/samePictures.ts';

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { nameOf } from '../../core/index.ts';
+import { nameOf, orderTaken } from '../../core/index.ts';
 
 /** A file that comes from the clipboard, from a drop, or from a list that the author chose. */
 export interface IncomingFile {
@@ -20,23 +20,30 @@ export function fileAt(uri: vscode.Uri): IncomingFile {
 }
 
 /**
- * The files of a gesture, in the author's order; none for text, for a picture with text around it (from Word, say), and
+ * The files of a gesture, in the author's order as far as it can be told; none for text, for a picture with text around it (from Word, say), and
  * for what lies on the web.
  */
 export async function filesIn(dataTransfer: vscode.DataTransfer): Promise<readonly IncomingFile[]> {
   const uris = await urisIn(dataTransfer);
-  const files = [...dataTransfer].flatMap(([, item]) => {
+  const files = [...dataTransfer].flatMap(([type, item]) => {
     const file = item.asFile();
-    return file === undefined ? [] : [file];
+    return file === undefined ? [] : [{ file, name: file.name, type, place: placeIn(uris, file) }];
   });
   if (files.length === 0) return uris.filter(({ scheme }) => isOnDisk(scheme)).map(fileAt);
   const text = (await dataTransfer.get('text/plain')?.asString()) ?? '';
   if (uris.length === 0 && text.trim() !== '') return [];
   // VS Code hands files over by their types; only the list of addresses has the order in which they were taken.
-  const order = uris.map(({ path }) => nameOf(path));
-  return files
-    .map((file): IncomingFile => ({ name: file.name, uri: file.uri, read: async () => file.data() }))
-    .sort((a, b) => order.indexOf(a.name) - order.indexOf(b.name));
+  return orderTaken(files).map(({ file, name }) => ({ name, uri: file.uri, read: async () => file.data() }));
+}
+
+function placeIn(uris: readonly vscode.Uri[], { name, uri }: vscode.DataTransferFile): number | undefined {
+  const byAddress = uris.findIndex((listed) => listed.toString() === uri?.toString());
+  const place = byAddress < 0 ? uris.findIndex(({ path }) => isSameName(nameOf(path), name)) : byAddress;
+  return place < 0 ? undefined : place;
+}
+
+function isSameName(a: string, b: string): boolean {
+  return a.normalize('NFC') === b.normalize('NFC');
 }
 
 async function urisIn(dataTransfer: vscode.DataTransfer): Promise<readonly vscode.Uri[]> {
