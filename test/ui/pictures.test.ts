@@ -1,7 +1,16 @@
 import assert from 'node:assert/strict';
+import { appendFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { broken, publish } from '../hugo/published.ts';
 import { persist, soon } from './persist.ts';
 import { textOf } from './reading.ts';
 import { Window } from './window.ts';
+
+/** The other two forms in which reports show pictures. */
+const forms = [
+  '<img src="/images/4-EventParticipated/event-3-stage.png" alt="The big screen" width="200">',
+  '{{< figure src="/images/4-EventParticipated/event-3-group.png" caption="Our table" >}}',
+];
 
 /** The pictures of a report, before anybody publishes it. */
 describe('an author who looks at pictures', () => {
@@ -9,6 +18,8 @@ describe('an author who looks at pictures', () => {
 
   before(async () => {
     window = await Window.open('sample', { settings: { 'eventReport.language': 'en' } });
+    const report = join(window.folder, 'content/4-EventParticipated/4.2-Event2/_index.md');
+    appendFileSync(report, `\n${forms.join('\n\n')}\n`);
   });
 
   after(async () => {
@@ -45,23 +56,54 @@ describe('an author who looks at pictures', () => {
     await window.waitForText('![Group](/images/4-EventParticipated/event-1-group.png)');
   });
 
-  it('sees it in the preview', async () => {
+  it('sees it in the preview, in whatever form', async () => {
     await window.runCommand('Markdown: Open Preview to the Side');
     const page = window.page.frameLocator('iframe.webview.ready').frameLocator('iframe#active-frame');
-    await page.locator('img[data-src="/images/4-EventParticipated/event-2-stage.png"]').first().waitFor();
-    await page.locator('img[src*="/static/images/4-EventParticipated/event-2-stage.png"]').first().waitFor();
-    await window.screenshot('pictures-3-preview');
+    for (const name of ['event-2-stage', 'event-2-group', 'event-3-stage', 'event-3-group', 'event-1-group']) {
+      const picture = page.locator(`img[src*="/static/images/4-EventParticipated/${name}.png"]`);
+      await persist(async () => {
+        const width = await picture.evaluate((image) => Number(Reflect.get(image, 'naturalWidth')), undefined, {
+          timeout: soon,
+        });
+        assert.ok(width > 0, name);
+      });
+    }
+    assert.equal(await page.locator('em', { hasText: 'Our table' }).count(), 1);
     assert.equal(
       await page.locator('img').first().getAttribute('alt'),
       'Phan Khánh Linh comparing the two image sizes on the screen',
     );
+    await page.locator('em', { hasText: 'Our table' }).scrollIntoViewIfNeeded();
+    await window.screenshot('pictures-3-preview');
+    await window.press('Control+1');
+    await window.runCommand('View: Close Editors in Other Groups');
   });
 
   it('opens it by its link', async () => {
     await window.openFile('4.2-Event2/_index.md');
+    await window.goTo(50);
     const path = window.page.locator('.view-line span', { hasText: 'event-2-stage.png' }).last();
     await path.click({ modifiers: ['Control'] });
     await window.page.locator('.tab.active', { hasText: 'event-2-stage.png' }).waitFor();
     await window.screenshot('pictures-4-opened');
+  });
+
+  it('points a path in other letter case at its file', async () => {
+    const right = '/images/4-EventParticipated/event-4-release.png';
+    await window.openFile('4.4-Event4/_index.md');
+    await window.goTo(39, 70);
+    assert.equal((await window.quickFixes('Change to'))[0], `Change to ${right}`);
+    await window.screenshot('pictures-5-quick-fix');
+    await window.applyQuickFix(`Change to ${right}`);
+    await window.waitForText(`(${right})`);
+    await window.waitForNoProblem('the letter case differs');
+    await window.screenshot('pictures-6-fixed');
+    await window.press('Control+s');
+    await window.waitForTab('clean');
+    // The other one has another ending than its file.
+    assert.deepEqual(
+      broken(publish(window.folder)).map((picture) => picture.replace(/^.*\/(?=.* on )/, '')),
+      ['event-4-group.jpg on 4-eventparticipated/4.4-event4/index.html'],
+    );
   });
 });
