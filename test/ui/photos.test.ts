@@ -9,6 +9,7 @@ import { createCodecs } from '../../src/editor/pictures/codecs/codecs.ts';
 import { exifSegment, secret } from '../core/pictures/pictureBytes.ts';
 import { plainPng } from '../editor/photoBytes.ts';
 import { quietSettings } from '../host/settings.ts';
+import { broken, publish } from '../hugo/published.ts';
 import { persist, soon } from './persist.ts';
 import { Window } from './window.ts';
 
@@ -103,11 +104,12 @@ describe('an author with photos', function () {
       '_index.md',
       '_index.vi.md',
     ]);
+    await window.waitForNoSquiggles('error');
     await window.screenshot('photos-1-pasted');
   });
 
   it('drops three photos, in their order, without place and time', async () => {
-    await window.press('Escape', 'Enter', 'Enter');
+    await window.press('Escape', 'Control+End', 'Enter', 'Enter');
     await window.type('Photos of the day');
     await window.waitForText('Photos of the day');
     await dropFiles(window, 'Photos of the day', {
@@ -186,6 +188,25 @@ describe('an author with photos', function () {
     await window.press('Control+v');
     await window.waitForText('](image.png)');
     assert.ok(!existsSync(join(window.folder, 'static/images/1-Worklog')));
+  });
+
+  it('has all of them on the pages that Hugo publishes', async () => {
+    await window.runCommand('File: Save All Files');
+    await window.page.locator('.tab.dirty').first().waitFor({ state: 'detached' });
+    const published = publish(window.folder);
+    const section = '4-eventparticipated';
+    const added = published.filter(({ file = '' }) => /(?:event\d-\d\d\.\w+|worklog\/image\.png)$/.test(file));
+    assert.deepEqual(added.map(({ page, file = '' }) => `${page} ${file.replace(/^.*\//, '')}`).sort(), [
+      '1-worklog/index.html image.png',
+      ...[1, 2, 3, 4].map((n) => `${section}/4.3-event3/index.html event3-0${n}.${n === 1 ? 'png' : 'jpg'}`),
+      ...[1, 2].map((n) => `${section}/4.4-event4/index.html event4-0${n}.jpg`),
+      ...[1, 2].map((n) => `vi/${section}/4.4-event4/index.html event4-0${n}.jpg`),
+    ]);
+    // The event that the sample leaves unfinished has one of its own in other letter case, and one of another ending.
+    assert.deepEqual(
+      broken(published).map((picture) => picture.replace(/^.*\/(?=.* on )/, '')),
+      ['Event-4-Release.png', 'event-4-group.jpg'].map((name) => `${name} on ${section}/4.4-event4/index.html`),
+    );
   });
 });
 
