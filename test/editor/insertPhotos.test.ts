@@ -1,0 +1,301 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { MemoryDisk } from '../worker/memoryDisk.ts';
+import { fix } from './actions.ts';
+import {
+  cleanUp,
+  copySite,
+  fileIn,
+  listen,
+  namesIn,
+  open,
+  openText,
+  read,
+  setLanguage,
+  waitForRule,
+  waitUntil,
+  withSetting,
+  write,
+} from './author.ts';
+import { plainPng } from './photoBytes.ts';
+
+const event = 'content/4-EventParticipated/4.4-Event4';
+const folder = 'static/images/4-EventParticipated/4.4-Event4';
+const front = '---\ntitle: "Cloud Day"\ndate: 2025-11-17\n---\n\n# Cloud Day\n\n';
+const told = '### Event Experience\n\nIt was a good day.\n\n### Photos\n\n';
+const body = `${told}Add your photos here\n`;
+const config = 'baseURL = "https://example.org/"\n[languages.en]\nweight = 1\n[languages.vi]\nweight = 2\n';
+const small = plainPng(8, 4);
+const large = plainPng(900, 500);
+
+/** A site with one event in two languages, whose English report is open and waits for photos. */
+async function openSite(root = copySite()): Promise<{ root: vscode.Uri; editor: vscode.TextEditor }> {
+  await write(fileIn(root, 'hugo.toml'), config);
+  await write(fileIn(root, `${event}/_index.vi.md`), front);
+  return { root, editor: await openText(fileIn(root, `${event}/_index.md`), front + body) };
+}
+
+/** Photos of a camera, beside the site. */
+async function camera(...photos: readonly Uint8Array[]): Promise<readonly vscode.Uri[]> {
+  const outside = copySite();
+  const uris = photos.map((_, index) => fileIn(outside, `IMG_${index + 1}.png`));
+  for (const [index, uri] of uris.entries()) await vscode.workspace.fs.writeFile(uri, photos[index] ?? small);
+  return uris;
+}
+
+async function insert({ document }: vscode.TextEditor, photos: readonly vscode.Uri[], shrink?: boolean): Promise<void> {
+  const answers = { photos, ...(shrink === undefined ? {} : { shrink }) };
+  await vscode.commands.executeCommand('eventReport.insertPhotos', document.uri, answers);
+}
+
+/** What stands in for functions of VS Code's windows; those have more forms than the commands use. */
+type WindowFunctions = Partial<Record<keyof typeof vscode.window, unknown>>;
+
+/** Does `work` with these functions in the place of VS Code's. */
+async function withWindow(functions: WindowFunctions, work: () => Promise<unknown>): Promise<void> {
+  const { window } = vscode;
+  const originals = Object.fromEntries(Object.keys(functions).map((name) => [name, Reflect.get(window, name)]));
+  Object.assign(window, functions);
+  try {
+    await work();
+  } finally {
+    Object.assign(window, originals);
+  }
+}
+
+/** Nothing was written: neither a file nor a letter. */
+async function assertUntouched(root: vscode.Uri, { document }: vscode.TextEditor): Promise<void> {
+  assert.equal(document.getText(), front + body);
+  assert.equal(document.isDirty, false);
+  assert.equal(await namesIn(fileIn(root, 'static')), undefined);
+}
+
+describe('photos, as the author has set', () => {
+  before(() => setLanguage('en'));
+  after(() => setLanguage(undefined));
+  afterEach(cleanUp);
+
+  for (const { setting, width } of [
+    { setting: 'always', width: 300 },
+    { setting: 'never', width: 900 },
+  ]) {
+    it(`are ${setting} shrunk, and nobody asks whether`, async () => {
+      const { root, editor } = await openSite();
+      const photos = await camera(large);
+      const choices: unknown[] = [];
+      const ask = (_message: string, _options: unknown, ...offered: readonly unknown[]): Promise<unknown> => {
+        choices.push(...offered);
+        return Promise.resolve(offered[0]);
+      };
+
+      await withSetting('eventReport.photos.longestEdge', 300, () =>
+        withSetting('eventReport.photos.shrink', setting, () =>
+          withWindow({ showInformationMessage: ask }, () => insert(editor, photos)),
+        ),
+      );
+
+      assert.equal(choices[0], 'Insert');
+      const written = await vscode.workspace.fs.readFile(fileIn(root, `${folder}/event4-01.png`));
+      assert.equal(((written[18] ?? 0) << 8) | (written[19] ?? 0), width);
+    });
+  }
+
+  it('go into both languages without a question', async () => {
+    const { root, editor } = await openSite();
+    const photos = await camera(small);
+
+    const said = await listen(() =>
+      withSetting('eventReport.photos.bothLanguages', true, async () => {
+        await insert(editor, photos, false);
+        await waitUntil(async () => (await read(fileIn(root, `${event}/_index.vi.md`))).includes('event4-01.png'));
+      }),
+    );
+
+    assert.deepEqual(said, []);
+    assert.match(await read(fileIn(root, `${event}/_index.vi.md`)), /!\[\]\(\/images\/.*\/event4-01\.png\)\n$/);
+  });
+
+  it('go into one language where the author has not set that', async () => {
+    const { root, editor } = await openSite();
+    const photos = await camera(small);
+
+    const said: string[] = [];
+    const tell = (message: string): Promise<undefined> => {
+      said.push(message);
+      return Promise.resolve(undefined);
+    };
+
+    await withWindow({ showInformationMessage: tell }, async () => {
+      await insert(editor, photos, false);
+      await waitUntil(() => said.length > 0);
+    });
+
+    assert.deepEqual(said, ['The same event’s other report lacks photos of this one: 1.']);
+    assert.equal(await read(fileIn(root, `${event}/_index.vi.md`)), front);
+  });
+});
+
+/** A progress whose author cancels when `isEnough` says so of what it reports. */
+function cancelling(isEnough: (message: string) => boolean, source: vscode.CancellationTokenSource): WindowFunctions {
+  type Task = Parameters<typeof vscode.window.withProgress<unknown>>[1];
+  const withProgress = (_: unknown, task: Task): Thenable<unknown> =>
+    task(
+      {
+        report: ({ message }) => {
+          if (isEnough(message ?? '')) source.cancel();
+        },
+      },
+      source.token,
+    );
+  return { withProgress };
+}
+
+/** A camera that is read slowly enough to be taken away: `onRead` is told of each photo that was read. */
+class CameraDisk extends MemoryDisk {
+  onRead: (uri: vscode.Uri) => void = () => undefined;
+
+  override readFile(uri: vscode.Uri): Uint8Array {
+    this.onRead(uri);
+    return super.readFile(uri);
+  }
+}
+
+describe('photos of which the author has had enough', () => {
+  before(() => setLanguage('en'));
+  after(() => setLanguage(undefined));
+  afterEach(cleanUp);
+
+  it('are not inserted when the question is not answered', async () => {
+    const { root, editor } = await openSite();
+    const photos = await camera(small, large);
+
+    const said = await listen(() => insert(editor, photos));
+
+    assert.equal(said.length, 1);
+    await assertUntouched(root, editor);
+  });
+
+  it('are not inserted when they are still being read', async () => {
+    const { root, editor } = await openSite();
+    const disk = new CameraDisk();
+    const registration = vscode.workspace.registerFileSystemProvider('camera', disk);
+    const source = new vscode.CancellationTokenSource();
+    const asked: string[] = [];
+    disk.onRead = ({ path }) => {
+      asked.push(path);
+      source.cancel();
+    };
+    try {
+      const photos = [1, 2, 3].map((number) => vscode.Uri.from({ scheme: 'camera', path: `/IMG_${number}.png` }));
+      for (const uri of photos) disk.writeFile(uri, small);
+
+      const said = await listen(() =>
+        withWindow(
+          cancelling(() => false, source),
+          () => insert(editor, photos, false),
+        ),
+      );
+
+      assert.deepEqual(asked, ['/IMG_1.png']);
+      assert.deepEqual(said, []);
+      await assertUntouched(root, editor);
+    } finally {
+      registration.dispose();
+      source.dispose();
+    }
+  });
+
+  it('are not inserted when some have been shrunk', async () => {
+    const { root, editor } = await openSite();
+    const photos = await camera(large, large);
+    const source = new vscode.CancellationTokenSource();
+    const steps: string[] = [];
+    const isEnough = (message: string): boolean => steps.push(message) === 1;
+
+    const said = await listen(() => withWindow(cancelling(isEnough, source), () => insert(editor, photos, true)));
+
+    assert.deepEqual(steps, ['1/2']);
+    assert.deepEqual(said, []);
+    await assertUntouched(root, editor);
+    assert.equal((await vscode.workspace.fs.readFile(photos[0] ?? root)).length, large.length);
+    source.dispose();
+  });
+});
+
+describe('photos for a report that can only be read', () => {
+  before(() => setLanguage('en'));
+  after(() => setLanguage(undefined));
+  afterEach(cleanUp);
+
+  it('are not asked for', async () => {
+    const disk = new MemoryDisk();
+    const root = vscode.Uri.from({ scheme: 'readonly', path: '/site' });
+    const page = fileIn(root, `${event}/_index.md`);
+    disk.writeFile(fileIn(root, 'hugo.toml'), new TextEncoder().encode(config));
+    disk.writeFile(page, new TextEncoder().encode(front + body));
+    const registration = vscode.workspace.registerFileSystemProvider('readonly', disk, { isReadonly: true });
+    const { workspace } = vscode;
+    const { getWorkspaceFolder } = workspace;
+    // Such a disk counts when it is opened as a folder, which would start the extension host anew.
+    Object.assign(workspace, { getWorkspaceFolder: () => ({ uri: root, name: 'site', index: 0 }) });
+    try {
+      const editor = await open(page);
+
+      const said = await listen(async () => {
+        await vscode.commands.executeCommand('eventReport.insertPhotos', page);
+        await insert(editor, await camera(small), false);
+      }, 'Choose');
+
+      const message = 'This site can only be read, so no photo can be written. Open a copy that you may change.';
+      assert.deepEqual(said, [message, message]);
+      await assertUntouched(root, editor);
+    } finally {
+      Object.assign(workspace, { getWorkspaceFolder });
+      await cleanUp();
+      registration.dispose();
+    }
+  });
+});
+
+describe('the fix for a report without photos', () => {
+  before(() => setLanguage('en'));
+  after(() => setLanguage(undefined));
+  afterEach(cleanUp);
+
+  it('asks for them and inserts them', async () => {
+    const { root, editor } = await openSite();
+    const photos = await camera(small);
+    await waitForRule(editor.document.uri, 'require-images');
+    const dialogs: vscode.OpenDialogOptions[] = [];
+    const questions: string[] = [];
+    const showOpenDialog = (options: vscode.OpenDialogOptions = {}): Promise<readonly vscode.Uri[]> => {
+      dialogs.push(options);
+      return Promise.resolve(photos);
+    };
+    const pick = (items: readonly { label: string }[]): Promise<unknown> => {
+      questions.push(...items.map(({ label }) => label));
+      return Promise.resolve(items[0]);
+    };
+    const ask = (message: string, _: unknown, ...choices: readonly unknown[]): Promise<unknown> => {
+      questions.push(message);
+      return Promise.resolve(choices.find((choice) => choice === 'Insert'));
+    };
+
+    await withWindow({ showOpenDialog, showQuickPick: pick, showInformationMessage: ask }, () =>
+      fix(editor, 'Add your photos here', 'Insert photos…'),
+    );
+
+    assert.deepEqual(questions.slice(0, 2), ['Choose Photos…', 'Choose a Folder of Photos…']);
+    assert.match(questions[2] ?? '', /^Insert the chosen photos \(1\)\? New ones go to static\/images/);
+    assert.deepEqual(
+      dialogs.map(({ canSelectFiles, canSelectMany }) => [canSelectFiles, canSelectMany]),
+      [[true, true]],
+    );
+    assert.deepEqual(await namesIn(fileIn(root, folder)), ['event4-01.png']);
+    assert.equal(
+      editor.document.getText().slice(front.length),
+      `${told}![Cloud Day – photo 1](/images/4-EventParticipated/4.4-Event4/event4-01.png)\n`,
+    );
+    await waitForRule(editor.document.uri, 'require-images', false);
+  });
+});
