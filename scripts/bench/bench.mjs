@@ -1,7 +1,7 @@
 /**
  * `npm run bench`: ours and the others by turns, as tables. Only ratios inside one run mean anything.
- *   --only text|hostile|size|files|editor   one part of it
- *   --large                          10,000 files too
+ *   --only text|hostile|size|files|editor|pictures   one part of it
+ *   --large                                          10,000 files too
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
@@ -26,8 +26,13 @@ const parts = await Promise.all([
   import('./processes.mjs'),
   import('./editor.mjs'),
 ]);
-const [{ loadCore }, { compareInProcess, measureGrowth }, { measureSizes }, { compareProcesses }, { measureEditor }] =
-  parts;
+const [
+  { loadCore },
+  { compareInProcess, measureGrowth },
+  { measureSizes },
+  { compareProcesses },
+  { measureEditor, measurePictures },
+] = parts;
 
 console.log(`Node ${process.versions.node}, ${cpus().length} cores`);
 const core = await loadCore();
@@ -36,3 +41,4 @@ if (wants('hostile')) measureGrowth(core);
 if (wants('size')) await measureSizes();
 if (wants('files')) await compareProcesses(core, values.large === true ? [100, 1000, 10_000] : [100, 1000]);
 if (wants('editor')) await measureEditor(core, 1000);
+if (wants('pictures')) for (const count of [50, 5000]) await measurePictures(core, count);

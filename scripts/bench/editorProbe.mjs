@@ -1,24 +1,15 @@
-/** Runs in the extension host. Times are its thread's own, so that what else the machine does is not counted. */
-import { rmSync, writeFileSync } from 'node:fs';
+/** Runs in the extension host, in a site of many events. */
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { setFlagsFromString } from 'node:v8';
-import { runInNewContext } from 'node:vm';
 import * as vscode from 'vscode';
+import { probe, rulesIn, until, untilQuiet } from './probe.mjs';
 
-setFlagsFromString('--expose-gc');
-const collectGarbage = runInNewContext('gc');
-const busyNow = () => {
-  const { user, system } = process.threadCpuUsage();
-  return (user + system) / 1000;
-};
-const pause = (time) => new Promise((resolve) => setTimeout(resolve, time));
+export const run = () => probe(measureEvents);
 
-export async function run() {
+async function measureEvents(measure) {
   const [{ uri: root }] = vscode.workspace.workspaceFolders;
   const page = (event, name = '_index.md') =>
     vscode.Uri.joinPath(root, `content/4-EventParticipated/4.${event}-Event${event}/${name}`);
-  const results = [];
-  const measure = async (name, work) => results.push(await watch(name, work));
 
   await measure('activation', () => vscode.extensions.getExtension('event-report.event-report').activate());
   await measure('tree, first time', () => vscode.commands.executeCommand('eventReport.events.focus').then(untilQuiet));
@@ -51,50 +42,4 @@ export async function run() {
     await editor.edit((edit) => edit.insert(new vscode.Position(1, 8), 'X'));
     await untilQuiet();
   });
-  writeFileSync(process.env.EVENT_REPORT_BENCH, JSON.stringify(results));
-}
-
-/** How long `work` takes, how much of it the extension host is busy, and for how long at a stretch. */
-async function watch(name, work) {
-  await untilQuiet();
-  collectGarbage();
-  let slice = 0;
-  let isOver = false;
-  let last = busyNow();
-  const look = () => {
-    const now = busyNow();
-    slice = Math.max(slice, now - last);
-    last = now;
-    if (!isOver) setTimeout(look, 0);
-  };
-  look();
-  const began = busyNow();
-  const start = performance.now();
-  await work();
-  const wall = performance.now() - start;
-  await untilQuiet();
-  isOver = true;
-  const busy = busyNow() - began;
-  collectGarbage();
-  return { name, wall, busy, slice, heap: process.memoryUsage().heapUsed / 2 ** 20 };
-}
-
-function rulesIn(uri) {
-  return vscode.languages.getDiagnostics(uri).map(({ code }) => String(code?.value));
-}
-
-async function until(isSo) {
-  for (const end = Date.now() + 60_000; !isSo(); await pause(5)) {
-    if (Date.now() > end) throw new Error(`This did not come to pass: ${isSo}`);
-  }
-}
-
-/** Waits until the host has done almost nothing for half a second. */
-async function untilQuiet() {
-  for (let quiet = 0, last = busyNow(); quiet < 5;) {
-    await pause(100);
-    const now = busyNow();
-    quiet = now - last < 20 ? quiet + 1 : 0;
-    last = now;
-  }
 }

@@ -21,3 +21,9 @@ export function writeSite(core, folder, reports) {
     write(path, text);
   }
 }
+
+/** Writes so many pictures into `folder`: `1.png`, `2.png`. */
+export function writePictures(folder, count) {
+  mkdirSync(folder, { recursive: true });
+  for (let number = 1; number <= count; number++) writeFileSync(join(folder, `${number}.png`), png);
+}
