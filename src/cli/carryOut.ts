@@ -1,4 +1,5 @@
-import { execute, resume, type Plan } from '../core/index.ts';
+import { execute, lookForWork, resume, state, type Plan } from '../core/index.ts';
+import { messages } from './messages.ts';
 import type { Remark } from './remark.ts';
 import { writableDisk } from './writableDisk.ts';
 
@@ -18,6 +19,16 @@ export async function resumeWork(roots: readonly string[], tell: Tell): Promise<
     hasChanged ||= resumption.kind !== 'stuck';
   }
   return hasChanged;
+}
+
+/** Tells of the sites at `roots` that a run before this one left half done, for whoever only looks at them. */
+export async function tellOfUnfinished(roots: readonly string[], tell: Tell): Promise<void> {
+  for (const root of roots) {
+    const found = await lookForWork(writableDisk, root);
+    if (found.kind === 'nothing') continue;
+    const statement = found.kind === 'stuck' ? found.said : state(messages.halfDone);
+    tell({ file: root, statement, fails: false, isGrave: true });
+  }
 }
 
 /** Writes `plan` into the site at `root`, all of it or nothing; true when it is written. */

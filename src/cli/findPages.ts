@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
-import { joinPath, state } from '../core/index.ts';
-import { kindOf, spelledPath, type Disk } from './disk.ts';
+import { findSiteRoot, folderOf, joinPath, journalName, state } from '../core/index.ts';
+import { kindOf, spelledPath, type Disk, type Listing } from './disk.ts';
 import { messages } from './messages.ts';
 import type { Remark } from './remark.ts';
 
@@ -17,6 +17,8 @@ export interface FoundPages {
   readonly pages: readonly FoundPage[];
   /** The folders that were searched. */
   readonly folders: readonly string[];
+  /** Folders below these in which a journal lies. */
+  readonly journals: readonly string[];
   /** What could not be read. */
   readonly remarks: readonly Remark[];
 }
@@ -32,6 +34,7 @@ const siteFolderWithoutPages = /^(?:archetypes|assets|data|i18n|layouts|public|r
 export function findPages(disk: Disk, cwd: string, paths: readonly string[]): FoundPages {
   const pages = new Map<string, FoundPage>();
   const folders: string[] = [];
+  const journals: string[] = [];
   const remarks: Remark[] = [];
   for (const path of paths.length === 0 ? ['.'] : paths) {
     const start = path === '' ? '' : spelledPath(resolve(cwd, path));
@@ -42,12 +45,30 @@ export function findPages(disk: Disk, cwd: string, paths: readonly string[]): Fo
       pages.set(start, { path: start, isNamed: true });
     } else {
       folders.push(start);
-      for (const found of walk(disk, start, remarks)) {
+      for (const found of walk(disk, start, { remarks, journals })) {
         if (!pages.has(found)) pages.set(found, { path: found, isNamed: false });
       }
     }
   }
-  return { pages: [...pages.values()], folders, remarks };
+  return { pages: [...pages.values()], folders, journals, remarks };
+}
+
+/**
+ * The sites that are asked for in which a journal lies, also where none of their pages is in its place: absolute paths,
+ * each once.
+ */
+export async function sitesWithJournal(disk: Disk, found: FoundPages): Promise<readonly string[]> {
+  const { pages, folders, journals, remarks } = found;
+  // What is named and gone may be on its way.
+  const files = [...pages.filter(({ isNamed }) => isNamed).map(({ path }) => path), ...remarks.map(({ file }) => file)];
+  const starts = new Set([...folders, ...files.map(folderOf)]);
+  const roots = new Set(journals);
+  for (const start of starts) {
+    // A page that lies in no site is written alone.
+    const root = (await findSiteRoot(disk, start)) ?? start;
+    if (holdsJournal(disk.entries(root))) roots.add(root);
+  }
+  return [...roots];
 }
 
 /** True for the names that Hugo reads as Markdown. */
@@ -56,7 +77,11 @@ export function isMarkdown(name: string): boolean {
 }
 
 /** Links to folders are not followed, as Hugo does since 0.123; so no loop is possible. */
-function* walk(disk: Disk, start: string, remarks: Remark[]): Iterable<string> {
+function* walk(
+  disk: Disk,
+  start: string,
+  { remarks, journals }: { readonly remarks: Remark[]; readonly journals: string[] },
+): Iterable<string> {
   const waiting = [start];
   for (let folder = waiting.pop(); folder !== undefined; folder = waiting.pop()) {
     const listing = disk.entries(folder);
@@ -64,6 +89,7 @@ function* walk(disk: Disk, start: string, remarks: Remark[]): Iterable<string> {
       remarks.push({ file: folder, statement: listing.trouble, fails: true });
       continue;
     }
+    if (holdsJournal(listing)) journals.push(folder);
     const isSite = listing.entries.some(({ name }) => siteMark.test(name));
     for (const { name, isFolder, isLink } of listing.entries) {
       if (!isFolder) {
@@ -73,6 +99,10 @@ function* walk(disk: Disk, start: string, remarks: Remark[]): Iterable<string> {
       }
     }
   }
+}
+
+function holdsJournal(listing: Listing): boolean {
+  return 'entries' in listing && listing.entries.some(({ name }) => name === journalName);
 }
 
 /** A note for each searched folder in which none of the `checked` files lies, since silence would look like success. */

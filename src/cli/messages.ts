@@ -57,6 +57,10 @@ export const messages = {
   },
   failed: { en: 'Event Report failed: {reason}', vi: 'Event Report bị lỗi: {reason}' },
 
+  halfDone: {
+    en: 'A change of this site was interrupted, so this is about a site that is half changed: `event-report fix` finishes the change or takes it back.',
+    vi: 'Một thay đổi của trang này bị ngắt giữa chừng nên kết quả là của trang đang đổi dở: `event-report fix` sẽ hoàn tất hoặc hoàn tác thay đổi đó.',
+  },
   noSite: {
     en: 'There is no Hugo site here: name the folder of one.',
     vi: 'Ở đây không có trang Hugo nào: hãy ghi thư mục của trang.',

@@ -11,6 +11,8 @@ export interface Remark {
   readonly statement: Statement;
   /** True when something could not be done because of it, so that the program fails. */
   readonly fails: boolean;
+  /** True for what is told even where quiet is asked for, since nothing that is printed can be trusted without it. */
+  readonly isGrave?: boolean;
 }
 
 /** `content/index.md:3: This line is not UTF-8…` */

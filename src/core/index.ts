@@ -87,7 +87,7 @@ export { whyNotChecked, type AskedFile, type CheckExplanation } from './site/why
 export { siteEvents, type SiteEvent } from './site/siteEvents.ts';
 export { nearestName } from './text/nearestName.ts';
 export { countWords } from './report/countWords.ts';
-export { execute, resume, type Execution, type Resumption } from './execute/execute.ts';
+export { execute, lookForWork, resume, type Execution, type Resumption } from './execute/execute.ts';
 export { journalName } from './execute/safePath.ts';
 export { renumberMessages } from './messages/renumberMessages.ts';
 export { planRenumber } from './plans/renumber.ts';

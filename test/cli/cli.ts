@@ -13,6 +13,7 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { products } from '../../scripts/bundling.mjs';
+import { run } from '../../src/cli/run.ts';
 import type { ProblemRecord } from '../../src/cli/problemRecord.ts';
 
 /** What a run of the command line left behind. */
@@ -146,6 +147,18 @@ export async function runProgram(
   child.stderr.setEncoding('utf8').on('data', (chunk: string) => (stderr += chunk));
   const code = await new Promise<number | null>((resolve) => child.on('close', resolve));
   return { code, stdout, stderr };
+}
+
+/** The same in this process, which is many times as fast: for what does not depend on how the program is started. */
+export async function runHere(
+  args: readonly string[],
+  { cwd, env = {} }: Omit<RunOptions, 'closeEarly'>,
+): Promise<Run> {
+  const written = { stdout: '', stderr: '' };
+  const stream = (name: keyof typeof written) => ({ write: (text: string) => (written[name] += text) });
+  const [stdout, stderr] = [stream('stdout'), stream('stderr')];
+  const code = await run(args, { cwd, environment: env, stdout, stderr, now: Date.now });
+  return { code, ...written };
 }
 
 /** The records that `--format json` printed. */

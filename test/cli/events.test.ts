@@ -4,6 +4,7 @@ import {
   filesIn,
   folderWith,
   good,
+  misnumbered,
   removeFolders,
   reportPath,
   runProgram,
@@ -207,6 +208,22 @@ b     4.4 Cloud Day  en        2025-11-17     75         1       1       0      
       const none = await run(cwd, 'check', '--max-problems', '0', '--format', 'json');
       assert.deepEqual([none.stdout, none.code], ['[]\n', 1]);
     });
+
+    for (const [format, language, said] of [
+      ['json', 'en', '… and 2 more problems.\n'],
+      ['csv', 'vi', '… và 2 vấn đề nữa.\n'],
+      ['sarif', 'en', '… and 2 more problems.\n'],
+      ['github', 'en', '::notice title=Event Report::… and 2 more problems.\n'],
+      ['text', 'en', ''],
+    ] as const) {
+      it(`says how many it left out of ${format}, which has no place for it or has said so`, async () => {
+        const worse = misnumbered.replace('2025-11-17', '17/11/2025').replace('chapter: false\n', '');
+        const cwd = folderWith(site({ [reportPath]: worse }));
+        const args = ['check', '--max-problems', '1', '--format', format, '--language', language];
+        assert.equal((await run(cwd, ...args)).stderr, said);
+        assert.equal((await run(cwd, ...args, '--quiet')).stderr, '');
+      });
+    }
 
     it('takes a configuration in place of the sites’ own, and tells once what is wrong in it', async () => {
       const cwd = twoSites();

@@ -1,5 +1,5 @@
 import { strict as assert } from 'node:assert';
-import { builtProgram, filesIn, folderWith, good, removeFolders, runProgram, type Run } from './cli.ts';
+import { builtProgram, filesIn, folderWith, good, removeFolders, runProgram, site, type Run } from './cli.ts';
 import { numberedSite } from './numberedSite.ts';
 
 describe('event-report renumber', function () {
@@ -62,7 +62,11 @@ describe('event-report renumber', function () {
     [['--move', '7', '--to', 'up'], /There is no event 7 in/],
     [['--move', '1', '--to', 'up'], /4\.1-Event1 is the first event/],
     [['--move', '1', '--to', 'left'], /No place left/],
-    [['--move', '1'], /No place ""/],
+    [['--move', '1'], /`--move` needs a place: `--to up`/],
+    [['--to', 'up'], /`--to` needs `--move`/],
+    [['--close-gaps', '--to', '2'], /`--to` needs `--move`/],
+    [['--close-gaps', '--move', '1', '--to', 'up'], /Take one of `--move`, `--close-gaps` and `--from-folders`/],
+    [['--close-gaps', '--from-folders'], /Take one of/],
     [['missing', '--close-gaps'], /./],
   ] as const) {
     it(`says what is wrong: ${args.join(' ')}`, async () => {
@@ -73,6 +77,13 @@ describe('event-report renumber', function () {
       assert.equal(stdout, '');
     });
   }
+
+  it('says that there are no events where there are none', async () => {
+    const cwd = folderWith(site({ 'content/4-EventParticipated/_index.md': '---\ntitle: Events\n---\n' }));
+    const { code, stderr } = await renumber(cwd, '--close-gaps');
+    assert.equal(code, 2);
+    assert.equal(stderr, `.: There are no events in ${section} yet.\n`);
+  });
 
   it('needs a site', async () => {
     const cwd = folderWith({ 'notes.md': good });

@@ -1,12 +1,13 @@
 import { formatStatement, state, type Severity } from '../../core/index.ts';
+import { tellOfUnfinished } from '../carryOut.ts';
 import type { Checked } from '../checkPages.ts';
 import { defineCommand, type Asked, type Surroundings } from '../command.ts';
 import { createDisk } from '../disk.ts';
-import { findPages, remarksOnEmptyFolders } from '../findPages.ts';
+import { findPages, remarksOnEmptyFolders, sitesWithJournal } from '../findPages.ts';
 import type { FormatOptions, Outcome } from '../format/format.ts';
-import { githubRemark } from '../format/github.ts';
-import { formats, formatTable, hasTable } from '../format/index.ts';
-import { severities } from '../format/summary.ts';
+import { githubNotice, githubRemark } from '../format/github.ts';
+import { formats, formatTable, hasTable, tellsRemainder } from '../format/index.ts';
+import { remainder, severities } from '../format/summary.ts';
 import { wantsColour } from '../format/terminal.ts';
 import { readGivenConfiguration } from '../givenConfiguration.ts';
 import { messages } from '../messages.ts';
@@ -46,8 +47,9 @@ export const check = defineCommand({
     });
     progress.end();
     const remarks = [...found.remarks, ...result.remarks, ...remarksOnEmptyFolders(found.folders, result.checked)];
+    await tellOfUnfinished(await sitesWithJournal(disk, found), (remark) => void remarks.unshift(remark));
     const outcome = outcomeOf(result, remarks, options['max-problems']);
-    stderr.write(remarksToTell(outcome, asked, surroundings));
+    stderr.write(remarksToTell(outcome, asked, surroundings) + leftOut(outcome, asked));
     stdout.write(output(outcome, asked, surroundings));
     if (remarks.some(({ fails }) => fails)) return 2;
     return outcome.found.some(({ severity }) => isAsBadAs(severity, options['fail-on'])) ? 1 : 0;
@@ -80,11 +82,18 @@ function remarksToTell({ remarks }: Outcome, asked: CheckAsked, surroundings: Su
   const { format, quiet } = asked.options;
   const options = formatOptions(asked, surroundings);
   return remarks
-    .filter(({ fails }) => fails || !quiet)
+    .filter(({ fails, isGrave = false }) => fails || isGrave || !quiet)
     .map((remark) =>
       format === 'github' ? githubRemark(remark, options) : formatRemark(remark, options.cwd, asked.language),
     )
     .join('');
+}
+
+/** How many problems are not shown, where the format has no place for it: silence would look like all of them. */
+function leftOut(outcome: Outcome, { options: { format, table, quiet }, language }: CheckAsked): string {
+  const words = table || quiet || tellsRemainder(format) ? undefined : remainder(outcome, language);
+  if (words === undefined) return '';
+  return format === 'github' ? githubNotice(words) : `${words}\n`;
 }
 
 function formatOptions({ language, options }: CheckAsked, { cwd, environment, stdout }: Surroundings): FormatOptions {

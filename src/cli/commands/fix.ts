@@ -1,8 +1,8 @@
 import { formatStatement, state, type Language } from '../../core/index.ts';
-import { carryOut, resumeWork } from '../carryOut.ts';
+import { carryOut, resumeWork, tellOfUnfinished } from '../carryOut.ts';
 import { defineCommand, type Asked, type Surroundings } from '../command.ts';
 import { createDisk, type Disk } from '../disk.ts';
-import { findPages, remarksOnEmptyFolders, type FoundPages } from '../findPages.ts';
+import { findPages, remarksOnEmptyFolders, sitesWithJournal, type FoundPages } from '../findPages.ts';
 import { fixPages, plannedEdits, type FixedPage, type Fixes } from '../fixPages.ts';
 import { unifiedDiff } from '../format/diff.ts';
 import { plainLine } from '../format/terminal.ts';
@@ -50,7 +50,8 @@ interface Found {
 /** The files that are asked for, once what an earlier run left half done is finished or taken back. */
 async function findReady({ operands, options }: FixAsked, cwd: string, tell: (remark: Remark) => void): Promise<Found> {
   const found = await find(operands, cwd);
-  const roots = found.groups.flatMap(({ root }) => root ?? []);
+  const roots = await sitesWithJournal(found.disk, found.pages);
+  if (options['dry-run']) await tellOfUnfinished(roots, tell);
   const hasChanged = !options['dry-run'] && (await resumeWork(roots, tell));
   const current = hasChanged ? await find(operands, cwd) : found;
   current.pages.remarks.forEach(tell);

@@ -1,7 +1,8 @@
 import { formatDay, formatStatement, siteEvents, type Language, type Site, type SiteEvent } from '../../core/index.ts';
+import { tellOfUnfinished } from '../carryOut.ts';
 import { defineCommand } from '../command.ts';
 import { createDisk } from '../disk.ts';
-import { findPages } from '../findPages.ts';
+import { findPages, sitesWithJournal } from '../findPages.ts';
 import { csvTable } from '../format/csv.ts';
 import { formatJson } from '../format/json.ts';
 import { textTable } from '../format/text.ts';
@@ -48,7 +49,9 @@ export const list = defineCommand({
           .map((event) => listed(event, site, cwd, language)),
       );
     }
-    stderr.write(found.remarks.map((remark) => formatRemark(remark, cwd, language)).join(''));
+    const remarks = [...found.remarks];
+    await tellOfUnfinished(await sitesWithJournal(disk, found), (remark) => void remarks.unshift(remark));
+    stderr.write(remarks.map((remark) => formatRemark(remark, cwd, language)).join(''));
     stdout.write(output(events, options.format, language));
     return found.remarks.some(({ fails }) => fails) ? 2 : 0;
   },

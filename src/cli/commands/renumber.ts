@@ -16,7 +16,7 @@ import {
   type Site,
   type Statement,
 } from '../../core/index.ts';
-import { carryOut, resumeWork } from '../carryOut.ts';
+import { carryOut, resumeWork, tellOfUnfinished } from '../carryOut.ts';
 import { defineCommand, type Asked } from '../command.ts';
 import { createDisk, kindOf, spelledPath, type Disk } from '../disk.ts';
 import { unifiedDiff } from '../format/diff.ts';
@@ -31,6 +31,11 @@ export const renumber = defineCommand({
   name: 'renumber',
   ...renumberHelp,
   run: async (asked, { cwd, stdout, stderr }) => {
+    const mistake = mistakeIn(asked);
+    if (mistake !== undefined) {
+      stderr.write(`${formatStatement(mistake, asked.language)}\n`);
+      return 2;
+    }
     const remarks: Remark[] = [];
     const tell = (remark: Remark): void => void remarks.push(remark);
     const isDry = asked.options['dry-run'];
@@ -51,6 +56,15 @@ interface Ready {
   readonly plan: Plan;
 }
 
+/** What is wrong with the options together. */
+function mistakeIn({ options }: RenumberAsked): Statement | undefined {
+  const { move, to, 'close-gaps': closes, 'from-folders': follows } = options;
+  if ([move !== undefined, closes, follows].filter(Boolean).length > 1) return state(renumberMessages.oneWish);
+  if (move !== undefined) return to === undefined ? state(renumberMessages.noTo) : undefined;
+  if (to !== undefined) return state(renumberMessages.noMove);
+  return closes || follows ? undefined : state(renumberMessages.noWish);
+}
+
 /** The plan for what is asked; none when something stands in the way, which is told. */
 async function prepare(
   folder: string,
@@ -65,7 +79,7 @@ async function prepare(
   if ('trouble' in target) return refuse(target.trouble);
   const root = await findSiteRoot(createDisk(), folder);
   if (root === undefined) return refuse(state(messages.noSite));
-  if (!asked.options['dry-run']) await resumeWork([root], tell);
+  await (asked.options['dry-run'] ? tellOfUnfinished : resumeWork)([root], tell);
   const disk = createDisk();
   const { site } = await openSite(disk, root);
   const section = sectionOf(site, folder.slice(root.length + 1));
@@ -88,10 +102,9 @@ function sectionOf({ eventSections }: Site, folder: string): EventSection | Stat
 }
 
 function wishOf({ options }: RenumberAsked, { path, events }: EventSection): RenumberWish | Statement {
-  const { move, to = '' } = options;
+  const { move = '', to = '' } = options;
   if (options['close-gaps']) return { kind: 'close-gaps' };
   if (options['from-folders']) return { kind: 'from-folders' };
-  if (move === undefined) return state(renumberMessages.noWish);
   const event = events.find((known) => {
     const { number } = known;
     const name = nameOf(known.path);
@@ -101,9 +114,7 @@ function wishOf({ options }: RenumberAsked, { path, events }: EventSection): Ren
   if (event === undefined) return state(renumberMessages.noFolder, { event: move, section: path });
   if (to === 'up' || to === 'down') return { kind: to, event: event.path };
   const number = /^\d{1,6}$/.test(to) ? Number(to) : 0;
-  return number > 0
-    ? { kind: 'to', event: event.path, number }
-    : state(renumberMessages.noPlace, { value: to === '' ? '""' : to });
+  return number > 0 ? { kind: 'to', event: event.path, number } : state(renumberMessages.noPlace, { value: to });
 }
 
 function textsOf(disk: Disk, { root, pages }: Site): ReadonlyMap<string, string> {

@@ -29,6 +29,11 @@ export function githubRemark({ file, line, statement, fails }: Remark, options: 
   return command(fails ? 'error' : 'notice', place, formatStatement(statement, options.language));
 }
 
+/** What is said of the check as a whole. */
+export function githubNotice(words: string): string {
+  return command('notice', { title: 'Event Report' }, words);
+}
+
 function command(name: string, properties: Readonly<Record<string, string | number>>, message: string): string {
   const list = Object.entries(properties).map(([key, value]) => `${key}=${escapeProperty(String(value))}`);
   return `::${name} ${list.join(',')}::${escapeData(message)}\n`;

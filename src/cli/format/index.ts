@@ -28,6 +28,11 @@ export function hasTable(format: FormatName): format is TableFormatName {
   return format !== 'sarif' && format !== 'github';
 }
 
+/** False for those that are read by programs, which hold problems and no sentence about others. */
+export function tellsRemainder(format: FormatName): boolean {
+  return format === 'text' || format === 'markdown';
+}
+
 /** The table of events alone. */
 export function formatTable(rows: readonly EventRow[], format: TableFormatName, language: Language): string {
   switch (format) {

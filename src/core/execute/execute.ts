@@ -22,6 +22,10 @@ export type Execution =
   /** Part of it is done: `resume` finishes it, or takes it back. */
   | { readonly kind: 'interrupted'; readonly reason: Statement };
 
+/** What `resume` would find. `stuck`: what it could do nothing about. */
+export type Unfinished =
+  { readonly kind: 'nothing' | 'unfinished' } | { readonly kind: 'stuck'; readonly said: Statement };
+
 /** What became of work that was interrupted. `stuck`: it still is. */
 export type Resumption =
   { readonly kind: 'nothing' } | { readonly kind: 'finished' | 'takenBack' | 'stuck'; readonly said: Statement };
@@ -58,14 +62,24 @@ export async function resume(fileSystem: WritableFileSystem, root: string): Prom
   try {
     if (!(await journal.exists())) return { kind: 'nothing' };
     const work = await journal.read();
-    if (work === 'foreign') {
-      return { kind: 'stuck', said: state(executeMessages.unreadable, { journal: journalName }) };
-    }
+    if (work === 'foreign') return { kind: 'stuck', said: foreign() };
     if (work === 'none') {
       await journal.end();
       return { kind: 'nothing' };
     }
     return await finish(journal, work);
+  } catch (error) {
+    return { kind: 'stuck', said: stuckBy(error) };
+  }
+}
+
+/** Looks whether work was interrupted in the site at `root`, and changes nothing. Never throws for what the disk says. */
+export async function lookForWork(fileSystem: WritableFileSystem, root: string): Promise<Unfinished> {
+  const journal = new Journal(fileSystem, root);
+  try {
+    const work = (await journal.exists()) ? await journal.read() : 'none';
+    if (work === 'none') return { kind: 'nothing' };
+    return work === 'foreign' ? { kind: 'stuck', said: foreign() } : { kind: 'unfinished' };
   } catch (error) {
     return { kind: 'stuck', said: stuckBy(error) };
   }
@@ -134,6 +148,10 @@ async function goBack(journal: Journal, work: Work): Promise<void> {
 
 function reasonFor(error: unknown): Statement {
   return error instanceof Obstacle ? error.statement : state(executeMessages.failed, { reason: textOf(error) });
+}
+
+function foreign(): Statement {
+  return state(executeMessages.unreadable, { journal: journalName });
 }
 
 function stuckBy(error: unknown): Statement {

@@ -6,6 +6,10 @@ export const renumberMessages = {
     en: 'The folders of these events have no numbers.',
     vi: 'Thư mục của các sự kiện này không có số.',
   },
+  noEvents: {
+    en: 'There are no events in {section} yet.',
+    vi: 'Chưa có sự kiện nào trong {section}.',
+  },
   noEvent: {
     en: 'There is no event {event} in {section}.',
     vi: 'Không có sự kiện {event} trong {section}.',
@@ -37,6 +41,18 @@ export const renumberMessages = {
   noWish: {
     en: 'Say what is to be done: `--move` an event `--to` a place, `--close-gaps` or `--from-folders`.',
     vi: 'Hãy cho biết cần làm gì: `--move` một sự kiện `--to` một vị trí, `--close-gaps` hoặc `--from-folders`.',
+  },
+  oneWish: {
+    en: 'Take one of `--move`, `--close-gaps` and `--from-folders`: they are not done together.',
+    vi: 'Chỉ chọn một trong `--move`, `--close-gaps` và `--from-folders`: không làm cùng lúc được.',
+  },
+  noTo: {
+    en: '`--move` needs a place: `--to up`, `--to down` or `--to` a number.',
+    vi: '`--move` cần một vị trí: `--to up`, `--to down` hoặc `--to` một số.',
+  },
+  noMove: {
+    en: 'Say which event goes there: `--to` needs `--move`.',
+    vi: 'Hãy cho biết chuyển sự kiện nào: `--to` cần có `--move`.',
   },
   noFolder: {
     en: 'There is no event {event} in {section}: name its folder or its number.',

@@ -18,7 +18,9 @@ export type NewNumbers = ReadonlyMap<string, number>;
 
 /** The numbers that `wish` comes to, or why there are none. Folders that hold no file are left out. */
 export function newNumbers({ path, events }: EventSection, wish: RenumberWish): NewNumbers | PlanError {
-  const numbered = events.filter(({ holdsFile, number }) => holdsFile && number !== undefined);
+  const held = events.filter(({ holdsFile }) => holdsFile);
+  if (held.length === 0) return { error: state(renumberMessages.noEvents, { section: path }) };
+  const numbered = held.filter(({ number }) => number !== undefined);
   if (numbered.length === 0) return { error: state(renumberMessages.noNumbers) };
   if (wish.kind === 'close-gaps') return changed(numbered, numbered, (index) => index + 1);
   if (wish.kind === 'from-folders') return new Map(numbered.map((event) => [event.path, numberOf(event)]));
