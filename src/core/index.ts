@@ -84,7 +84,7 @@ export { followRenames, type Rename } from './pictures/renamedPictures.ts';
 export { targetOf } from './site/nearestImages.ts';
 export { unusedPictures } from './pictures/unusedPictures.ts';
 export { whyNotChecked, type AskedFile, type CheckExplanation } from './site/whyNotChecked.ts';
-export { siteEvents, type SiteEvent } from './site/siteEvents.ts';
+export { missingFrom, siteEvents, type SiteEvent } from './site/siteEvents.ts';
 export { nearestName } from './text/nearestName.ts';
 export { countWords } from './report/countWords.ts';
 export { execute, lookForWork, resume, type Execution, type Resumption } from './execute/execute.ts';

@@ -3,6 +3,7 @@ import {
   eventsViewMessages as messages,
   formatDay,
   formatStatement,
+  missingFrom,
   nameOf,
   state,
   type Language,
@@ -70,13 +71,13 @@ function eventItem(node: EventNode): vscode.TreeItem {
   const number = folder.number === undefined ? '' : `${folder.number.section}.${folder.number.event} `;
   const label = `${number}${name}`;
   const item = new vscode.TreeItem(label, vscode.TreeItemCollapsibleState.Collapsed);
-  const facts = factsOf(node);
+  const [day, languages, ...facts] = factsOf(node);
   item.id = vscode.Uri.joinPath(node.root, folder.path).toString();
-  item.description = facts.join(' · ');
-  item.tooltip = [label, ...facts, ...lackingLine(node)].join('\n');
+  item.description = [day, languages.codes, ...facts].join(' · ');
+  item.tooltip = [label, day, languages.words, ...facts, ...lackingLine(node)].join('\n');
   item.iconPath = new vscode.ThemeIcon('calendar');
   item.contextValue = reports.length > 1 ? 'event translated' : 'event';
-  item.accessibilityInformation = { label: [label, ...facts].join(', ') };
+  item.accessibilityInformation = { label: [label, day, languages.words, ...facts].join(', ') };
   const file = fileOf(node);
   if (file !== undefined) {
     // VS Code colours it, and counts its problems, as it does for the file.
@@ -86,21 +87,42 @@ function eventItem(node: EventNode): vscode.TreeItem {
   return item;
 }
 
+interface LanguagesFact {
+  /** `en vi`, for the eye. */
+  readonly codes: string;
+  /** `languages: English, Vietnamese`, to be read out. */
+  readonly words: string;
+}
+
 /** Day, languages, what is missing, problems: as much as tells whether there is something to do. */
-function factsOf({ root, event, language }: EventNode): readonly string[] {
+function factsOf({ root, event, language }: EventNode): readonly [string, LanguagesFact, ...string[]] {
   const say = (message: Message, data: MessageData = {}): string => formatStatement(state(message, data), language);
-  const { day, missing, lacks, notStarted, reports } = event;
-  const sections = lacks.filter((kind) => kind !== 'speakers' && kind !== 'photos').length;
+  const { day, reports } = event;
+  const codes = [...new Set(reports.map(({ languageCode }) => languageCode))];
   const problems = reports.reduce((sum, { path }) => sum + problemCount(vscode.Uri.joinPath(root, path)), 0);
   return [
     day === undefined ? say(messages.noDay) : formatDay(day),
-    ...(missing.length > 0 ? [say(messages.missing, { languages: missing.join(', ') })] : []),
-    ...(notStarted ? [say(messages.notStarted)] : []),
-    ...(lacks.includes('speakers') ? [say(messages.noSpeakers)] : []),
-    ...(lacks.includes('photos') ? [say(messages.noPhotos)] : []),
-    ...(sections > 0 ? [say(messages.noSections, { count: sections })] : []),
+    {
+      codes: codes.join(' '),
+      words: say(messages.languages, { languages: codes.map((code) => nameOfLanguage(code, language)).join(', ') }),
+    },
+    ...missingFrom(event).map((statement) => formatStatement(statement, language)),
     ...(problems > 0 ? [say(messages.problems, { count: problems })] : []),
   ];
+}
+
+/** What languages are called in ours; made when first asked for, since it takes its time. */
+const displayNames = new Map<Language, Intl.DisplayNames>();
+
+/** `Vietnamese` for `vi`; a site may call its languages as it likes. */
+function nameOfLanguage(code: string, language: Language): string {
+  try {
+    const names = displayNames.get(language) ?? new Intl.DisplayNames(language, { type: 'language' });
+    displayNames.set(language, names);
+    return names.of(code) ?? code;
+  } catch {
+    return code;
+  }
 }
 
 function lackingLine({ site, event: { lacks }, language }: EventNode): readonly string[] {

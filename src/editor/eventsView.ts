@@ -211,11 +211,11 @@ class ShownSite implements vscode.Disposable {
   }
 }
 
-/** All that is shown of an event comes from its summaries, which are never changed in place. */
+/** All that is shown of an event comes from its summaries, which are never changed in place, and from its fellows. */
 function isSameEvent(a: SiteEvent, b: SiteEvent): boolean {
   const isSameList = <T>(one: readonly T[], other: readonly T[]): boolean =>
     one.length === other.length && one.every((entry, index) => entry === other[index]);
-  return isSameList(a.reports, b.reports) && isSameList(a.missing, b.missing);
+  return isSameList(a.reports, b.reports) && isSameList(a.missing, b.missing) && isSameList(a.lacks, b.lacks);
 }
 
 async function openEvent(node?: EventsNode): Promise<void> {

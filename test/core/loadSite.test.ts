@@ -116,6 +116,8 @@ describe('loadSite', () => {
       role: '',
       statedDay: undefined,
       notStarted: false,
+      asksForTranslations: true,
+      isSample: false,
     });
   });
 

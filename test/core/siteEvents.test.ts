@@ -50,6 +50,9 @@ describe('the events of a site', () => {
       [`${front}${whole}${end}`, ['speakers']],
       [`${front.replace('\n---\n\n', '\n# event-report-disable require-speakers: none\n---\n\n')}${whole}${end}`, []],
       [`${front}${whole}\n### Speakers\n\n- **An** – Engineer\n`, ['photos', 'experience']],
+      [`${front.replace('Day', 'Competition')}${whole}${end}`, []],
+      [`${front}${whole}${end}\n### Speakers\n\n- AWS Experts Team\n`, ['speakers']],
+      [`${front}${whole}${end}\n<!-- event-report-disable-next-line require-speakers -->\n### Speakers\n`, []],
       [front, []],
     ];
 
@@ -57,5 +60,32 @@ describe('the events of a site', () => {
       texts.map(([text]) => siteEvents(siteOf({ [`${section}/4.1-Event1/_index.md`]: text }))[0]?.lacks),
       texts.map(([, lacks]) => lacks),
     );
+  });
+
+  it('lack only the sections that most of their fellows have', () => {
+    const parts = ['Event Objectives', 'Key Highlights', 'Key Takeaways'].map((name) => `### ${name}\n\nx\n`);
+    const text = (...sections: readonly string[]): string => `---\ntitle: "Cloud Day"\n---\n\n${sections.join('\n')}`;
+    const path = (number: number): string => `${section}/4.${number}-Event${number}/_index.md`;
+    const fellows = { [path(2)]: text(...parts.slice(1)), [path(3)]: text(...parts.slice(1)) };
+    const lacksOf = (reports: Readonly<Record<string, string>>): readonly string[] =>
+      siteEvents(siteOf(reports))
+        .find(({ folder }) => folder.number?.event === 1)
+        ?.lacks.filter((kind) => kind !== 'speakers' && kind !== 'photos') ?? [];
+
+    assert.deepEqual(lacksOf({ [path(1)]: text(parts[1] ?? '') }), ['objectives', 'takeaways', 'experience']);
+    assert.deepEqual(lacksOf({ [path(1)]: text(parts[1] ?? ''), ...fellows }), ['takeaways']);
+  });
+
+  it('miss a language that most of their fellows have, unless an author says so', () => {
+    const path = (number: number, name = '_index.md'): string => `${section}/4.${number}-Event${number}/${name}`;
+    const text = report('Cloud Day', '2025-11-17', 'Summary');
+    const missing = (reports: Readonly<Record<string, string>>): readonly string[] =>
+      siteEvents(siteOf(reports)).map((event) => event.missing.join(' '));
+    const both = { [path(2)]: text, [path(2, '_index.vi.md')]: text };
+
+    assert.deepEqual(missing({ [path(1)]: text, [path(2)]: text }), ['', '']);
+    assert.deepEqual(missing({ [path(1)]: text, ...both }), ['vi', '']);
+    const silent = text.replace('\n---\n#', '\n# event-report-disable translation-exists: none\n---\n#');
+    assert.deepEqual(missing({ [path(1)]: silent, ...both }), ['', '']);
   });
 });

@@ -1,10 +1,16 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import type { ListedEvent } from '../../src/cli/commands/list.ts';
 import type { ProblemRecord } from '../../src/cli/problemRecord.ts';
+import { siteEvents } from '../../src/core/site/siteEvents.ts';
+import { loadSite } from '../../src/core/site/loadSite.ts';
+import { itemOf } from '../../src/editor/eventItems.ts';
+import { workspaceFileSystem } from '../../src/editor/workspaceFileSystem.ts';
 import { cleanUp, copySite, diagnosticsIn, fileIn, open, ruleOf, setLanguage, waitUntil } from './author.ts';
 
 /** By the name of the site; test/host/commandLine.ts puts it in. */
 declare const commandLineProblems: Readonly<Record<string, readonly ProblemRecord[]>>;
+declare const commandLineEvents: Readonly<Record<string, readonly ListedEvent[]>>;
 
 /** `error valid-date content/index.md 3:7-3:9 The date…`: all that both say of a problem. */
 function lineOf(file: string, severity: string, rule: string, places: readonly number[], message: string): string {
@@ -67,6 +73,20 @@ describe('the editor and the command line', () => {
       const pages = await pagesBelow(root, 'content');
       for (const page of pages) await open(fileIn(root, page));
       await waitForSame(root, pages);
+    });
+  }
+
+  for (const [name, listed] of Object.entries(commandLineEvents)) {
+    it(`tell the same of the events of ${name}`, async () => {
+      const root = copySite(name);
+      const site = await loadSite(workspaceFileSystem(root), root.path);
+      const shown = siteEvents(site).map((event) => {
+        return itemOf({ kind: 'event', root, site, event, language: 'en' }).description;
+      });
+      const said = listed.map(({ day, languages, missing }) => {
+        return [day === '' ? 'no date' : day, languages.join(' '), ...missing].join(' · ');
+      });
+      assert.deepEqual(shown, said);
     });
   }
 

@@ -6,15 +6,21 @@ const root = join(import.meta.dirname, '..', '..');
 const sites = join(root, 'test', 'sites');
 
 /**
- * What the built command line says of each site of test/sites, by the site's name, as a constant for esbuild: the tests
+ * What the built command line says of each site of test/sites, by the site's name, as constants for esbuild: the tests
  * inside VS Code compare it with what the editor says, also where no program can be started.
  */
-export function commandLineProblems(): { readonly commandLineProblems: string } {
-  const names = readdirSync(sites);
-  return { commandLineProblems: `{${names.map((name) => `${JSON.stringify(name)}: ${check(name)}`).join(',')}}` };
+export function saidByCommandLine(): { readonly commandLineProblems: string; readonly commandLineEvents: string } {
+  return {
+    commandLineProblems: ofEachSite('check', '--fail-on', 'never'),
+    commandLineEvents: ofEachSite('list'),
+  };
 }
 
-function check(site: string): string {
-  const args = [join(root, 'dist', 'cli.js'), 'check', '--format', 'json', '--language', 'en', '--fail-on', 'never'];
-  return execFileSync(process.execPath, args, { cwd: join(sites, site), encoding: 'utf8' });
+function ofEachSite(...command: readonly string[]): string {
+  const args = [join(root, 'dist', 'cli.js'), ...command, '--format', 'json', '--language', 'en'];
+  const said = readdirSync(sites).map((name) => {
+    const json = execFileSync(process.execPath, args, { cwd: join(sites, name), encoding: 'utf8' });
+    return `${JSON.stringify(name)}: ${json}`;
+  });
+  return `{${said.join(',')}}`;
 }

@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runTests, TestRunFailedError } from '@vscode/test-electron';
 import { build } from 'esbuild';
-import { commandLineProblems } from './commandLine.ts';
+import { coreWithoutNode } from '../../scripts/bundling.mjs';
+import { saidByCommandLine } from './commandLine.ts';
 import { copyFixture } from './fixture.ts';
 import { vscodeVersion } from './install.mjs';
 import { hasDisplay } from './system.mjs';
@@ -57,7 +58,9 @@ async function bundleTests(): Promise<void> {
     platform: 'node',
     target: 'es2022',
     external: ['vscode', 'mocha'],
-    define: commandLineProblems(),
+    // Some tests read a site themselves.
+    ...coreWithoutNode,
+    define: saidByCommandLine(),
     sourcemap: 'inline',
     logLevel: 'warning',
   });

@@ -6,8 +6,9 @@ import { join, relative } from 'node:path';
 import { format } from 'node:util';
 import { build, type Plugin } from 'esbuild';
 import type { Page } from 'playwright-core';
+import { coreWithoutNode } from '../../scripts/bundling.mjs';
 import { launchBrowser } from './browser.ts';
-import { commandLineProblems } from './commandLine.ts';
+import { saidByCommandLine } from './commandLine.ts';
 import { startServer } from './server.ts';
 import { quietSettings } from './settings.ts';
 
@@ -98,9 +99,10 @@ async function bundleTests(): Promise<void> {
     platform: 'browser',
     target: 'es2022',
     external: ['vscode'],
-    alias: { 'node:assert/strict': join(tests, 'worker', 'assert.ts') },
-    define: { sites: JSON.stringify(readSites()), ...commandLineProblems() },
-    plugins: [inMemory],
+    ...coreWithoutNode,
+    alias: { ...coreWithoutNode.alias, 'node:assert/strict': join(tests, 'worker', 'assert.ts') },
+    define: { sites: JSON.stringify(readSites()), ...saidByCommandLine() },
+    plugins: [...(coreWithoutNode.plugins ?? []), inMemory],
     logLevel: 'warning',
   });
 }

@@ -1,4 +1,12 @@
-import { formatDay, formatStatement, siteEvents, type Language, type Site, type SiteEvent } from '../../core/index.ts';
+import {
+  formatDay,
+  formatStatement,
+  missingFrom,
+  siteEvents,
+  type Language,
+  type Site,
+  type SiteEvent,
+} from '../../core/index.ts';
 import { tellOfUnfinished } from '../carryOut.ts';
 import { defineCommand } from '../command.ts';
 import { createDisk } from '../disk.ts';
@@ -6,7 +14,6 @@ import { findPages, sitesWithJournal } from '../findPages.ts';
 import { csvTable } from '../format/csv.ts';
 import { formatJson } from '../format/json.ts';
 import { textTable } from '../format/text.ts';
-import { missingIn } from '../eventMissing.ts';
 import { listHeads, messages } from '../messages.ts';
 import { shownPath } from '../problemRecord.ts';
 import { formatRemark } from '../remark.ts';
@@ -65,7 +72,7 @@ function listed(event: SiteEvent, site: Site, cwd: string, language: Language): 
     name,
     day: day === undefined ? '' : formatDay(day),
     languages: reports.map(({ languageCode }) => languageCode),
-    missing: missingIn(event).map((statement) => formatStatement(statement, language)),
+    missing: missingFrom(event).map((statement) => formatStatement(statement, language)),
     folder: shownPath(cwd, `${site.root}/${folder.path}`),
   };
 }

@@ -1,15 +1,8 @@
-import { hasKind } from '../report/sections.ts';
-import { builtInCatalogue } from '../sections/catalogue.ts';
-import type { SectionCatalogue, SectionKindName } from '../sections/sectionKind.ts';
+import type { SectionKindName } from '../sections/sectionKind.ts';
 import { pageFolder } from '../site/page.ts';
-import { eventSectionAt, type ReportSummary } from '../site/site.ts';
-import { folderOf } from '../text/path.ts';
 import { defineRule, type Finding, type RuleContext } from '../check/rule.ts';
 import { missingSections } from './shared/missingSections.ts';
-import { hasStandIn } from './shared/sectionStandIns.ts';
-
-/** Kinds whose absence has a rule of its own. */
-const elsewhere: readonly SectionKindName[] = ['speakers', 'photos'];
+import { askedKinds, lackingKinds } from './shared/requiredSections.ts';
 
 /** A report tells what the event was for, what was said, and what its author took home. */
 export const requireSections = defineRule({
@@ -25,48 +18,13 @@ export const requireSections = defineRule({
     },
   },
   *check(context) {
-    const { report } = context;
-    const { catalogue } = report.sections;
-    const lacking = catalogue.required.filter((name) => !elsewhere.includes(name) && !hasKind(report.sections, name));
-    if (!isOurList(catalogue)) {
-      if (lacking.length > 0) yield { ...finding(context, 'missing', lacking), severity: 'warning' };
-      return;
-    }
-    const missing = lacking.filter((name) => !hasStandIn(report, name));
-    if (missing.length === 0) return;
-    const others = otherReports(context);
-    // Two reports are a form of the site's own, which counts for more than that of the internship.
-    if (others.length < 2) {
-      yield finding(context, 'missing', missing);
-      return;
-    }
-    const shared = missing.filter((name) => isShared(others, name));
-    if (shared.length > 0) yield { ...finding(context, 'unlike', shared), severity: 'warning' };
+    const { report, page, site } = context;
+    const { kinds, by } = askedKinds(lackingKinds(report), pageFolder(page), page.languageCode, site);
+    if (kinds.length === 0) return;
+    const found = finding(context, by === 'others' ? 'unlike' : 'missing', kinds);
+    yield by === 'internship' ? found : { ...found, severity: 'warning' };
   },
 });
-
-/** False where the site itself says which sections are required: then no other heading will do. */
-function isOurList({ kinds, required }: SectionCatalogue): boolean {
-  const ours = builtInCatalogue.required.filter((name) => kinds.some((kind) => kind.name === name));
-  return ours.length === required.length && ours.every((name) => required.includes(name));
-}
-
-/** What the other events' reports in this language say, as far as they are written. */
-function otherReports({ page, site }: RuleContext): readonly ReportSummary[] {
-  const events = eventSectionAt(site, folderOf(pageFolder(page)))?.events ?? [];
-  return events
-    .filter(({ path }) => path !== pageFolder(page))
-    .flatMap(({ reports }) => reports.flatMap((path) => site.summaries.get(path) ?? []))
-    .filter(({ languageCode, notStarted, style }) => {
-      return languageCode === page.languageCode && !notStarted && !style.isTemplate;
-    });
-}
-
-/** True for a kind that most of them have. */
-function isShared(others: readonly ReportSummary[], name: SectionKindName): boolean {
-  const having = others.filter(({ sections }) => sections.some(({ kind }) => kind === name)).length;
-  return having * 2 > others.length;
-}
 
 function finding<Id extends string>(
   context: RuleContext,

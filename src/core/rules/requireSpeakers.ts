@@ -1,29 +1,16 @@
 import { state, type Message } from '../messages/message.ts';
 import { conventionsOf } from '../plans/conventions.ts';
 import { insertSection, kindNamed } from '../plans/insertSection.ts';
-import { listEntries } from '../frontMatter/listField.ts';
-import { shownRange } from '../report/placeholders.ts';
-import { blankness, ownBody } from '../report/sectionBody.ts';
-import { titlePlace } from '../report/titlePlace.ts';
-import type { Report } from '../report/report.ts';
-import { hasKind, knowsKind, type Section } from '../report/sections.ts';
+import type { Section } from '../report/sections.ts';
 import type { OffsetRange } from '../text/offsetRange.ts';
-import { comparableHeading } from '../sections/classify.ts';
-import { isSpeakerLabel } from '../speakers/speakerLabels.ts';
-import { fieldSpeakers } from '../speakers/fieldSpeakers.ts';
-import { fold } from '../text/fold.ts';
 import { folderOf } from '../text/path.ts';
 import { defineRule, type Finding, type RuleContext } from '../check/rule.ts';
-import { isPlaceholder } from './shared/speakerEntries.ts';
-import { readSpeakersSection } from './shared/speakersSection.ts';
 import { askForSpeakers, dropSection, fillSection, listInline, suppress } from './shared/speakerFixes.ts';
+import { speakersLacks, type SpeakersLack } from './shared/speakersLacks.ts';
 
 const fixTitles = {
   insert: { en: 'Add the section “{heading}”', vi: 'Thêm mục “{heading}”' },
 } satisfies Record<string, Message>;
-
-/** Nobody writes more speakers sections, and looking at each takes its time. */
-const mostSections = 20;
 
 /** A report that names nobody cannot be credited or followed up. */
 export const requireSpeakers = defineRule({
@@ -49,61 +36,31 @@ export const requireSpeakers = defineRule({
   },
   *check(context) {
     const { report, site } = context;
-    const { inline, mentioned } = report.speakers;
-    const field = site.configuration.frontMatter.speakers;
-    const inField = field === undefined ? 'absent' : readField(report, field);
-    if (inField === 'named') return;
-    if (!knowsKind(report.sections, 'speakers')) {
-      if (field !== undefined) yield ofField(report, field);
-      return;
-    }
-    const sections = report.speakers.sections.slice(0, mostSections);
-    if (sections.length === 0) {
-      const named = inline.length > 0 || mentioned || hasKind(report.sections, 'speakers') || hasLabel(report);
-      if (named || isContest(report)) return;
-      yield field !== undefined && inField === 'unnamed' ? ofField(report, field) : missing(context);
-      return;
-    }
-    const states = sections.map((section) => readSpeakersSection(report, section));
-    if (states.some(({ kind }) => kind === 'named')) return;
-    for (const [index, section] of sections.entries()) {
-      const found = states[index];
-      if (found === undefined || found.kind === 'named') continue;
-      yield ofSection(context, section, found.kind, found.range);
+    for (const lack of speakersLacks(report, site.configuration.frontMatter.speakers)) {
+      switch (lack.kind) {
+        case 'field':
+          yield ofField(context, lack);
+          break;
+        case 'missing':
+          yield missing(context, lack.range);
+          break;
+        case 'empty':
+        case 'waiting':
+        case 'unnamed':
+          yield ofSection(context, lack);
+      }
     }
   },
 });
 
-/** `unnamed`: something stands there, but nobody's name. In doubt it is named. */
-function readField(report: Report, field: string): 'named' | 'unnamed' | 'absent' {
-  const speakers = fieldSpeakers(report, field);
-  if (speakers === undefined || speakers.some((speaker) => !isPlaceholder(speaker))) return 'named';
-  return listEntries(report, field)?.length === 0 ? 'absent' : 'unnamed';
+function ofField(
+  { report }: RuleContext,
+  { field, range, scope }: Extract<SpeakersLack, { field: string }>,
+): Finding<'field'> {
+  return { messageId: 'field', data: { field }, range, scope, fixes: suppress(report) };
 }
 
-function ofField(report: Report, name: string): Finding<'field'> {
-  const field = report.frontMatter.fields.get(name.toLowerCase());
-  const range = field?.keyRange ?? titlePlace(report);
-  const scope = { start: range.start, end: field?.valueRange.end ?? range.end };
-  return { messageId: 'field', data: { field: name }, range, scope, fixes: suppress(report) };
-}
-
-/** True where something stands under a heading such as «Giảng viên» or «Mentors», which is no section of ours. */
-function hasLabel(report: Report): boolean {
-  const isBlank = blankness(report);
-  return report.headings.some(
-    (heading) => isSpeakerLabel(comparableHeading(heading.text)) && !isBlank(ownBody(report, { heading })),
-  );
-}
-
-/** True for a competition, which has teams instead of speakers: its title or a heading says so. */
-function isContest({ frontMatter, headings }: Report): boolean {
-  const words = /(?<!\p{L})(?:competition|contest|cuộc thi|hội thi|thi đấu)(?!\p{L})/u;
-  const titles = [frontMatter.fields.get('title')?.text ?? '', ...headings.map(({ text }) => text)];
-  return titles.some((title) => words.test(fold(title)));
-}
-
-function missing({ report, page, site }: RuleContext): Finding<'missing'> {
+function missing({ report, page, site }: RuleContext, range: OffsetRange): Finding<'missing'> {
   const style = conventionsOf(site, folderOf(folderOf(page.path)), page.languageCode);
   const kind = kindNamed('speakers', report.sections.catalogue);
   const heading = style.wording.get('speakers')?.heading ?? kind.words[report.language].heading;
@@ -111,7 +68,7 @@ function missing({ report, page, site }: RuleContext): Finding<'missing'> {
   return {
     messageId: 'missing',
     data: { heading },
-    range: titlePlace(report),
+    range,
     fixes: [
       { title: state(fixTitles.insert, { heading }), edits, select, preferred: true },
       askForSpeakers,
@@ -122,9 +79,7 @@ function missing({ report, page, site }: RuleContext): Finding<'missing'> {
 
 function ofSection(
   { report }: RuleContext,
-  section: Section,
-  kind: 'empty' | 'waiting' | 'unnamed',
-  range: OffsetRange,
+  { kind, section, range }: Extract<SpeakersLack, { section: Section }>,
 ): Finding<'empty' | 'waiting' | 'unnamed'> {
   const { heading, body } = section;
   const name = report.text.slice(range.start, range.end);
@@ -132,7 +87,7 @@ function ofSection(
   return {
     messageId: kind,
     data: kind === 'empty' ? { heading: heading.text } : kind === 'unnamed' ? { name } : {},
-    range: kind === 'waiting' ? shownRange(report.text, range) : range,
+    range,
     scope: { start: heading.range.start, end: body.end },
     faded: kind === 'waiting',
     fixes:

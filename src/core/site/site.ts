@@ -72,12 +72,19 @@ export interface ReportSummary {
   readonly role: string;
   /** Where its pictures point, as written. */
   readonly images: readonly string[];
-  /** What it lacks and nobody has suppressed: `speakers`, `photos`, and kinds of sections that the site requires. */
+  /**
+   * What it lacks by itself, as the rules see it, and nobody has suppressed: `speakers`, `photos`, and required kinds of
+   * sections; whether the other reports have these is asked of the site.
+   */
   readonly lacks: readonly SectionKindName[];
+  /** False where its author has it that no translation is missed. */
+  readonly asksForTranslations: boolean;
   /** Of a section page, the events that it lists; empty for a report. */
   readonly listed: readonly ListedEvent[];
   /** True when everything in it still waits to be written. */
   readonly notStarted: boolean;
+  /** True while it is the template's sample report and nothing else. */
+  readonly isSample: boolean;
   /** How it is written, for the next report to follow: `readStyle(report)` of reportStyle.ts. */
   readonly style: ReportStyle;
 }

@@ -1,8 +1,12 @@
 import type { CalendarDay } from '../dates/calendarDay.ts';
+import { eventsViewMessages as words } from '../messages/eventsViewMessages.ts';
+import { state, type Statement } from '../messages/message.ts';
 import { eventName } from '../rules/shared/derivedFields.ts';
+import { firstReport, missingLanguages } from '../rules/shared/missingLanguages.ts';
+import { askedKinds } from '../rules/shared/requiredSections.ts';
 import type { SectionKindName } from '../sections/sectionKind.ts';
 import { nameOf } from '../text/path.ts';
-import type { EventFolder, ReportSummary, Site } from './site.ts';
+import { reportLanguages, type EventFolder, type ReportSummary, type Site } from './site.ts';
 
 /** One event of a site, as a list of events shows it. */
 export interface SiteEvent {
@@ -12,17 +16,17 @@ export interface SiteEvent {
   readonly day: CalendarDay | undefined;
   /** Its reports by language, those of the site's languages first and in their order. */
   readonly reports: readonly ReportSummary[];
-  /** Codes of the languages of the site in which it has no report. */
+  /** Codes of the languages in which it has no report, while most of the other events have one. */
   readonly missing: readonly string[];
-  /** What its reports lack, as far as they are begun: see `ReportSummary.lacks`. */
+  /** What its reports lack, as far as they are begun: what the rules say of it. */
   readonly lacks: readonly SectionKindName[];
-  /** True while all that there is still waits to be written. */
+  /** True while all that there is still waits to be written, or is the template's. */
   readonly notStarted: boolean;
 }
 
 /** The events of a site in the order of their sections and numbers; folders without a report are none. */
 export function siteEvents(site: Site): readonly SiteEvent[] {
-  const codes = site.configuration.languages ?? site.config.languages.map(({ code }) => code);
+  const codes = reportLanguages(site).map(({ code }) => code);
   const rank = (code: string): number => (codes.includes(code) ? codes.indexOf(code) : codes.length);
   return site.eventSections.flatMap(({ events }) =>
     events.flatMap((folder): SiteEvent[] => {
@@ -31,20 +35,49 @@ export function siteEvents(site: Site): readonly SiteEvent[] {
         .sort((a, b) => rank(a.languageCode) - rank(b.languageCode));
       const [first] = reports;
       if (first === undefined) return [];
-      const written = new Set(reports.map(({ languageCode }) => languageCode));
       return [
         {
           folder,
           name: nameOfEvent(first) || nameOf(folder.path),
           day: reports.find(({ day }) => day !== undefined)?.day,
           reports,
-          missing: codes.filter((code) => !written.has(code)),
-          lacks: [...new Set(reports.flatMap(({ lacks, notStarted }) => (notStarted ? [] : lacks)))],
-          notStarted: reports.every(({ notStarted }) => notStarted),
+          missing: missingIn(folder, site),
+          lacks: [...new Set(reports.flatMap((report) => lacksOf(report, folder, site)))],
+          notStarted: reports.every(isNotStarted),
         },
       ];
     }),
   );
+}
+
+/** What an event still lacks, in the words of the view of events and of the list on the command line. */
+export function missingFrom({ missing, lacks, notStarted }: SiteEvent): readonly Statement[] {
+  const sections = lacks.filter((kind) => !haveOwnRules.includes(kind)).length;
+  return [
+    ...(missing.length > 0 ? [state(words.missing, { languages: missing.join(', ') })] : []),
+    ...(notStarted ? [state(words.notStarted)] : []),
+    ...(lacks.includes('speakers') ? [state(words.noSpeakers)] : []),
+    ...(lacks.includes('photos') ? [state(words.noPhotos)] : []),
+    ...(sections > 0 ? [state(words.noSections, { count: sections })] : []),
+  ];
+}
+
+const haveOwnRules: readonly SectionKindName[] = ['speakers', 'photos'];
+
+function missingIn(folder: EventFolder, site: Site): readonly string[] {
+  if (firstReport(folder, site)?.asksForTranslations !== true) return [];
+  return missingLanguages(folder, site).map(({ code }) => code);
+}
+
+function lacksOf(report: ReportSummary, { path }: EventFolder, site: Site): readonly SectionKindName[] {
+  if (isNotStarted(report)) return [];
+  const sections = report.lacks.filter((kind) => !haveOwnRules.includes(kind));
+  const { kinds } = askedKinds(sections, path, report.languageCode, site);
+  return [...report.lacks.filter((kind) => haveOwnRules.includes(kind)), ...kinds];
+}
+
+function isNotStarted({ notStarted, isSample }: ReportSummary): boolean {
+  return notStarted || isSample;
 }
 
 /** The name of an event as its report has it: the title, unless that is only a number, else the heading. */

@@ -4,9 +4,11 @@ import type { Report } from '../report/report.ts';
 import { readHugoDate, type CalendarDay } from '../dates/hugoDate.ts';
 import type { HugoConfig } from './hugoConfig.ts';
 import type { Page } from './page.ts';
-import { hasStandIn } from '../rules/shared/sectionStandIns.ts';
-import type { SectionKindName } from '../sections/sectionKind.ts';
-import { hasKind, knowsKind } from '../report/sections.ts';
+import { silencer } from '../report/suppressions.ts';
+import { titlePlace } from '../report/titlePlace.ts';
+import { lackingKinds } from '../rules/shared/requiredSections.ts';
+import { speakersLacks } from '../rules/shared/speakersLacks.ts';
+import type { OffsetRange } from '../text/offsetRange.ts';
 import { readStyle } from './reportStyle.ts';
 import { entryName, entryNumber, labelledFields, sectionIndexEntries, type EntryField } from './sectionIndex.ts';
 import type { ListedEvent, ReportSummary } from './site.ts';
@@ -43,35 +45,34 @@ export function summarize(
       .map(({ name, role }) => ({ name: copy(name), role: copy(role) })),
     ...labelled(report),
     images: report.images.slice(0, mostEntries).map(({ target }) => copy(target)),
-    lacks: lacksOf(report, configuration),
+    ...asked(report, configuration),
     listed: page.role === 'section-index' ? listedIn(report) : [],
     notStarted: report.notStarted !== undefined,
+    isSample: report.templateText.whole,
     style: readStyle(report, frontMatter),
   };
 }
 
-/** As the rules see it, at a glance: in doubt nothing is lacking. */
-function lacksOf(report: Report, { frontMatter, rules }: Configuration): readonly SectionKindName[] {
-  const { sections, suppressions } = report;
-  const isAsked = (rule: string): boolean =>
-    rules.get(rule)?.severity !== 'off' && !suppressions.some((suppression) => suppression.rule === rule);
-  const lacks = isAsked('require-sections')
-    ? sections.catalogue.required.filter((name) => !standsFor(report, name))
-    : [];
-  const others = lacks.filter((name) => name !== 'speakers' && name !== 'photos');
-  const { entries, inline, mentioned, maybeMore } = report.speakers;
-  const isNamed = entries.length > 0 || inline.length > 0 || mentioned || maybeMore;
-  const hasSpeakers =
-    isNamed || report.frontMatter.fields.get(frontMatter.speakers?.toLowerCase() ?? '')?.empty === false;
-  return [
-    ...(hasSpeakers || !knowsKind(sections, 'speakers') || !isAsked('require-speakers') ? [] : ['speakers']),
-    ...(report.images.length > 0 || !isAsked('require-images') ? [] : ['photos']),
-    ...others,
-  ];
-}
-
-function standsFor(report: Report, name: SectionKindName): boolean {
-  return hasKind(report.sections, name) || hasStandIn(report, name);
+/** What the rules ask for and do not find; those that are switched off or silenced at their place ask for nothing. */
+function asked(
+  report: Report,
+  { frontMatter, rules }: Configuration,
+): Pick<ReportSummary, 'lacks' | 'asksForTranslations'> {
+  const isSilent = silencer(report.suppressions);
+  const asks = (rule: string, { start }: OffsetRange): boolean =>
+    rules.get(rule)?.severity !== 'off' && !isSilent(rule, start);
+  const title = titlePlace(report);
+  const speakers = speakersLacks(report, frontMatter.speakers);
+  // Without a picture the rule speaks once, and a comment for it stands there.
+  const saysNoPhotos = report.suppressions.some(({ rule }) => rule === 'require-images');
+  return {
+    lacks: [
+      ...(speakers.some(({ range }) => asks('require-speakers', range)) ? ['speakers'] : []),
+      ...(report.images.length === 0 && !saysNoPhotos && asks('require-images', title) ? ['photos'] : []),
+      ...(asks('require-sections', title) ? lackingKinds(report) : []),
+    ],
+    asksForTranslations: asks('translation-exists', title),
+  };
 }
 
 function labelled({ text, bodyStart }: Report): Pick<ReportSummary, 'location' | 'role'> {

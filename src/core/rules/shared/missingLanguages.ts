@@ -1,0 +1,71 @@
+import type { SiteLanguage } from '../../site/hugoConfig.ts';
+import {
+  eventSectionAt,
+  reportLanguages,
+  type EventFolder,
+  type EventSection,
+  type ReportSummary,
+  type Site,
+} from '../../site/site.ts';
+
+/** The report of an event that speaks for it: the one in the first of the site's languages. */
+export function firstReport({ reports }: EventFolder, site: Site): ReportSummary | undefined {
+  const summaries = reports.flatMap((path) => site.summaries.get(path) ?? []);
+  const codes = reportLanguages(site).map(({ code }) => code);
+  const inOrder = codes.flatMap((code) => summaries.filter(({ languageCode }) => languageCode === code));
+  return inOrder[0] ?? summaries[0];
+}
+
+/** The languages in which an event has no report and most of its fellows have one; none before it is written itself. */
+export function missingLanguages(event: EventFolder, site: Site): readonly SiteLanguage[] {
+  const first = firstReport(event, site);
+  if (first === undefined || first.notStarted || first.style.isTemplate) return [];
+  const own = languagesOf(event, site);
+  const missing = reportLanguages(site).filter(({ code }) => !own.has(code));
+  const section = missing.length > 0 ? eventSectionAt(site, event.path) : undefined;
+  return section === undefined ? [] : missing.filter(({ code }) => isUsual(code, own, languagesIn(section, site)));
+}
+
+/** How many events have reports in the same languages. */
+interface SameLanguages {
+  readonly languages: ReadonlySet<string>;
+  count: number;
+}
+
+/**
+ * True for a language that most of the other events have beside one of this event's own: where few do, nobody promises
+ * it.
+ */
+function isUsual(code: string, own: ReadonlySet<string>, groups: readonly SameLanguages[]): boolean {
+  // The event itself is among them; it is not one of those that have the language.
+  const others = groups.reduce((sum, { count }) => sum + count, 0) - 1;
+  const having = groups.filter(({ languages }) => languages.has(code) && [...own].some((each) => languages.has(each)));
+  return having.reduce((sum, { count }) => sum + count, 0) * 2 > others;
+}
+
+/** A thousand events ask for the same, and summaries are never changed in place. */
+const known = new WeakMap<Site['summaries'], Map<string, readonly SameLanguages[]>>();
+
+function languagesIn({ path, events }: EventSection, site: Site): readonly SameLanguages[] {
+  const bySection = known.get(site.summaries) ?? new Map<string, readonly SameLanguages[]>();
+  known.set(site.summaries, bySection);
+  const counted = bySection.get(path) ?? groupByLanguages(events, site);
+  bySection.set(path, counted);
+  return counted;
+}
+
+function groupByLanguages(events: readonly EventFolder[], site: Site): readonly SameLanguages[] {
+  const groups = new Map<string, SameLanguages>();
+  for (const event of events.filter(({ reports }) => reports.length > 0)) {
+    const languages = languagesOf(event, site);
+    const key = [...languages].sort().join(' ');
+    const group = groups.get(key) ?? { languages, count: 0 };
+    group.count++;
+    groups.set(key, group);
+  }
+  return [...groups.values()];
+}
+
+function languagesOf({ reports }: EventFolder, { summaries }: Site): ReadonlySet<string> {
+  return new Set(reports.flatMap((path) => summaries.get(path)?.languageCode ?? []));
+}

@@ -1,0 +1,93 @@
+import type { Report } from '../../report/report.ts';
+import { hasKind } from '../../report/sections.ts';
+import { builtInCatalogue } from '../../sections/catalogue.ts';
+import type { SectionCatalogue, SectionKindName } from '../../sections/sectionKind.ts';
+import { eventSectionAt, type EventSection, type ReportSummary, type Site } from '../../site/site.ts';
+import { folderOf } from '../../text/path.ts';
+import { hasStandIn } from './sectionStandIns.ts';
+
+/** Kinds whose absence has a rule of its own. */
+const elsewhere: readonly SectionKindName[] = ['speakers', 'photos'];
+
+/** The required kinds that `report` lacks, whatever the other reports have. */
+export function lackingKinds(report: Report): readonly SectionKindName[] {
+  const { catalogue } = report.sections;
+  const lacking = catalogue.required.filter((name) => !elsewhere.includes(name) && !hasKind(report.sections, name));
+  return isOurList(catalogue) ? lacking.filter((name) => !hasStandIn(report, name)) : lacking;
+}
+
+/** Kinds that a report should have, and whose word that is: the site's, the internship's, or that of its fellows. */
+export interface AskedKinds {
+  readonly kinds: readonly SectionKindName[];
+  readonly by: 'site' | 'internship' | 'others';
+}
+
+/** Which of the `lacking` kinds the report in `event`, in this language, should have. */
+export function askedKinds(
+  lacking: readonly SectionKindName[],
+  event: string,
+  languageCode: string,
+  site: Site,
+): AskedKinds {
+  // Then no other heading will do.
+  if (!isOurList(site.configuration.sections)) return { kinds: lacking, by: 'site' };
+  const section = eventSectionAt(site, folderOf(event));
+  const others = section && otherReports(section, event, languageCode, site);
+  // Two reports are a form of the site's own, which counts for more than that of the internship.
+  if (others === undefined || others.count < 2) return { kinds: lacking, by: 'internship' };
+  return { kinds: lacking.filter((name) => others.having(name) * 2 > others.count), by: 'others' };
+}
+
+/** False where the site itself says which sections are required. */
+function isOurList({ kinds, required }: SectionCatalogue): boolean {
+  const ours = builtInCatalogue.required.filter((name) => kinds.some((kind) => kind.name === name));
+  return ours.length === required.length && ours.every((name) => required.includes(name));
+}
+
+/** How many of a section's written reports in one language there are, and how many of them have each kind. */
+interface WrittenReports {
+  readonly count: number;
+  readonly having: (kind: SectionKindName) => number;
+}
+
+/** What the other events' reports say, as far as they are written. */
+function otherReports(section: EventSection, event: string, languageCode: string, site: Site): WrittenReports {
+  const all = writtenIn(section, languageCode, site);
+  const own = section.events.find(({ path }) => path === event)?.reports ?? [];
+  const left = countKinds(own, languageCode, site);
+  return { count: all.count - left.count, having: (kind) => all.having(kind) - left.having(kind) };
+}
+
+/** A thousand events ask for the same, and summaries are never changed in place. */
+const known = new WeakMap<Site['summaries'], Map<string, WrittenReports>>();
+
+function writtenIn({ path, events }: EventSection, languageCode: string, site: Site): WrittenReports {
+  const bySection = known.get(site.summaries) ?? new Map<string, WrittenReports>();
+  known.set(site.summaries, bySection);
+  const key = `${languageCode} ${path}`;
+  const counted =
+    bySection.get(key) ??
+    countKinds(
+      events.flatMap(({ reports }) => reports),
+      languageCode,
+      site,
+    );
+  bySection.set(key, counted);
+  return counted;
+}
+
+function countKinds(paths: readonly string[], languageCode: string, { summaries }: Site): WrittenReports {
+  const counts = new Map<SectionKindName, number>();
+  const written = paths.flatMap((path) => {
+    const summary = summaries.get(path);
+    return summary?.languageCode === languageCode && isWritten(summary) ? [summary] : [];
+  });
+  for (const { sections } of written) {
+    for (const kind of new Set(sections.map((each) => each.kind))) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  }
+  return { count: written.length, having: (kind) => counts.get(kind) ?? 0 };
+}
+
+function isWritten({ notStarted, style }: ReportSummary): boolean {
+  return !notStarted && !style.isTemplate;
+}

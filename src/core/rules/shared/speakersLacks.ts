@@ -1,0 +1,75 @@
+import { listEntries } from '../../frontMatter/listField.ts';
+import { shownRange } from '../../report/placeholders.ts';
+import type { Report } from '../../report/report.ts';
+import { blankness, ownBody } from '../../report/sectionBody.ts';
+import { hasKind, knowsKind, type Section } from '../../report/sections.ts';
+import { titlePlace } from '../../report/titlePlace.ts';
+import { comparableHeading } from '../../sections/classify.ts';
+import { fieldSpeakers } from '../../speakers/fieldSpeakers.ts';
+import { isSpeakerLabel } from '../../speakers/speakerLabels.ts';
+import { fold } from '../../text/fold.ts';
+import type { OffsetRange } from '../../text/offsetRange.ts';
+import { isPlaceholder } from './speakerEntries.ts';
+import { readSpeakersSection } from './speakersSection.ts';
+
+/** Where a report should name its speakers and does not. `range` is the place to say so, in UTF-16 offsets. */
+export type SpeakersLack =
+  | { readonly kind: 'field'; readonly range: OffsetRange; readonly scope: OffsetRange; readonly field: string }
+  | { readonly kind: 'missing'; readonly range: OffsetRange }
+  | { readonly kind: 'empty' | 'waiting' | 'unnamed'; readonly range: OffsetRange; readonly section: Section };
+
+/** Nobody writes more speakers sections, and looking at each takes its time. */
+const mostSections = 20;
+
+/**
+ * What `report` lacks of its speakers, where `field` is the front matter field that may name them: nothing when somebody
+ * is named, or may be.
+ */
+export function speakersLacks(report: Report, field: string | undefined): readonly SpeakersLack[] {
+  const inField = field === undefined ? 'absent' : readField(report, field);
+  if (inField === 'named') return [];
+  if (!knowsKind(report.sections, 'speakers')) return field === undefined ? [] : [ofField(report, field)];
+  const sections = report.speakers.sections.slice(0, mostSections);
+  if (sections.length === 0) {
+    const { inline, mentioned } = report.speakers;
+    const named = inline.length > 0 || mentioned || hasKind(report.sections, 'speakers') || hasLabel(report);
+    if (named || isContest(report)) return [];
+    return field !== undefined && inField === 'unnamed'
+      ? [ofField(report, field)]
+      : [{ kind: 'missing', range: titlePlace(report) }];
+  }
+  const states = sections.map((section) => ({ section, ...readSpeakersSection(report, section) }));
+  if (states.some(({ kind }) => kind === 'named')) return [];
+  return states.flatMap(({ section, kind, range }): readonly SpeakersLack[] => {
+    if (kind === 'named') return [];
+    return [{ kind, section, range: kind === 'waiting' ? shownRange(report.text, range) : range }];
+  });
+}
+
+/** `unnamed`: something stands there, but nobody's name. In doubt it is named. */
+function readField(report: Report, field: string): 'named' | 'unnamed' | 'absent' {
+  const speakers = fieldSpeakers(report, field);
+  if (speakers === undefined || speakers.some((speaker) => !isPlaceholder(speaker))) return 'named';
+  return listEntries(report, field)?.length === 0 ? 'absent' : 'unnamed';
+}
+
+function ofField(report: Report, name: string): SpeakersLack {
+  const field = report.frontMatter.fields.get(name.toLowerCase());
+  const range = field?.keyRange ?? titlePlace(report);
+  return { kind: 'field', range, scope: { start: range.start, end: field?.valueRange.end ?? range.end }, field: name };
+}
+
+/** True where something stands under a heading such as «Giảng viên» or «Mentors», which is no section of ours. */
+function hasLabel(report: Report): boolean {
+  const isBlank = blankness(report);
+  return report.headings.some(
+    (heading) => isSpeakerLabel(comparableHeading(heading.text)) && !isBlank(ownBody(report, { heading })),
+  );
+}
+
+/** True for a competition, which has teams instead of speakers: its title or a heading says so. */
+function isContest({ frontMatter, headings }: Report): boolean {
+  const words = /(?<!\p{L})(?:competition|contest|cuộc thi|hội thi|thi đấu)(?!\p{L})/u;
+  const titles = [frontMatter.fields.get('title')?.text ?? '', ...headings.map(({ text }) => text)];
+  return titles.some((title) => words.test(fold(title)));
+}
