@@ -4,7 +4,7 @@ import { execute, resume } from '../../src/core/execute/execute.ts';
 import type { Plan } from '../../src/core/plans/plan.ts';
 import type { WritableFileSystem } from '../../src/core/ports.ts';
 import { writableWorkspace } from '../../src/editor/writableWorkspace.ts';
-import { cleanUp, copySite, fileIn, namesIn, open, read, waitUntil, write } from './author.ts';
+import { cleanUp, copySite, fileIn, listen, namesIn, open, read, waitUntil, write } from './author.ts';
 
 const section = 'content/4-EventParticipated';
 const first = `${section}/4.1-Event1/_index.md`;
@@ -43,6 +43,33 @@ describe('Renumber Events', () => {
     await write(fileIn(root, second), changed);
     await vscode.commands.executeCommand('eventReport.undoRenumber');
     assert.equal(await read(fileIn(root, second)), changed);
+    await vscode.commands.executeCommand('notifications.clearAll');
+    await renumbering;
+  });
+
+  it('asks among which numbers an event is to stand, and what stands there', async () => {
+    const root = copySite('sample');
+    const [one, two] = [await read(fileIn(root, first)), await read(fileIn(root, second))];
+    await open(fileIn(root, second));
+    const [places, plan] = await listen(async () => {
+      await vscode.commands.executeCommand('eventReport.moveEventTo');
+    }, '4.1');
+    assert.equal(places, 'Move 4.2-Event2 to Number | 4.1 | 4.2 | 4.3 | 4.4 | 4.5');
+    assert.match(plan ?? '', /^Renumber Events \| \$\(check\) Renumber/);
+    assert.deepEqual([await read(fileIn(root, first)), await read(fileIn(root, second))], [one, two]);
+  });
+
+  it('inserts an event where it was told to', async () => {
+    const root = copySite('sample');
+    const last = `${section}/4.4-Event4/_index.md`;
+    const [one, four] = [await read(fileIn(root, first)), await read(fileIn(root, last))];
+    await open(fileIn(root, last));
+    const renumbering = vscode.commands.executeCommand('eventReport.moveEventTo', undefined, 1);
+    await answer('workbench.action.acceptSelectedQuickOpenItem');
+    await moved(root, first, four);
+    assert.equal(nameOf(await read(fileIn(root, second))), nameOf(one));
+    await vscode.commands.executeCommand('eventReport.undoRenumber');
+    assert.equal(await read(fileIn(root, last)), four);
     await vscode.commands.executeCommand('notifications.clearAll');
     await renumbering;
   });

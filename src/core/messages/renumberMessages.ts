@@ -78,6 +78,13 @@ export const renumberMessages = {
   },
   save: { en: 'Save and Go On', vi: 'Lưu và tiếp tục' },
   reading: { en: 'Reading the site', vi: 'Đang đọc trang' },
+  toNumber: { en: 'Move {event} to Number', vi: 'Chuyển {event} đến số' },
+  toNumberHint: {
+    en: 'Which number does it get? The events in between move by one.',
+    vi: 'Sự kiện sẽ nhận số nào? Các sự kiện ở giữa dịch đi một số.',
+  },
+  thisEvent: { en: '{event} (this event)', vi: '{event} (sự kiện này)' },
+  freeNumber: { en: 'free', vi: 'còn trống' },
   title: { en: 'Renumber Events', vi: 'Đánh số lại sự kiện' },
   summary: {
     en: 'Folders: {folders} · files changed: {files}',

@@ -4,9 +4,12 @@ import {
   nameOf,
   planRenumber,
   renumberMessages as messages,
+  type EventFolder,
+  type EventSection,
   type Plan,
   type PlanError,
   type RenumberWish,
+  type Site,
 } from '../../core/index.ts';
 import { rootOf, type EventsNode } from '../eventItems.ts';
 import { say } from '../language.ts';
@@ -15,28 +18,38 @@ import { showPlan } from '../planPreview.ts';
 import { fileInFront, planSaved, readWhole, sayNoneOpen, unsavedIn, type ChosenEvent } from '../siteChanges.ts';
 import { speak, type SiteWriter } from '../siteWriter.ts';
 import type { Sites } from '../sites.ts';
+import { chooseNumber } from './chooseNumber.ts';
+
+/** What is asked for; `to`: this number, or the one that the author is asked for once. */
+interface Asked {
+  readonly kind: RenumberWish['kind'];
+  number?: number | undefined;
+}
 
 /**
- * **Move Event Up**, **Move Event Down**, **Close Gaps** and **Undo Renumber**. Folders and many files change together,
+ * **Move Event Up**, **Down** and **to Number**, **Close Gaps** and **Undo Renumber**. Folders and many files change together,
  * which VS Code's own undo cannot take back; so it is shown before, done as a whole, and undone by a plan of its own.
  */
 export function registerRenumberEvents(sites: Sites, writer: SiteWriter): vscode.Disposable {
-  const move = async (kind: RenumberWish['kind'], node: EventsNode | undefined): Promise<void> => {
+  const move = async (asked: Asked, node: EventsNode | undefined): Promise<void> => {
     const chosen = chosenEvent(node) ?? (await fileInFront(sites));
     if (chosen === undefined) {
       sayNoneOpen();
       return;
     }
-    const undo = await renumber(sites, writer, chosen, kind);
+    const undo = await renumber(sites, writer, chosen, asked);
     if (undo === undefined) return;
     writer.last = { root: chosen.root, undo, undone: say(messages.undone) };
     await offerUndo(say(messages.done), say(messages.undo));
   };
   const { registerCommand } = vscode.commands;
   return vscode.Disposable.from(
-    registerCommand('eventReport.moveEventUp', (node?: EventsNode) => move('up', node)),
-    registerCommand('eventReport.moveEventDown', (node?: EventsNode) => move('down', node)),
-    registerCommand('eventReport.closeGaps', (node?: EventsNode) => move('close-gaps', node)),
+    registerCommand('eventReport.moveEventUp', (node?: EventsNode) => move({ kind: 'up' }, node)),
+    registerCommand('eventReport.moveEventDown', (node?: EventsNode) => move({ kind: 'down' }, node)),
+    registerCommand('eventReport.moveEventTo', (node?: EventsNode, number?: unknown) =>
+      move({ kind: 'to', number: typeof number === 'number' ? number : undefined }, node),
+    ),
+    registerCommand('eventReport.closeGaps', (node?: EventsNode) => move({ kind: 'close-gaps' }, node)),
     registerCommand('eventReport.undoRenumber', () => takeBack(writer)),
   );
 }
@@ -71,35 +84,45 @@ async function renumber(
   sites: Sites,
   writer: SiteWriter,
   chosen: ChosenEvent,
-  kind: RenumberWish['kind'],
+  asked: Asked,
 ): Promise<Plan | undefined> {
   const { root } = chosen;
   await writer.resume(root);
-  const plan = await planSaved(root, () => planFor(sites, chosen, kind));
+  const plan = await planSaved(root, () => planFor(sites, chosen, asked));
   if (plan === undefined || !(await confirm(root, plan))) return undefined;
   // The comparison stays open as long as its author wants, who can go on writing meanwhile.
-  if (unsavedIn(root, plan).length > 0) return renumber(sites, writer, chosen, kind);
+  if (unsavedIn(root, plan).length > 0) return renumber(sites, writer, chosen, asked);
   return carryOut(writer, root, plan);
 }
 
-async function planFor(
-  sites: Sites,
-  { root, path }: ChosenEvent,
-  kind: RenumberWish['kind'],
-): Promise<Plan | PlanError | undefined> {
+async function planFor(sites: Sites, { root, path }: ChosenEvent, asked: Asked): Promise<Plan | PlanError | undefined> {
   const read = await readWhole(sites, root);
   if (read === undefined) return undefined;
   const { site, texts } = read;
   const all = site.eventSections.flatMap(({ events }) => events);
   const event = eventOf(path, site) ?? all.find((each) => path === each.path || path.startsWith(`${each.path}/`));
   const section = site.eventSections.find((each) => path.startsWith(`${each.path}/`)) ?? site.eventSections[0];
-  if (section === undefined || (event === undefined && kind !== 'close-gaps')) {
+  if (section === undefined || (event === undefined && asked.kind !== 'close-gaps')) {
     sayNoneOpen();
     return undefined;
   }
-  const wish =
-    kind === 'up' || kind === 'down' ? { kind, event: event?.path ?? '' } : ({ kind: 'close-gaps' } as const);
-  return planRenumber(site, section, texts, wish);
+  const wish = event === undefined ? { kind: 'close-gaps' as const } : await wishFor(asked, site, section, event);
+  return wish && planRenumber(site, section, texts, wish);
+}
+
+/** `undefined` when the author gave up. */
+async function wishFor(
+  asked: Asked,
+  site: Site,
+  section: EventSection,
+  event: EventFolder,
+): Promise<RenumberWish | undefined> {
+  const { kind } = asked;
+  if (kind === 'up' || kind === 'down') return { kind, event: event.path };
+  if (kind !== 'to') return { kind };
+  // A plan can be made twice, after saving say; the question is asked once.
+  asked.number ??= await chooseNumber(site, section, event);
+  return asked.number === undefined ? undefined : { kind, event: event.path, number: asked.number };
 }
 
 /** Shows every change, and asks once. */
