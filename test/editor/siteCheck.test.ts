@@ -38,6 +38,28 @@ describe('Check This Site', () => {
     assert.ok(closed.length > 0);
   });
 
+  it('says how far it is, and stops when its author has had enough', async () => {
+    const root = copySite('sample');
+    const text = (await read(fileIn(root, `${event}/_index.md`))).replace('22/11/2025', '2025-11-32');
+    const pages = Array.from({ length: 60 }, (_, index) => {
+      return fileIn(root, `content/4-EventParticipated/4.${index + 10}-Event${index + 10}/_index.md`);
+    });
+    for (const page of pages) await write(page, text);
+
+    const whole = await watchProgress(() => vscode.commands.executeCommand('eventReport.checkSite', root));
+    assert.match(whole.title, /^Checking the reports of /);
+    assert.ok(whole.steps.length > 2 && whole.steps.every((step) => /^\d+ \/ \d+$/.test(step)), String(whole.steps));
+    assert.ok(whole.increments > 50 && whole.increments <= 100.001, String(whole.increments));
+    assert.ok(pages.every((page) => problemsIn(page).length > 0));
+    await withSetting('eventReport.checkSite', 'never', () =>
+      waitUntil(() => pages.every((page) => problemsIn(page).length === 0)),
+    );
+
+    const cut = await watchProgress(() => vscode.commands.executeCommand('eventReport.checkSite', root), 1);
+    assert.equal(cut.steps.length, 1);
+    assert.ok(pages.some((page) => problemsIn(page).length === 0));
+  });
+
   it('leaves nothing behind of an event whose folder is deleted', async () => {
     const root = copySite('sample');
     const pages = ['_index.md', '_index.vi.md'].map((name) => fileIn(root, `${event}/${name}`));
@@ -155,4 +177,39 @@ function seedPage(): vscode.Uri {
   const [folder] = vscode.workspace.workspaceFolders ?? [];
   assert.ok(folder);
   return fileIn(folder.uri, seedReport);
+}
+
+interface Watched {
+  readonly title: string;
+  readonly steps: readonly string[];
+  /** Of a hundred. */
+  readonly increments: number;
+}
+
+/** What is said of the progress of `work`, which is cancelled after so many steps. */
+async function watchProgress(work: () => Thenable<unknown>, most = Infinity): Promise<Watched> {
+  const { window } = vscode;
+  const { withProgress } = window;
+  let title = '';
+  const steps: string[] = [];
+  let increments = 0;
+  const watched: typeof withProgress = async (options, task) => {
+    const source = new vscode.CancellationTokenSource();
+    assert.equal(options.cancellable, true);
+    title = options.title ?? '';
+    const report = ({ message = '', increment = 0 }: { message?: string; increment?: number }): void => {
+      steps.push(message);
+      increments += increment;
+      if (steps.length >= most) source.cancel();
+    };
+    return task({ report }, source.token);
+  };
+  // The tests and the extension are given the same API object.
+  Object.assign(window, { withProgress: watched });
+  try {
+    await work();
+  } finally {
+    Object.assign(window, { withProgress });
+  }
+  return { title, steps, increments };
 }
