@@ -72,6 +72,7 @@ describe('conventionsOf', () => {
     ['Event 1', 'Báo cáo tổng kết: “Ngày hội Cloud”', 'Báo cáo tổng kết: “{name}”'],
     ['Event 1', 'Bài Thu Hoạch: Cloud Day', 'Bài Thu Hoạch: {name}'],
     ['Event 1', 'Bài thu hoạch Cloud Day', 'Bài thu hoạch {name}'],
+    ['Event 1', 'Summary Report: Cloud Week – “Show up”', 'Summary Report: {name}'],
     ['Event 1', '"Cloud Day" Recap Report', '"{name}" Recap Report'],
     ['Event 1', 'Summary Report: “Cloud Day” in 2025', undefined],
     ['Event 1', 'A day to remember', undefined],
@@ -116,6 +117,11 @@ describe('conventionsOf', () => {
     assert.equal(wording.get('objectives')?.heading, 'Purpose of the Event');
   });
 
+  it('reads the wording of a second section of a kind', () => {
+    const { wording } = both('### Key Takeaways\n\nx\n\n### Notes\n\nx\n\n### Lessons Learned\n\nx\n');
+    assert.deepEqual(wording.get('takeaways'), { heading: 'Key Takeaways', depth: 0, again: 'Lessons Learned' });
+  });
+
   it('does not follow headings in the other language', () => {
     const text = '### Event Objectives\n\nx\n\n### Speakers\n\nx\n';
     assert.equal(conventions({ '4.1-Event1/_index.vi.md': text }, 'vi').wording.size, 0);
@@ -142,6 +148,8 @@ describe('conventionsOf', () => {
     assert.deepEqual(list('- An - A, B'), { bold: false, separator: ' - ' });
     assert.deepEqual(list('- **An:** A'), { bold: true, separator: ': ' });
     assert.deepEqual(list('* An (A)'), { bold: false, separator: ' (' });
+    const told = '* **Topic:** IAM\n* **Content:** Who may do what\n\n';
+    assert.equal(list(`**1. An Le - CTO**\n${told}**2. Bình Võ - SA**\n${told}`), undefined);
     assert.equal(list('Everyone spoke.'), undefined);
     for (const hostile of ['- ' + ' '.repeat(1e6), '- a'.padEnd(1e6, ' ') + '-']) {
       assert.equal(list(hostile), undefined);

@@ -72,6 +72,19 @@ const sections: readonly (readonly [string, string, readonly (readonly [string, 
   ],
   ['a list under a topic', '#### Morning\n\n- An Le – CTO\n- Opening words\n', [['An Le', ['An Le'], 'CTO']]],
   [
+    'what is told under a heading, and teams',
+    "#### Morning\n\n- AWS Experts Team\n- Shared the team's troubles, turning points and many lessons\n",
+    [['AWS Experts Team', [], '']],
+  ],
+  [
+    'headings of other sections and of lists',
+    '- An Le – CTO\n\n#### Event Photos\n\n- Minh Vo\n\n#### Danh Sách Diễn Giả\n\n- Lan Vo – SA\n',
+    [
+      ['An Le', ['An Le'], 'CTO'],
+      ['Lan Vo', ['Lan Vo'], 'SA'],
+    ],
+  ],
+  [
     'bold paragraphs',
     '**1. Mr. An Le - CTO**\n* **Topic:** Cost\n\n**2. Lan Vo & Minh To -Staff**\n* x\n',
     [

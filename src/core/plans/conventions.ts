@@ -117,27 +117,34 @@ function wordingOf(
 ): ReadonlyMap<SectionKindName, SectionWording> {
   const wording = new Map<SectionKindName, SectionWording>();
   for (const kind of catalogue.kinds) {
-    const used = siblings.map((summary) => headingOf(summary, kind.name, language, catalogue, siblings.length > 1));
-    const heading = agreed(
-      used.map((section) => section?.heading),
-      siblings.length === 1,
+    const [used, usedAgain] = [0, 1].map((index) =>
+      siblings.map((summary) => headingOf(summary, kind.name, index, language, catalogue, siblings.length > 1)),
     );
-    const depth = kind.depth === 0 ? 0 : agreed(used.map((section) => section?.depth));
-    if (heading === undefined && (depth === undefined || depth === kind.depth)) continue;
-    wording.set(kind.name, { heading: heading ?? kind.words[language].heading, depth: depth ?? kind.depth });
+    const headingIn = (sections: typeof used): string | undefined =>
+      agreed(sections?.map((section) => section?.heading) ?? [], siblings.length === 1);
+    const heading = headingIn(used);
+    const again = headingIn(usedAgain);
+    const depth = kind.depth === 0 ? 0 : agreed(used?.map((section) => section?.depth) ?? []);
+    if (heading === undefined && again === undefined && (depth === undefined || depth === kind.depth)) continue;
+    wording.set(kind.name, {
+      heading: heading ?? kind.words[language].heading,
+      depth: depth ?? kind.depth,
+      ...(again !== undefined && again !== heading && { again }),
+    });
   }
   return wording;
 }
 
-/** How a report heads its first section of a kind, without numbering; not in the other language's words. */
+/** How a report heads its sections of a kind, the first at `index` 0, without numbering; not in the other language's words. */
 function headingOf(
   summary: ReportSummary,
   name: SectionKindName,
+  index: number,
   language: 'en' | 'vi',
   catalogue: SectionCatalogue,
   several: boolean,
 ): SectionWording | undefined {
-  const section = summary.sections.find(({ kind }) => kind === name);
+  const section = summary.sections.filter(({ kind }) => kind === name)[index];
   if (section === undefined) return undefined;
   const heading = withoutNumber(section.heading);
   const read = classifyHeading(heading, language, catalogue);

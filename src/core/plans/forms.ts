@@ -58,7 +58,8 @@ export function headingForm(
   const at = name === '' || titleForm(name) !== '{name}' ? -1 : text.indexOf(name);
   if (at >= 0) return around(text.slice(0, at), text.slice(at + name.length), several);
   const quoted = /^([^“"«]{0,60})([“"«])(.+)([”"»])([^”"»]{0,60})$/u.exec(text);
-  if (quoted !== null) {
+  // Of «Report: FCAJ Week – “Show up”» all that follows the colon is the name.
+  if (quoted !== null && !/:\s+[\p{L}\p{N}]/u.test(quoted[1] ?? '')) {
     const [, before = '', open = '', , close = '', after = ''] = quoted;
     return around(before + open, close + after, several);
   }

@@ -8,6 +8,8 @@ import type { SectionCatalogue, SectionKind, SectionKindName } from './sectionKi
 export interface SectionWording {
   readonly heading: string;
   readonly depth: 0 | 1;
+  /** The heading of a second section of the kind, where it is another one. */
+  readonly again?: string;
 }
 
 /**

@@ -3,8 +3,8 @@ import { listEntries } from '../frontMatter/listField.ts';
 import type { Report } from '../report/report.ts';
 import { sectionOf } from '../report/sections.ts';
 import { isTemplateEvent, isTemplateSpeaker } from '../report/templateText.ts';
-import { lineEndingOf } from '../text/lines.ts';
-import { textOf } from '../text/offsetRange.ts';
+import { lineAt, lineEndingOf } from '../text/lines.ts';
+import { contains, textOf } from '../text/offsetRange.ts';
 
 /** How a report is written, beside what it says: what the next report of the site follows. */
 export interface ReportStyle {
@@ -53,15 +53,23 @@ function speakerFieldForm(report: Report, name: string | undefined): ReportStyle
   return entries.every(({ more }) => more !== undefined) ? 'maps' : 'texts';
 }
 
+/** More entries than this do not change the form. */
+const mostEntries = 100;
+
 /** A list entry: its bold mark, a name without separators, and what separates the name from the rest. */
 const entry =
   /^[ \t]{0,3}[-*+][ \t]{1,8}(\*\*|__)?([^\r\n*_:(,–—]{1,80}?)(:)?(?:\*\*|__)?(:|[ \t]{1,3}(?:[–—-][ \t]|\()|,)(?=[ \t]{0,3}\S)/gm;
 
-function speakerForm(report: Report): SpeakerForm | undefined {
-  const section = sectionOf(report.sections, 'speakers');
+function speakerForm({ sections, speakers, text }: Report): SpeakerForm | undefined {
+  const section = sectionOf(sections, 'speakers');
   if (section === undefined) return undefined;
+  // What is told below an entry, «- **Topic:** IAM», has a form of its own.
+  const lines = speakers.entries
+    .filter(({ nameRange }) => contains(section.body, nameRange))
+    .slice(0, mostEntries)
+    .map(({ nameRange }) => textOf(text, lineAt(text, nameRange.start)).slice(0, 1000));
   const counts = new Map<string, { form: SpeakerForm; count: number }>();
-  for (const [, bold, , inner, outer] of textOf(report.text, section.body).slice(0, 20_000).matchAll(entry)) {
+  for (const [, bold, , inner, outer] of lines.join('\n').matchAll(entry)) {
     const separator = separatorOf(inner ?? outer ?? '');
     const form = { bold: bold !== undefined, separator };
     const known = counts.get(JSON.stringify(form));

@@ -5,8 +5,8 @@ import type { Placeholder } from '../report/placeholders.ts';
 import type { MarkdownNode } from '../markdown/markdownNodes.ts';
 import type { ProseLine } from '../markdown/proseLines.ts';
 import type { Section, Sections } from '../report/sections.ts';
-import { anyOverlaps, rangeEndingAfter } from '../text/sortedRanges.ts';
-import { isNameColumn, readLabel } from './speakerLabels.ts';
+import { anyOverlaps, disjoint, rangeEndingAfter } from '../text/sortedRanges.ts';
+import { isNameColumn, isSpeakerLabel, readLabel } from './speakerLabels.ts';
 import { parseSpeakerLine, type SpeakerEntry } from './speakerEntry.ts';
 
 /** Who spoke, as the report tells it. */
@@ -32,7 +32,8 @@ export function findSpeakers(
   const waiting = placeholders.map(({ range }) => range);
   const own = sections.list.filter(({ kind }) => kind.name === 'speakers');
   const bodies = own.map(({ body }) => body);
-  const reader = new SectionReader(text);
+  const others = sections.list.concat(sections.elsewhere).filter(({ kind }) => kind.name !== 'speakers');
+  const reader = new SectionReader(text, disjoint(others.map(({ heading }) => heading.range)));
   const outside: ProseLine[] = [];
   let current: OffsetRange | undefined;
   for (const line of lines) {
@@ -68,9 +69,12 @@ class SectionReader {
   #row = -1;
   #cell = 0;
   readonly #text: string;
+  /** Headings of other sections, photos say, that stand below that of the speakers. */
+  readonly #others: readonly OffsetRange[];
 
-  constructor(text: string) {
+  constructor(text: string, others: readonly OffsetRange[]) {
     this.#text = text;
+    this.#others = others;
   }
 
   begin(): void {
@@ -99,10 +103,15 @@ class SectionReader {
   #readHead(line: ProseLine): void {
     const entry = parseSpeakerLine(line.seen, boldEndOf(this.#text, line.range));
     const isHeading = line.kind === 'heading';
-    const isPerson = entry?.people.some(isPersonName) === true && (isHeading || !this.#underHeading);
+    const isOther = isHeading && anyOverlaps(this.#others, line.range);
+    const isPerson =
+      !isOther &&
+      !isSpeakerLabel(line.seen.text) &&
+      entry?.people.some(isPersonName) === true &&
+      (isHeading || !this.#underHeading);
     if (isPerson) this.#add(entry);
-    else this.maybeMore ||= holdsName(line.seen.text);
-    if (isPerson || isHeading) this.#inTopic = isPerson;
+    else if (!isOther) this.maybeMore ||= holdsName(line.seen.text);
+    if (isPerson || isHeading) this.#inTopic = isPerson || isOther;
     if (!isHeading) return;
     this.#underHeading = true;
     this.#depth = 1;
@@ -114,7 +123,9 @@ class SectionReader {
     const entry = seen.text.startsWith('(') ? undefined : parseSpeakerLine(seen, boldEndOf(this.#text, range));
     if (entry === undefined) return;
     const isProse = entry.people.length < 2 && entry.name.split(' ').length > 9;
-    const isTopic = this.#underHeading && entry.people.length > 0 && !entry.people.some(isPersonName);
+    // «AWS Experts Team» may stand there, «Shared the team's failures, a demo and more» is told of the talk.
+    const isTeam = entry.people.length === 0 && entry.role === '';
+    const isTopic = this.#underHeading && !isTeam && !entry.people.some(isPersonName);
     if (isProse || isTopic) this.maybeMore ||= holdsName(seen.text);
     else this.#add(entry);
   }
