@@ -98,6 +98,7 @@ export { pasteTranslationMessages } from './messages/pasteTranslationMessages.ts
 export { chooseTranslation } from './translation/chooseTranslation.ts';
 export { lockText, type LockedReport } from './translation/lockText.ts';
 export { newTranslation } from './translation/newTranslation.ts';
+export { soundSource } from './translation/soundSource.ts';
 export { placeTranslation } from './translation/placeTranslation.ts';
 export type { Translation } from './translation/readTranslation.ts';
 export { firstOf, translationNotes } from './translation/translationNotes.ts';

@@ -4,11 +4,8 @@ import { isPlanError } from '../../src/core/plans/plan.ts';
 import { readPagePath } from '../../src/core/site/page.ts';
 import { applyEdits } from '../../src/core/text/textEdit.ts';
 import { alignedOffset } from '../../src/core/translation/alignPositions.ts';
-import {
-  fillFromTranslation,
-  planTranslation,
-  type ReportOfSite,
-} from '../../src/core/translation/fillFromTranslation.ts';
+import { fillFromTranslation, planTranslation } from '../../src/core/translation/fillFromTranslation.ts';
+import type { ReportOfSite } from '../../src/core/translation/soundSource.ts';
 import { bilingual, siteOf } from './siteOf.ts';
 
 const folder = 'content/4-EventParticipated/4.4-Event4';
@@ -153,9 +150,9 @@ We laughed a lot.
 
 #### Some event photos
 
-![](/images/b.jpg)
-
 ![](/images/a.jpg)
+
+![](/images/b.jpg)
 `,
     );
   });
@@ -180,12 +177,155 @@ We laughed a lot.
     });
   }
 
-  it('takes over no date that Hugo cannot read', () => {
-    const odd = reportAt('vi', vietnamese.replace('2025-11-17', '17/11/2025'));
+  const inSync: Readonly<Record<string, string>> = {
+    'as many headings under other words':
+      '# A\n\n### Goals\n\n- Learn.\n\n### Who spoke\n\n**Speaker:** Lan Nguyễn\n\n### On stage\n\nGood.\n\n### Fun\n\nTea.\n\n![Lan](/images/a.jpg)\n\n![Tea](/images/c.jpg)\n',
+    'what a section is for under another heading':
+      '# A\n\n### Overview of the day\n\nWe went there.\n\n### Speakers\n\n- **Nguyễn Thị Lan** – Engineer\n\n### Agenda\n\n- 9:00 Opening\n\n![Lan](/images/a.jpg)\n\n![Tea](/images/b.jpg)\n',
+  };
+  for (const [name, body] of Object.entries(inSync)) {
+    it(`adds nothing to a finished report that has ${name}`, () => {
+      const text = `${vietnamese.slice(0, vietnamese.indexOf('# '))}${body}`;
+      assert.equal(filled(text), text);
+    });
+  }
+
+  it('adds the speakers who are missing in a list', () => {
+    const both = reportAt('vi', vietnamese.replace('- **Nguyễn', '- **An Võ** – CTO\n- **Nguyễn'));
+    const text = '---\ntitle: A\n---\n\n# A\n\n### Speakers\n\n- **Nguyễn Thị Lan** – Engineer\n\nA good day.\n';
+    assert.match(
+      applyEdits(text, fillFromTranslation(both, reportAt('en', text))),
+      /Lan\*\* – Engineer\n- \*\*An Võ\*\* – CTO\n\nA good day/,
+    );
+  });
+
+  it('shows no picture twice', () => {
+    const text =
+      '# A\n\n### Speakers\n\n- **Nguyễn Thị Lan** – Engineer\n\n![On stage](/images/a.jpg)\n\n### Key Highlights\n';
+    assert.equal(filled(text).split('/images/a.jpg').length, 2);
+  });
+});
+
+/** The report in English that is made from `text`, in a site with `others`. */
+function created(text: string, others: Readonly<Record<string, string>> = {}): string {
+  const site = { ...siteOf({ [paths.vi]: text, ...others }), files };
+  const page = readPagePath(paths.vi, bilingual);
+  const plan = planTranslation({ report: parseReport(text, 'vi'), page, site }, readPagePath(paths.en, bilingual));
+  assert.ok(!isPlanError(plan));
+  return plan.create[0]?.text ?? '';
+}
+
+describe('what is wrong in the source', () => {
+  const front = (text: string): string => text.slice(0, text.indexOf('\n---\n'));
+  const changed = (from: string, to: string, others = {}): string =>
+    front(created(vietnamese.replace(from, to), others));
+  const right = front(vietnamese);
+
+  it('is right in the translation: numbers are those of the folder', () => {
+    assert.equal(changed('weight: 4', 'weight: 1'), right);
+    const all = vietnamese
+      .replace('"Cloud Day"', '"Event 3"')
+      .replace('weight: 4', 'weight: 3')
+      .replace('4.4.', '4.3.');
+    assert.equal(front(created(all)), right.replace('"Cloud Day"', '"Event 4"'));
+  });
+
+  for (const date of ['"`r Sys.Date()`"', '2024-01-01', 'soon']) {
+    it(`is right in the translation: for ${date} there is the day that somebody states, or none`, () => {
+      assert.match(changed('2025-11-17', date), /^date: ""$/m);
+      const stated = vietnamese.replace('2025-11-17', date).replace('### Mục', 'Ngày: 20/11/2025\n\n### Mục');
+      assert.match(created(stated), /^date: "?2025-11-20"?$/m);
+      const index = '# Sự kiện\n\n- [Cloud Day](4.4-Event4/) – 21/11/2025\n';
+      const listed = changed('2025-11-17', date, { 'content/4-EventParticipated/_index.vi.md': index });
+      assert.match(listed, /^date: "?2025-11-21"?$/m);
+    });
+  }
+
+  it('is right in the translation: a day in another spelling, and a path in other letter case', () => {
+    assert.equal(changed('2025-11-17', '17/11/2025'), right);
+    assert.match(created(vietnamese.replace('/images/a.jpg', '/images/A.JPG')), /!\[\]\(\/images\/a\.jpg\)/);
+  });
+
+  it('is left where it is wished for', () => {
+    const wished = changed('weight: 4', 'weight: 1\n# event-report-disable consistent-number: the menu wants it');
+    assert.match(wished, /^weight: 1$/m);
+  });
+
+  it('is filled in no more than it is copied', () => {
+    const odd = reportAt('vi', vietnamese.replace('2025-11-17', '2024-01-01').replace('weight: 4', 'weight: 1'));
     const text = '---\ntitle: A\n---\n\n# A\n';
     const after = applyEdits(text, fillFromTranslation(odd, reportAt('en', text)));
     assert.doesNotMatch(after, /date/);
     assert.match(after, /weight: 4/);
+  });
+});
+
+describe('a report created from its translation', () => {
+  const speakers = (list: string): string =>
+    /### Speakers\n\n([^]*?)\n\n###/.exec(
+      created(vietnamese.replace('- **Nguyễn Thị Lan** – Kỹ sư, FPT', list)),
+    )?.[1] ?? '';
+
+  for (const [name, list, expected] of [
+    [
+      'bold lines with prose below',
+      '**1. Nguyễn Thị Lan - Kỹ sư**\n* **Chủ đề:** IAM\n* **Nội dung:** Quyền truy cập.\n\n**2. An Võ & Lê Thị Hoa - CTO**\n* **Chủ đề:** S3',
+      '- **Nguyễn Thị Lan** – Kỹ sư\n- **An Võ & Lê Thị Hoa** – CTO',
+    ],
+    [
+      'headings with prose below',
+      '#### 1. Nguyễn Thị Lan (FPT)\n\nLan kể về đám mây.\n\n#### 2. Họp nhóm\n\n- Chia sẻ các khó khăn, phần demo và nhiều bài học',
+      '- **Nguyễn Thị Lan** – FPT',
+    ],
+    [
+      'a sentence and a place beside the list',
+      'Có hai người.\n\n- **Nguyễn Thị Lan** – Kỹ sư\n- **AWS Experts Team**\n- **Địa điểm:** Huế',
+      '- **Nguyễn Thị Lan** – Kỹ sư\n- **AWS Experts Team**',
+    ],
+    [
+      'a table',
+      '| Tên | Vai trò |\n| --- | --- |\n| Nguyễn Thị Lan | Kỹ sư |',
+      '| Tên | Vai trò |\n| --- | --- |\n| Nguyễn Thị Lan | Kỹ sư |',
+    ],
+    ['a sentence alone', 'Người nói là anh Nguyễn Văn An.', 'Người nói là anh Nguyễn Văn An.'],
+    ['nobody', 'Không rõ.', '- **Speaker name** – Role, Company'],
+  ] as const) {
+    it(`lists the speakers and no prose of ${name}`, () => {
+      assert.equal(speakers(list), expected);
+    });
+  }
+
+  it('has a section for speakers whom the source names in its prose', () => {
+    const text = vietnamese
+      .replace(/### Diễn Giả[^]*?(?=### Nội)/, '')
+      .replace('Một buổi', '(Diễn giả: Lê An) Một buổi');
+    assert.match(created(text), /### Speakers\n\n- \*\*Lê An\*\*\n/);
+  });
+
+  it('keeps different headings of one kind apart, and equal ones equal', () => {
+    const more = (first: string, second: string): string =>
+      `${vietnamese}\n### ${first}\n\nMột.\n\n### Khác\n\nMột.\n\n### ${second}\n\nHai.\n`;
+    const headings = (text: string, others = {}): readonly string[] =>
+      [...created(text, others).matchAll(/^### (.*)$/gm)].map(([, words = '']) => words).slice(-3);
+    assert.deepEqual(headings(more('Những Gì Học Được', 'Bài học rút ra')), [
+      'Key Takeaways',
+      'Khác',
+      'Bài học rút ra',
+    ]);
+    assert.deepEqual(headings(more('Bài học', 'Bài học')), ['Key Takeaways', 'Khác', 'Key Takeaways']);
+    const fellow = '# A\n\n### What I learned\n\nA.\n\n### Lessons Learned\n\nB.\n';
+    const others = Object.fromEntries(
+      [1, 2].map((n) => [`content/4-EventParticipated/4.${n}-Event${n}/_index.md`, fellow]),
+    );
+    const words = headings(more('Những Gì Học Được', 'Bài học rút ra'), others);
+    assert.deepEqual(words, ['What I learned', 'Khác', 'Lessons Learned']);
+  });
+
+  it('keeps the whole name of the event', () => {
+    const text = vietnamese
+      .replace('thu hoạch: Cloud Day', 'thu hoạch: Cloud Week – "Show up"')
+      .replace('"Cloud Day"', 'Event 4');
+    assert.match(created(text), /^# Summary Report: Cloud Week – "Show up"$/m);
   });
 });
 

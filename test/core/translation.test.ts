@@ -262,6 +262,12 @@ describe('the seed report, answered by a chat program', () => {
     assert.match(text, /- Hoang Quy - Cloud Engineer Trainee, First Cloud AI Journey\n\n### Key Highlights/);
     assert.doesNotMatch(text, /cite|\u200b|⟦|【|\[\[/);
   });
+
+  it('begins with the front matter of the sound source', () => {
+    const sound = parseReport(seed.replace('weight: 1', 'weight: 4'), 'vi');
+    const text = newTranslation(translation, 'en', conventions, sound);
+    assert.equal(text, newTranslation(translation, 'en', conventions).replace('weight: 1', 'weight: 4'));
+  });
 });
 
 describe('a translation in the report of the other language', () => {

@@ -1,7 +1,8 @@
 import { strict as assert } from 'node:assert';
 import { requireFrontMatterKeys } from '../../src/core/rules/requireFrontMatterKeys.ts';
 import { fixAll } from '../../src/core/check/fixAll.ts';
-import { contextFor, testRule } from './testRule.ts';
+import { siteOf } from '../core/siteOf.ts';
+import { contextFor, defaultPath, testRule } from './testRule.ts';
 
 const block = (lines: string, body = '') => `---\n${lines}\n---\n${body}`;
 const pre = 'pre: " <b> 4.4. </b> "';
@@ -25,6 +26,16 @@ testRule(requireFrontMatterKeys, {
     { name: 'the section page', text: block('title: x'), path: 'content/4-EventParticipated/_index.md' },
   ],
   invalid: [
+    {
+      name: 'a date that the section page states',
+      text: `<|---|>\ntitle: "Cloud Day"\nweight: 4\n${pre}\n---\n`,
+      site: siteOf({
+        [defaultPath]: block('title: "Cloud Day"'),
+        'content/4-EventParticipated/_index.vi.md': '# Sự kiện\n\n- [Cloud Day](4.4-Event4/) – 17/11/2025\n',
+      }),
+      problems: ['missing'],
+      fixTitles: ['Add date, chapter', 'Add chapter from the folder', 'Enter the date…'],
+    },
     {
       name: 'all missing, in one problem',
       text: '<|---|>\n---\n# Bài thu hoạch “Cloud Day: AWS”\n\nNgày 17/11/2025\n',

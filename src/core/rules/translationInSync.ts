@@ -3,20 +3,18 @@ import { languageNames } from '../messages/languageNames.ts';
 import { state, type Message, type Statement } from '../messages/message.ts';
 import { setField } from '../frontMatter/editFrontMatter.ts';
 import { showUnderPhotos } from '../pictures/placePictures.ts';
-import { filesLacking } from '../pictures/samePictures.ts';
 import { addSpeakers } from '../plans/addSpeakers.ts';
 import { conventionsOf } from '../plans/conventions.ts';
-import { hasKind, sectionOf } from '../report/sections.ts';
+import { sectionOf } from '../report/sections.ts';
 import { titlePlace } from '../report/titlePlace.ts';
 import type { SectionKindName } from '../sections/sectionKind.ts';
 import { wordsFor } from '../site/hugoConfig.ts';
 import { pageFolder } from '../site/page.ts';
-import type { ReportSummary, SpeakerSummary } from '../site/site.ts';
+import type { ReportSummary } from '../site/site.ts';
 import { translationsOf } from '../site/translations.ts';
-import { foldWithoutMarks } from '../text/fold.ts';
 import { folderOf } from '../text/path.ts';
+import { picturesLacking, sectionsLacking, speakersLacking } from '../translation/lacking.ts';
 import { missingSections } from './shared/missingSections.ts';
-import { hasStandIn } from './shared/sectionStandIns.ts';
 
 type Id = 'sections' | 'pictures' | 'speakers' | 'weight';
 
@@ -65,17 +63,9 @@ function languageOf({ languageCode }: ReportSummary): Statement {
   return state(languageNames[wordsFor(languageCode)]);
 }
 
-/** With as many headings as the other report, a section has other words here rather than none. */
 function sections(context: RuleContext, other: ReportSummary): Finding<Id> | undefined {
-  const { report } = context;
-  const own = report.headings.filter(({ level }) => level === report.sections.level).length;
-  const kinds = new Set(other.sections.map(({ kind }) => kind));
-  const missing = report.sections.catalogue.kinds
-    .map(({ name }) => name)
-    .filter((name) => kinds.has(name) && name !== 'speakers' && name !== 'photos')
-    .filter((name) => !hasKind(report.sections, name) && !hasStandIn(report, name));
-  if (missing.length === 0 || own >= other.headingCount) return undefined;
-  return ofSections(context, other, missing);
+  const missing = sectionsLacking(context.report, other);
+  return missing.length === 0 ? undefined : ofSections(context, other, missing);
 }
 
 function ofSections(context: RuleContext, other: ReportSummary, kinds: readonly SectionKindName[]): Finding<Id> {
@@ -84,12 +74,12 @@ function ofSections(context: RuleContext, other: ReportSummary, kinds: readonly 
   return { messageId: 'sections', data: { ...data, language: languageOf(other) }, range, fixes, lacking };
 }
 
-/** As many pictures of another kind, screenshots in each language say, are what the author wanted. */
+/** That there are none at all, another rule says. */
 function pictures(context: RuleContext, other: ReportSummary): Finding<Id> | undefined {
-  const { report } = context;
+  const { report, page, site } = context;
   const images = report.images.map(({ target }) => target);
-  const lacking = filesLacking({ path: context.page.path, images }, other, context.site);
-  if (images.length === 0 || lacking.length === 0 || other.images.length <= images.length) return undefined;
+  const lacking = picturesLacking({ path: page.path, images }, other, site);
+  if (images.length === 0 || lacking.length === 0) return undefined;
   const shown = showUnderPhotos(context, lacking, false);
   return {
     messageId: 'pictures',
@@ -99,15 +89,11 @@ function pictures(context: RuleContext, other: ReportSummary): Finding<Id> | und
   };
 }
 
-/** Only where the list is the other one without some: otherwise nobody knows who is who. */
 function speakers(context: RuleContext, other: ReportSummary): Finding<Id> | undefined {
   const { report, page, site } = context;
-  const own = new Set(report.speakers.entries.map(({ name }) => keyOf({ name })));
-  const theirs = new Set(other.speakers.map(keyOf));
-  const lacking = other.speakers.filter((speaker) => !own.has(keyOf(speaker)));
+  const lacking = speakersLacking(report, other);
   const section = sectionOf(report.sections, 'speakers');
-  if (section === undefined || own.size === 0 || lacking.length === 0) return undefined;
-  if ([...own].some((name) => !theirs.has(name)) || own.size >= theirs.size) return undefined;
+  if (section === undefined || lacking.length === 0) return undefined;
   const names = lacking.map(({ name }) => name).join(', ');
   const added = addSpeakers(report, lacking, conventionsOf(site, folderOf(pageFolder(page)), page.languageCode));
   return {
@@ -116,10 +102,6 @@ function speakers(context: RuleContext, other: ReportSummary): Finding<Id> | und
     range: section.heading.textRange,
     fixes: added === undefined ? [] : [{ title: state(titles.speakers, { names }), ...added, preferred: true }],
   };
-}
-
-function keyOf({ name }: Pick<SpeakerSummary, 'name'>): string {
-  return foldWithoutMarks(name);
 }
 
 /** Where the folder has a number, that says which is right. */

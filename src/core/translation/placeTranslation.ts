@@ -63,7 +63,8 @@ class Placing {
     this.#target = target;
     this.#keepOwnWords = keepOwnWords;
     const shift = target.sections.list.length === 0 ? 0 : target.sections.level - this.#source.sections.level;
-    this.#style = { language: target.language, conventions, shift };
+    const taken = target.headings.map(({ text }) => text);
+    this.#style = { language: target.language, conventions, shift, taken };
     this.#eol = lineEndingOf(target.text);
   }
 

@@ -5,6 +5,8 @@ import type { Language } from '../messages/message.ts';
 import type { Conventions } from '../plans/conventions.ts';
 import { headingWords } from '../rules/shared/headingWords.ts';
 import { titleForms } from '../sections/blocks.ts';
+import { comparableHeading } from '../sections/classify.ts';
+import type { SectionKind } from '../sections/sectionKind.ts';
 import { escapeMarkdown } from '../text/escapeMarkdown.ts';
 import { findHeadings } from '../markdown/headings.ts';
 import { parseMarkdown } from '../markdown/markdown.ts';
@@ -17,16 +19,14 @@ export interface HeadingStyle {
   readonly conventions: Pick<Conventions, 'heading' | 'wording'>;
   /** How many levels deeper than in the source sections stand. */
   readonly shift: number;
+  /** The headings that the translation has already. */
+  readonly taken: readonly string[];
 }
 
 /** A heading that the translated report does not have yet: in the site's words for its kind, else as it came back. */
-export function newHeading(
-  { report }: LockedReport,
-  part: Part,
-  read: ReadPart | undefined,
-  style: HeadingStyle,
-): string {
+export function newHeading(locked: LockedReport, part: Part, read: ReadPart | undefined, style: HeadingStyle): string {
   const { heading, kind } = part;
+  const { report } = locked;
   if (heading === undefined) return '';
   if (part.key === 'title') {
     const frame = part.frame && siteFrame(part, style);
@@ -35,10 +35,40 @@ export function newHeading(
   const written = textOf(report.text, heading.range);
   if (kind === undefined)
     return atLevel(replaced(written, textOf(report.text, heading.textRange), read?.heading), style);
-  const words = style.conventions.wording.get(kind.name)?.heading ?? kind.words[style.language].heading;
+  const words = wordsFor(locked, part, kind, style);
+  if (words === undefined) return atLevel(written, style);
   const range = headingWords(report, heading) ?? heading.textRange;
   const before = report.text.slice(heading.range.start, range.start);
   return atLevel(before + escapeMarkdown(words) + report.text.slice(range.end, heading.range.end), style);
+}
+
+/**
+ * How the site heads a section of a kind. Of several under different headings each has its own here too; where no more
+ * are known the source's words stay, `undefined`.
+ */
+function wordsFor(
+  { parts }: LockedReport,
+  wanted: Part,
+  { name, words }: SectionKind,
+  { language, conventions, taken }: HeadingStyle,
+): string | undefined {
+  const usual = conventions.wording.get(name);
+  const known = [usual?.heading, usual?.again, words[language].heading].filter((heading) => heading !== undefined);
+  const given = new Map<string, string | undefined>();
+  for (const { part } of parts) {
+    if (part.kind?.name !== name || part.heading === undefined) continue;
+    const own = comparableHeading(part.heading.text);
+    const used = new Set(
+      [...given.values(), ...(part === wanted ? taken : [])].map((text) => comparableHeading(text ?? '')),
+    );
+    if (!given.has(own))
+      given.set(
+        own,
+        known.find((heading) => !used.has(comparableHeading(heading))),
+      );
+    if (part === wanted) return given.get(own);
+  }
+  return known[0];
 }
 
 /**

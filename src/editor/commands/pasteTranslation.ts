@@ -8,6 +8,7 @@ import {
   newTranslation,
   pasteTranslationMessages as messages,
   placeTranslation,
+  soundSource,
   prompts,
   translationNotes,
   type Message,
@@ -95,7 +96,7 @@ function reviewOf(translation: Translation, { source, target }: Direction, asked
   const conventions = conventionsOf(site, folderOf(folderOf(page.path)), page.languageCode);
   const notes = translationNotes(translation);
   if (open === undefined) {
-    const text = newTranslation(translation, page.language, conventions);
+    const text = newTranslation(translation, page.language, conventions, soundSource(source));
     const proposal = { text, edits: [], replaced: [] };
     return { asked, target: uri, site, before: undefined, proposal, gentle: undefined, notes };
   }

@@ -1,15 +1,27 @@
 import { strict as assert } from 'node:assert';
 import fc from 'fast-check';
+import { isPlanError } from '../../../src/core/plans/plan.ts';
 import { parseReport } from '../../../src/core/report/parseReport.ts';
-import { textOf } from '../../../src/core/text/offsetRange.ts';
+import { pageAt } from '../../../src/core/site/page.ts';
+import { isPersonName } from '../../../src/core/speakers/personNames.ts';
+import { foldWithoutMarks } from '../../../src/core/text/fold.ts';
+import { contains, overlaps, textOf } from '../../../src/core/text/offsetRange.ts';
 import { applyEdits } from '../../../src/core/text/textEdit.ts';
 import { cleanAnswer } from '../../../src/core/translation/cleanAnswer.ts';
+import { planTranslation } from '../../../src/core/translation/fillFromTranslation.ts';
 import { lockText, type LockedReport } from '../../../src/core/translation/lockText.ts';
 import { newTranslation } from '../../../src/core/translation/newTranslation.ts';
+import { partsOf } from '../../../src/core/translation/parts.ts';
 import { placeTranslation } from '../../../src/core/translation/placeTranslation.ts';
 import { readTranslation } from '../../../src/core/translation/readTranslation.ts';
+import { siteOf } from '../siteOf.ts';
+import { contextAt } from './anyPlace.ts';
 import { anyParts, anyPlainReport, anyReport } from './anyReport.ts';
 import { holds, patience } from './runs.ts';
+import { checkAll } from './sound.ts';
+
+const folder = 'content/4-EventParticipated/4.4-Event4';
+const site = { ...siteOf({}), files: new Set(['static/images/4-EventParticipated/a.jpg', 'static/images/a b.jpg']) };
 
 const conventions = { heading: undefined, wording: new Map() };
 const lock = (text: string): LockedReport => lockText(parseReport(text, 'vi'), 'vi', 'en');
@@ -29,6 +41,47 @@ const damaged = (text: string, slips: readonly { at: number; length: number; tex
     const place = at % (before.length + 1);
     return before.slice(0, place) + slip + before.slice(place + length);
   }, text);
+
+/** What can be wrong in a report of which only the texts are missing: what its author alone knows, or did not want. */
+const authorsBusiness =
+  /^(?:no-placeholder|require-(?:speakers|sections|images|title|front-matter-keys)|no-hidden-report|no-missing-image|valid-front-matter|no-unused-suppression|no-template-(?:text|notice)|no-leftover\/(?:conflict|trailer))/;
+
+const letters = (name: string): string => foldWithoutMarks(name).replace(/\P{L}/gu, '');
+
+describe('a report created in the other language', () => {
+  it('has no fault of its source, and every picture and speaker', () => {
+    holds(
+      // A heading in a list entry is what nobody means.
+      anyPlainReport.map((text) => text.replace(/^- #/gm, '#')),
+      (text) => {
+        const source = contextAt({ path: `${folder}/_index.vi.md`, site }, text);
+        if (source.report.frontMatter.problems.length > 0) return;
+        const plan = planTranslation(source, pageAt(`${folder}/_index.md`, site));
+        assert.ok(!isPlanError(plan));
+        const created = contextAt({ path: `${folder}/_index.md`, site }, plan.create[0]?.text ?? '');
+        const wrong = checkAll(created)
+          .filter(({ severity }) => severity === 'error' || severity === 'warning')
+          .map(({ rule, messageId }) => `${rule}/${messageId}`);
+        assert.deepEqual(
+          wrong.filter((name) => !authorsBusiness.test(name)),
+          [],
+          created.report.text,
+        );
+        const { images, headings } = source.report;
+        const shown = images.filter(({ range }) => !headings.some((heading) => overlaps(heading.range, range)));
+        assert.ok(created.report.images.length >= shown.length, created.report.text);
+        const names = created.report.speakers.entries.flatMap(({ people }) => people.map(letters));
+        const lists = partsOf(source.report).filter(({ kind }) => kind?.name === 'speakers');
+        const listed = source.report.speakers.entries.filter(({ nameRange }) =>
+          lists.some(({ body }) => contains(body, nameRange)),
+        );
+        for (const name of listed.flatMap(({ people }) => people).filter(isPersonName))
+          assert.ok(names.includes(letters(name)), `${name} is in ${created.report.text}`);
+      },
+      2,
+    );
+  }).timeout(patience);
+});
 
 describe('a report that goes to a translator', () => {
   it('comes back byte for byte when nothing is translated', () => {

@@ -22,30 +22,45 @@ const titles = {
 /** The day that the second generation of the internship template puts on every page. */
 export const templateDay = '2024-01-01';
 
+/** A day that the event may have been on, and who says so. */
+export interface KnownDay {
+  readonly source: 'stated' | 'listed' | 'translation';
+  /** As Hugo reads it. */
+  readonly day: string;
+}
+
 /**
- * What can replace a date that is of no use, best first: the day that the report states, the one that its translation
- * has, and the author's answer. Only a guess is ever offered, never taken: none of them is safe, and today is not
+ * The days that the report, its section page and its translation state for the event, the likeliest first, each once;
+ * the template's is none.
+ */
+export function knownDays({ report, page, site }: RuleContext): readonly KnownDay[] {
+  const days: readonly [KnownDay['source'], CalendarDay | undefined][] = [
+    ['stated', findEventDay(report)?.day],
+    ['listed', listedDay(page, site)],
+    ['translation', translationsOf(page, site).find(({ day }) => day !== undefined)?.day],
+  ];
+  const known = days.flatMap(([source, day]): KnownDay[] =>
+    day === undefined ? [] : [{ source, day: formatDay(day) }],
+  );
+  return known.filter(
+    ({ day }, index) => day !== templateDay && known.findIndex((other) => other.day === day) === index,
+  );
+}
+
+/**
+ * What can replace a date that is of no use, best first: the day that the report states, those that its section page and
+ * its translation have, and the author's answer. Only a guess is ever offered, never taken: none of them is safe, and today is not
  * among them. Empty when there is no front matter to write to.
  */
 export function dateFixes(context: RuleContext, field = eventDate(context)): readonly Fix[] {
-  const { report, page, site } = context;
-  const stated = findEventDay(report)?.day;
-  const translated = translationsOf(page, site).find(({ day }) => day !== undefined)?.day;
-  const days: [Message, CalendarDay | undefined][] = [
-    [titles.stated, stated],
-    [titles.listed, listedDay(page, site)],
-    [titles.translation, translated],
-  ];
-  // What nobody should be offered: the day that stands there already, and the one that no event has.
-  const seen = new Set([templateDay, report.frontMatter.fields.get(field.toLowerCase())?.text.trim() ?? '']);
-  const barred = seen.size;
-  const fixes = days.flatMap(([title, day]): Fix[] => {
-    const text = day === undefined ? '' : formatDay(day);
-    const edit = text === '' || seen.has(text) ? undefined : setField(report, field, text);
-    if (edit === undefined) return [];
-    seen.add(text);
-    return [{ title: state(title, { field, day: text }), edits: [edit], preferred: seen.size === barred + 1 }];
-  });
+  const { report } = context;
+  const written = report.frontMatter.fields.get(field.toLowerCase())?.text.trim();
+  const fixes: Fix[] = [];
+  for (const { source, day } of knownDays(context)) {
+    const edit = day === written ? undefined : setField(report, field, day);
+    if (edit === undefined) continue;
+    fixes.push({ title: state(titles[source], { field, day }), edits: [edit], preferred: fixes.length === 0 });
+  }
   return field.toLowerCase() === eventDate(context).toLowerCase()
     ? [...fixes, { title: state(titles.ask), edits: [], asks: 'date' }]
     : fixes;

@@ -1,12 +1,10 @@
 import { conventionsOf } from '../../plans/conventions.ts';
 import { fillForm } from '../../plans/forms.ts';
 import { doubleQuoted } from '../../frontMatter/editFrontMatter.ts';
-import { findEventDay } from '../../report/eventDay.ts';
-import { formatDay } from '../../dates/hugoDate.ts';
 import type { EventNumber } from '../../site/page.ts';
-import { translationsOf } from '../../site/translations.ts';
 import { folderOf, nameOf } from '../../text/path.ts';
 import type { RuleContext } from '../../check/rule.ts';
+import { knownDays } from './dateFixes.ts';
 
 /** The fields that every report of the internship template has, in its order. */
 export type UsualField = 'title' | 'date' | 'weight' | 'chapter' | 'pre';
@@ -31,7 +29,7 @@ export function derivedFields(context: RuleContext): readonly DerivedField[] {
   const { page, site } = context;
   const number = page.number;
   const { date } = site.configuration.frontMatter;
-  const day = dayOf(context);
+  const day = knownDays(context)[0]?.day;
   const section = page.role === 'section-index' ? /^\d+/.exec(nameOf(folderOf(page.path)))?.[0] : undefined;
   const weight = number?.event ?? (section === undefined ? undefined : Number(section));
   const pre = number === undefined ? section && ` <b> ${section}. </b> ` : eventPre(context, number);
@@ -79,11 +77,6 @@ export function eventName(heading: string): string {
   const name = heading.normalize('NFC').replace(label, '').trim();
   const unquoted = /^["“«]([^"“”«»]+)["”»]$/.exec(name)?.[1] ?? name;
   return unquoted === '' ? heading : unquoted;
-}
-
-function dayOf({ report, page, site }: RuleContext): string | undefined {
-  const day = findEventDay(report)?.day ?? translationsOf(page, site).find((summary) => summary.day !== undefined)?.day;
-  return day === undefined ? undefined : formatDay(day);
 }
 
 /** The number before the title, as the siblings write it: ` <b> 4.4. </b> ` where they do not agree. */
