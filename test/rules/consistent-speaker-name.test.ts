@@ -68,6 +68,25 @@ testRule(consistentSpeakerName, {
       text: list('Nguyen Van An & Le Thi Ba'),
       site: among(list('Nguyen Van An & Le Thi Ba'), ['Nguyễn Văn An']),
     },
+    {
+      name: 'names of two words behind a form of address',
+      text: list('Mr. Le An', 'Thầy TS. Le An'),
+      site: among(list('Mr. Le An', 'Thầy TS. Le An'), ['Mr. Lê An', 'Thầy TS. Lê An'], ['Mr. Lê An']),
+    },
+    {
+      name: 'a form of address that others leave out',
+      text: list('Anh Nguyễn Văn An'),
+      site: among(list('Anh Nguyễn Văn An'), ['Nguyễn Văn An'], ['Mr. Nguyễn Văn An']),
+    },
+    {
+      name: '“Anh” in an English report, where it may be a name',
+      path: 'content/4-EventParticipated/4.4-Event4/_index.md',
+      text: list('Anh Thu Le Na'),
+      site: siteOf({
+        'content/4-EventParticipated/4.4-Event4/_index.md': list('Anh Thu Le Na'),
+        'content/4-EventParticipated/4.5-Event5/_index.md': list('Thư Lê Na'),
+      }),
+    },
     { name: 'a report that stands alone', text: list('Nguyen Van An') },
   ],
   invalid: [
@@ -81,6 +100,20 @@ testRule(consistentSpeakerName, {
     {
       name: 'the spelling that is used less often, though it has marks',
       ...told('Nguyễn Văn Án', ['Nguyễn Văn An'], ['Nguyễn Văn An']),
+      fixed: list('Nguyễn Văn An'),
+    },
+    {
+      name: 'marks that are missing behind a form of address, which stays',
+      text: list('Anh <|Nguyen Van An|>', 'Thầy TS. <|Tran Thi Ba|>'),
+      site: among(list('Anh Nguyen Van An', 'Thầy TS. Tran Thi Ba'), ['Nguyễn Văn An', 'Cô Trần Thị Ba']),
+      problems: ['spelt', 'spelt'],
+      fixed: list('Anh Nguyễn Văn An', 'Thầy TS. Trần Thị Ba'),
+    },
+    {
+      name: 'a form of address before the usual spelling',
+      text: list('<|Nguyen Van An|>'),
+      site: among(list('Nguyen Van An'), ['Mr. Nguyễn Văn An']),
+      problems: ['spelt'],
       fixed: list('Nguyễn Văn An'),
     },
     { name: 'đ without its stroke', ...told('Do Van An', ['Đỗ Văn An']), fixed: list('Đỗ Văn An') },

@@ -1,9 +1,12 @@
 import { defineRule, type Fix, type RuleContext } from '../check/rule.ts';
-import { state, type Message } from '../messages/message.ts';
+import { state, type Language, type Message } from '../messages/message.ts';
+import type { Report } from '../report/report.ts';
+import { wordsFor } from '../site/hugoConfig.ts';
 import type { ReportSummary, Site } from '../site/site.ts';
-import { isPersonName } from '../speakers/personNames.ts';
+import { isPersonName, splitHonorific } from '../speakers/personNames.ts';
 import type { SpeakerEntry } from '../speakers/speakerEntry.ts';
 import { foldWithoutMarks } from '../text/fold.ts';
+import type { OffsetRange } from '../text/offsetRange.ts';
 import { nameOf } from '../text/path.ts';
 
 const write: Message = { en: 'Write “{name}”', vi: 'Viết thành “{name}”' };
@@ -24,7 +27,7 @@ export const consistentSpeakerName = defineRule({
   *check(context: RuleContext) {
     const { report, page, site } = context;
     for (const entry of report.speakers.entries) {
-      const name = comparableName(entry.name);
+      const name = comparableName(entry.name, page.language);
       if (name === undefined) continue;
       const [usual, ...rarer] = spellingsIn(site).get(groupOf(name, page.languageCode)) ?? [];
       if (usual === undefined || usual.name === name) continue;
@@ -36,16 +39,23 @@ export const consistentSpeakerName = defineRule({
       yield {
         messageId: 'spelt',
         data: { name, other: usual.name, report: first.title || first.heading || nameOf(first.path) },
-        range: entry.nameRange,
-        fixes: [spellAs(entry, usual.name)],
+        range: bareRange(report, entry),
+        fixes: [spellAs(bareRange(report, entry), usual.name)],
         related: [{ path: first.path, range: { start: 0, end: 0 }, statement: state(there, { name: usual.name }) }],
       };
     }
   },
 });
 
-function spellAs({ nameRange }: SpeakerEntry, name: string): Fix {
-  return { title: state(write, { name }), edits: [{ range: nameRange, newText: name }], preferred: true };
+function spellAs(range: OffsetRange, name: string): Fix {
+  return { title: state(write, { name }), edits: [{ range, newText: name }], preferred: true };
+}
+
+/** Where the name stands without the form of address before it. */
+function bareRange({ text, language }: Report, { name, nameRange: { start, end } }: SpeakerEntry): OffsetRange {
+  const words = splitHonorific(name, language).before.match(/\S+/g)?.length ?? 0;
+  const before = new RegExp(`^(?:\\S+\\s+){${words}}`).exec(text.slice(start, end))?.[0].length ?? 0;
+  return { start: start + before, end };
 }
 
 /** One way in which a name is written, and where. */
@@ -68,7 +78,7 @@ function readSpellings(summaries: Site['summaries']): ReadonlyMap<string, readon
   const groups = new Map<string, Map<string, Spelling>>();
   for (const summary of summaries.values()) {
     for (const speaker of summary.speakers) {
-      const name = comparableName(speaker.name);
+      const name = comparableName(speaker.name, wordsFor(summary.languageCode));
       if (name === undefined) continue;
       const group = groupOf(name, summary.languageCode);
       const spellings = groups.get(group) ?? new Map<string, Spelling>();
@@ -95,8 +105,8 @@ function groupOf(name: string, languageCode: string): string {
 }
 
 /** The name of one person, of three words or more: with fewer, two people share one too easily. */
-function comparableName(written: string): string | undefined {
-  const name = written.normalize('NFC').replace(/\s+/g, ' ').trim();
+function comparableName(written: string, language: Language): string | undefined {
+  const name = splitHonorific(written, language).bare.replace(/\s+/g, ' ');
   const isPlain = name.length <= 100 && /^[\p{L}\p{M}.'’ -]+$/u.test(name);
   return isPlain && name.split(' ').length > 2 && isPersonName(name) ? name : undefined;
 }

@@ -1,8 +1,12 @@
+import type { Language } from '../messages/message.ts';
 import { fold } from '../text/fold.ts';
 
 /** Forms of address before a name. «Anh» and «Bạn» are given names too, so a name keeps them; they only hint at one. */
 const honorific =
   /^(?:mr|mrs|ms|miss|dr|prof|sir|madam|anh|chị|em|bạn|thầy|cô|ông|bà|chú|bác|ts|ths|pgs|gs|tiến sĩ|thạc sĩ|giáo sư)\.?\s+(?=\p{L})/iu;
+
+/** Those that are no Vietnamese names too. */
+const foreignHonorific = /^(?:mr|mrs|ms|miss|dr|prof|sir|madam)\.?\s+(?=\p{L})/iu;
 
 /** «anh Khang», «Ms. Thao», in the middle of a sentence too. */
 const addressBeforeName =
@@ -27,6 +31,18 @@ const rolePhrases =
 /** Groups without a name of their own. */
 const group =
   /(?<!\p{L})(?:teams?|experts|specialists|engineers|architects|speakers|presenters|representatives|members|staff|professionals|consultants|developers|builders|mentors|instructors|guests|students|community|groups?|panelists|leaders|managers|organi[sz]ers|đội ngũ|nhóm|đội|các|những|chuyên gia|diễn giả|khách mời|đại diện|kỹ sư|kiến trúc sư|thành viên|ban tổ chức|sinh viên|giảng viên)(?!\p{L})/iu;
+
+/**
+ * A name in NFC, and the forms of address that stand before it: «Mr. », «Thầy TS. ». In an English report «Anh» is part
+ * of the name, since nobody can tell.
+ */
+export function splitHonorific(name: string, language: Language): { readonly before: string; readonly bare: string } {
+  const form = language === 'vi' ? honorific : foreignHonorific;
+  const whole = name.normalize('NFC').trim();
+  let bare = whole;
+  for (let round = 0; round < 3; round++) bare = bare.replace(form, '');
+  return { before: whole.slice(0, whole.length - bare.length), bare };
+}
 
 /** True for «AWS Experts Team» and «Các chuyên gia về AI»: people without names. */
 export function isUnnamedGroup(name: string): boolean {
