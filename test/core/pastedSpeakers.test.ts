@@ -30,6 +30,58 @@ describe('a pasted list of speakers', () => {
       ['Nguyễn Văn Minh', 'Lê Thị Hoa', 'Trần Quốc Bảo'],
     ],
     ['a meeting', 'Nguyễn Văn Minh (Host)\r\nLê Thị Hoa (me)\r\nNGUYEN VAN MINH', ['Nguyễn Văn Minh', 'Lê Thị Hoa']],
+    [
+      'topics before the names',
+      '09:00 - 09:45: Opening keynote – Mr. Nguyen Gia Hung, Head of SA, AWS\n10:00 Securing your apps (Speaker: Văn Hoàng Kha)\n11:00 Chi phí (Diễn giả: Lê Thị Hoa – VNG, Minh)',
+      [
+        'Mr. Nguyen Gia Hung | Head of SA, AWS – Opening keynote',
+        'Văn Hoàng Kha | Securing your apps',
+        'Lê Thị Hoa | VNG – Chi phí',
+        'Minh | Chi phí',
+      ],
+    ],
+    [
+      'addresses',
+      'Nguyễn Văn Minh <minh@example.org>; Eric Yeo <eric@example.org>; events@example.org',
+      ['Nguyễn Văn Minh', 'Eric Yeo'],
+    ],
+    [
+      'comma-separated values',
+      'No,Name,Role,Company\n1,Nguyễn Văn Minh,Manager,"FPT, Inc."\n2,"Lê Thị Hoa","The ""boss""",VNG',
+      ['Nguyễn Văn Minh | Manager, FPT, Inc.', 'Lê Thị Hoa | The "boss", VNG'],
+    ],
+    ['values parted by semicolons', 'Nguyễn Văn Minh;Kỹ sư;FPT', ['Nguyễn Văn Minh | Kỹ sư, FPT']],
+    [
+      'a company in brackets',
+      'Anh Nguyễn Văn Minh (AWS): Giám sát ứng dụng\nLê Thị Hoa (Hoa) – CTO',
+      ['Anh Nguyễn Văn Minh | AWS – Giám sát ứng dụng', 'Lê Thị Hoa (Hoa) | CTO'],
+    ],
+    [
+      'several people of one kind',
+      '- **Lê Thị Hoa (FPT), Minh & Trần Quốc Bảo.** – Panel\n3K Team: Nguyễn Huy, Ngô Khôi',
+      [
+        'Lê Thị Hoa | FPT – Panel',
+        'Minh | Panel',
+        'Trần Quốc Bảo | Panel',
+        'Nguyễn Huy | 3K Team',
+        'Ngô Khôi | 3K Team',
+      ],
+    ],
+    [
+      'names from anywhere',
+      'Eric Yeo\nJens Lottner – CEO, Techcombank\nFabrianne Effendi',
+      ['Eric Yeo', 'Jens Lottner | CEO, Techcombank', 'Fabrianne Effendi'],
+    ],
+    [
+      'a program without names',
+      '8:30 – 9:00 | Welcome & Introduction\n9:00 Live Demo: SageMaker Studio\n10:00 Coffee Break\n10:15 Quản Lý Rủi Ro\n11:00 Super Star: builds a vision\n11:30 Khai Mạc – Giao Lưu\n### Market Insight\nPhần Mở Đầu (8:30 - 8:50)',
+      [],
+    ],
+    [
+      'one name among topics',
+      'Building Agents\nClosing words for everybody\nSuper Star\nMr. Kien – Nova Sonic',
+      ['Mr. Kien | Nova Sonic'],
+    ],
     ['prose', 'The event was about the cloud, and everybody liked it.', []],
     ['nothing', '', []],
   ];
@@ -41,6 +93,14 @@ describe('a pasted list of speakers', () => {
       assert.deepEqual(found, people);
     });
   }
+
+  it('takes no longer for hostile input', () => {
+    for (const part of ['a@', '(', ' ', ';', 'An ', '<', '"', ',', '&', 'Speaker: ', '(Speaker: ', '1.', '\n']) {
+      pastedSpeakers(part.repeat(20_000 / part.length));
+      for (const line of [1, 2, 3, 4])
+        pastedSpeakers(`${'x'.repeat(line)}${part.repeat(1900 / part.length)}\n`.repeat(10));
+    }
+  }).timeout(5000);
 
   it('leaves out whoever is listed already', () => {
     assert.deepEqual(pastedSpeakers('Lê Thị Hoa\nTrần Quốc Bảo', ['Le Thi Hoa']), [
@@ -78,6 +138,11 @@ describe('speakers added to a report', () => {
       'with the line ends of the report',
       `${head}- Minh Anh - FPT\n${rest}`.replaceAll('\n', '\r\n'),
       `${head}- Minh Anh - FPT\n- Lê Thị Hoa - Kỹ sư\n${rest}`.replaceAll('\n', '\r\n'),
+    ],
+    [
+      'with the next numbers',
+      `${head}1. Minh Anh - FPT\n2) An Võ - FPT\n${rest}`,
+      `${head}1. Minh Anh - FPT\n2) An Võ - FPT\n3) Lê Thị Hoa - Kỹ sư\n${rest}`,
     ],
     ['not to a table', `${head}| Tên | Vai trò |\n| --- | --- |\n| Minh Anh | FPT |\n${rest}`, undefined],
   ];

@@ -40,7 +40,16 @@ describe('speakers of other reports', () => {
     assert.deepEqual(entries('- |'), [an, le, poe]);
   });
 
-  for (const typed of ['- le|', '- **Lê|', '- **ngh|**', '* minh le|', '- nghiax|', '- __Lê M|']) {
+  for (const typed of [
+    '1. le|',
+    '2) **ngh|**',
+    '- le|',
+    '- **Lê|',
+    '- **ngh|**',
+    '* minh le|',
+    '- nghiax|',
+    '- __Lê M|',
+  ]) {
     it(`are found by «${typed}»`, () => {
       assert.deepEqual(entries(typed), [le]);
     });

@@ -17,6 +17,8 @@ describe('parseSpeakers', () => {
     ['Trần Minh An, Engineer, Nimbus', ['Trần Minh An|Engineer, Nimbus']],
     ['Trần Minh An\tEngineer', ['Trần Minh An|Engineer']],
     ['Trần Minh An (An) – Engineer', ['Trần Minh An (An)|Engineer']],
+    ['Trần Minh An (Nimbus): Monitoring', ['Trần Minh An|Nimbus – Monitoring']],
+    ['Pham (David) – Engineer', ['Pham (David)|Engineer']],
     ['Marie-Claire Dupont', ['Marie-Claire Dupont|']],
     ['An – R&D; Bình - Ops ;; Chi', ['An|R&D', 'Bình|Ops', 'Chi|']],
     ['1. An – A\r\n2) Bình – B\n- Chi – C\n• Dũng – D\n\n', ['An|A', 'Bình|B', 'Chi|C', 'Dũng|D']],

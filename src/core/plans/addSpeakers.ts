@@ -59,13 +59,13 @@ function entriesIn({ speakers }: Report, { body }: Section): readonly SpeakerEnt
 
 function behind({ text }: Report, { nameRange }: SpeakerEntry, lines: string): AddedSpeakers | undefined {
   const line = lineAt(text, nameRange.start);
-  const mark = /^([ \t]*)([-*+])[ \t]+/.exec(text.slice(line.start, line.end));
+  const mark = /^([ \t]*)(?:([-*+])|(\d{1,9})([.)]))[ \t]+/.exec(text.slice(line.start, line.end));
   if (mark === null) return undefined;
-  const [, indent = '', bullet = '-'] = mark;
+  const [, indent = '', bullet, number, delimiter = ''] = mark;
   const newline = lineEndingOf(text);
   const own = lines
     .split(newline)
-    .map((entry) => indent + bullet + entry.slice(1))
+    .map((entry, index) => indent + (bullet ?? String(Number(number) + index + 1) + delimiter) + entry.slice(1))
     .join(newline);
   const place = endOfItem(text, line, indent.length);
   const start = place + newline.length;

@@ -32,7 +32,7 @@ export interface SpeakerOffer extends SpeakerSummary {
 const mostOffers = 100;
 
 /**
- * The speakers of the site's other reports who fit what is typed at the beginning of an entry, `- le` or `- **Lê`, with
+ * The speakers of the site's other reports who fit what is typed at the beginning of an entry, `- le`, `1. le` or `- **Lê`, with
  * and without marks. Each is worded as by the newest report, the same language first, in the form of the section's other
  * entries. `undefined` elsewhere, and when nobody fits.
  */
@@ -41,7 +41,9 @@ export function offerSpeakers(report: Report, offset: number, page: Page, site: 
   const section = speakers.sections.find(({ body }) => body.start <= offset && offset <= body.end);
   if (section === undefined || isVerbatim(report, offset)) return undefined;
   const line = lineAt(text, offset);
-  const typed = /^([ \t]*)[-*+][ \t]+((?:\*\*|__)?)([\p{L}\p{M}][^*_:(]{0,80})?$/u.exec(text.slice(line.start, offset));
+  const typed = /^([ \t]*)(?:[-*+]|\d{1,9}[.)])[ \t]+((?:\*\*|__)?)([\p{L}\p{M}][^*_:(]{0,80})?$/u.exec(
+    text.slice(line.start, offset),
+  );
   const rest = /^(?:\*\*|__)?(?=\s*$)/.exec(text.slice(offset, line.end));
   if (typed === null || rest === null) return undefined;
   const [, indent = '', bold = '', query = ''] = typed;

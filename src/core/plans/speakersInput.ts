@@ -30,9 +30,19 @@ export function parseSpeaker(text: string): SpeakerAnswer | undefined {
     .replace(/^(?:[-–—*+•·▪◦]\s*|\(?\d{1,3}[.)]\s*)+/u, '')
     .trim();
   const [name, role] = split(plain);
-  const person = name.replace(/\s+/g, ' ').trim();
-  if (!/[\p{L}\p{N}]/u.test(person)) return undefined;
-  return { name: person, role: role.replace(/\s+/g, ' ').trim() };
+  const person = withoutCompany(name.replace(/\s+/g, ' ').trim(), role.replace(/\s+/g, ' ').trim());
+  return /[\p{L}\p{N}]/u.test(person.name) ? person : undefined;
+}
+
+/** Longer ones are no names. */
+const longestName = 200;
+
+/** «An Lê (FPT)» before a topic: the company belongs to the role. «Pham (David)» and «An Lê (An)» are names. */
+function withoutCompany(name: string, role: string): SpeakerAnswer {
+  if (!name.endsWith(')') || name.length > longestName) return { name, role };
+  const [, bare = '', inside = ''] = /^([^()]+\s[^()]+?)\s?\(([^()]+)\)$/.exec(name) ?? [];
+  if (bare === '' || bare.split(' ').includes(inside)) return { name, role };
+  return { name: bare, role: role === '' ? inside : `${inside} – ${role}` };
 }
 
 /** What parts a name from what follows it, the surest first; a hyphen inside a name has no spaces. */

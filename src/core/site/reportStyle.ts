@@ -58,7 +58,7 @@ const mostEntries = 100;
 
 /** A list entry: its bold mark, a name without separators, and what separates the name from the rest. */
 const entry =
-  /^[ \t]{0,3}[-*+][ \t]{1,8}(\*\*|__)?([^\r\n*_:(,–—]{1,80}?)(:)?(?:\*\*|__)?(:|[ \t]{1,3}(?:[–—-][ \t]|\()|,)(?=[ \t]{0,3}\S)/gm;
+  /^[ \t]{0,3}(?:[-*+]|\d{1,9}[.)])[ \t]{1,8}(\*\*|__)?([^\r\n*_:(,–—]{1,80}?)(:)?(?:\*\*|__)?(:|[ \t]{1,3}(?:[–—-][ \t]|\()|,)(?=[ \t]{0,3}\S)/gm;
 
 function speakerForm({ sections, speakers, text }: Report): SpeakerForm | undefined {
   const section = sectionOf(sections, 'speakers');
