@@ -69,7 +69,7 @@ export {
   type PictureFacts,
   type Pictures,
 } from './pictures/pictureFacts.ts';
-export { pageUrl, publishedAddress } from './site/page.ts';
+export { encodedPath, pageUrl, publishedAddress, readOwnAddress, type OwnAddress } from './site/pageUrl.ts';
 export { pictureFolder, isInsideSite } from './pictures/pictureFolder.ts';
 export { shownFormats, type PictureFormat } from './pictures/pictureHead.ts';
 export { namePictures } from './pictures/pictureNames.ts';

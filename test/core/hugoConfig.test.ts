@@ -89,6 +89,11 @@ describe('readHugoConfig', () => {
       },
     ],
     [
+      'what becomes of the paths of pages',
+      { 'hugo.toml': 'disablePathToLower = true\nremovePathAccents = true' },
+      { keepsPathCase: true, removesAccents: true },
+    ],
+    [
       'a default language without a list',
       { 'hugo.toml': 'defaultContentLanguage = "vi"' },
       { languages: [{ code: 'vi', isDefault: true, words: 'vi' }] },

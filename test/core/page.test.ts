@@ -1,7 +1,8 @@
 import { strict as assert } from 'node:assert';
 import { parseReport } from '../../src/core/report/parseReport.ts';
 import { defaultHugoConfig, type HugoConfig } from '../../src/core/site/hugoConfig.ts';
-import { pageFolder, pageUrl, publishedAddress, readPagePath, readsLikeReport } from '../../src/core/site/page.ts';
+import { pageFolder, readPagePath, readsLikeReport } from '../../src/core/site/page.ts';
+import { pageUrl, publishedAddress, readOwnAddress } from '../../src/core/site/pageUrl.ts';
 
 const suffixes: HugoConfig = {
   ...defaultHugoConfig,
@@ -69,6 +70,31 @@ describe('publishedAddress', () => {
     it(`of a page below ${baseUrl === '' ? 'nothing' : baseUrl}`, () => {
       const config = { ...suffixes, baseUrl };
       assert.equal(publishedAddress(readPagePath('content/1-A/Nghề/_index.vi.md', config), config), expected);
+    });
+  }
+
+  it('of a page whose folder has a # in its name', () => {
+    const config = { ...suffixes, baseUrl: 'https://an.example.vn/' };
+    const address = publishedAddress(readPagePath('content/a/C# 100%25/index.md', config), config);
+    assert.equal(address, 'https://an.example.vn/a/c%23-100%2525/');
+  });
+});
+
+describe('pageUrl', () => {
+  const cases: readonly (readonly [string, string, string])[] = [
+    ['content/4-Event/4.1-Sự kiện & A/_index.vi.md', '', '/vi/4-event/4.1-sự-kiện-a/'],
+    ['content/4-Event/4.1-A/_index.vi.md', 'slug: b', '/vi/4-event/4.1-a/'],
+    ['content/4-Event/4.1-A/index.md', 'slug: B c', '/4-event/b-c/'],
+    ['content/4-Event/4.1-A/index.vi.md', 'url: /X y/', '/X y/'],
+    ['content/4-Event/4.1-A/_index.vi.md', 'url: X y', '/vi/x-y/'],
+    ['content/4-Event/a.md', 'url: /a.html', '/a.html'],
+    ['content/4-Event/a.md', 'url: /', '/'],
+    ['content/4-Event/a.md', 'url: [x]\nslug:', '/4-event/a/'],
+  ];
+  for (const [path, fields, expected] of cases) {
+    it(`of ${path}${fields === '' ? '' : ` with ${fields.replace('\n', ', ')}`}`, () => {
+      const own = readOwnAddress(`---\n${fields}\n---\n`);
+      assert.equal(pageUrl(readPagePath(path, suffixes), suffixes, own), expected);
     });
   }
 });

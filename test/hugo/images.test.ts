@@ -3,7 +3,8 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { parseReport } from '../../src/core/report/parseReport.ts';
-import { pageUrl, readPagePath } from '../../src/core/site/page.ts';
+import { readPagePath } from '../../src/core/site/page.ts';
+import { pageUrl } from '../../src/core/site/pageUrl.ts';
 import { resolveImage } from '../../src/core/site/imageTarget.ts';
 import { readSite } from '../core/diskSite.ts';
 import { build } from './hugo.ts';

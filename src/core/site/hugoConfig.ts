@@ -15,6 +15,10 @@ export interface HugoConfig {
   readonly languages: readonly SiteLanguage[];
   /** True when the default language's pages have a folder too: `/en/…`. */
   readonly defaultLanguageInFolder: boolean;
+  /** `disablePathToLower`: the addresses of pages keep their capitals. */
+  readonly keepsPathCase: boolean;
+  /** `removePathAccents`: the addresses of pages lose the marks of their letters. */
+  readonly removesAccents: boolean;
   /** An IANA zone, for dates without one; `undefined` means UTC. */
   readonly timeZone: string | undefined;
   readonly buildDrafts: boolean;
@@ -52,6 +56,8 @@ export const defaultHugoConfig: HugoConfig = {
   staticDirs: ['static'],
   languages: [{ code: 'en', isDefault: true, words: 'en' }],
   defaultLanguageInFolder: false,
+  keepsPathCase: false,
+  removesAccents: false,
   timeZone: undefined,
   buildDrafts: false,
   buildFuture: false,

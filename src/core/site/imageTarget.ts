@@ -1,7 +1,8 @@
 import { joinPath } from '../text/path.ts';
 import { isPublishedBeside } from './bundle.ts';
 import { findFile, findFileAnyCase } from './fileIndex.ts';
-import { contentDirOf, pageFolder, pageUrl, type Page } from './page.ts';
+import { contentDirOf, pageFolder, type Page } from './page.ts';
+import { pageUrl } from './pageUrl.ts';
 import type { Site } from './site.ts';
 
 /** Where a picture's target points. Paths are relative to the site's root, as the disk spells them. */

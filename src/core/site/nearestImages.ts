@@ -3,7 +3,8 @@ import { folderOf, joinPath, nameOf } from '../text/path.ts';
 import { bundleFolder } from './bundle.ts';
 import { findFileAnyCase, picturesLike, picturesNamed } from './fileIndex.ts';
 import { decodePercent, pathPart, resolveImage, withoutBasePath } from './imageTarget.ts';
-import { contentDirOf, pageFolder, pageUrl, type Page } from './page.ts';
+import { contentDirOf, pageFolder, type Page } from './page.ts';
+import { pageUrl } from './pageUrl.ts';
 import { picturesAlmostNamed } from './similarPictures.ts';
 import { withFile, type Site } from './site.ts';
 

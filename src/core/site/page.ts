@@ -80,32 +80,6 @@ export function contentDirOf(path: string, config: HugoConfig): string {
 }
 
 /**
- * Where Hugo publishes a page, below the site's base path, with a slash at both ends: `/vi/4-events/4.4-event4/`.
- * In lower case; a `url` in the front matter, `permalinks` and `uglyURLs` are not considered.
- */
-export function pageUrl(page: Page, config: HugoConfig): string {
-  const language = config.languages.find(({ code }) => code === page.languageCode);
-  const inFolder = language !== undefined && (!language.isDefault || config.defaultLanguageInFolder);
-  const folder = folderOf(page.path).slice(contentDirOf(page.path, config).length).replace(/^\//, '');
-  const name = page.bundle === 'none' ? singleName(page.path) : '';
-  const parts = [inFolder ? page.languageCode : '', ...folder.toLowerCase().split('/'), name.toLowerCase()];
-  return `/${parts
-    .filter((part) => part !== '')
-    .map((part) => `${part}/`)
-    .join('')}`;
-}
-
-/**
- * The address at which a page is published; `undefined` where the site's `baseURL` is none that readers can open, such
- * as the `example.org` of a new site.
- */
-export function publishedAddress(page: Page, config: HugoConfig): string | undefined {
-  const base = config.baseUrl.trim().replace(/\/+$/, '');
-  const isReal = /^https?:\/\/[^/\s]+\.[^/\s]+/i.test(base) && !/^https?:\/\/(?:www\.)?example\./i.test(base);
-  return isReal ? base + encodeURI(pageUrl(page, config)) : undefined;
-}
-
-/**
  * The folder of the content that a page's address stands for: its own, and for a single page `talk.md` a folder `talk`
  * that does not exist.
  */

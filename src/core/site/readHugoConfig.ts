@@ -40,6 +40,8 @@ export function readHugoConfig(files: readonly ConfigFile[]): HugoConfig {
     staticDirs: readStaticDirs(settings),
     languages: withDefault(languages),
     defaultLanguageInFolder: flag(settings.get('defaultContentLanguageInSubdir')),
+    keepsPathCase: flag(settings.get('disablePathToLower')),
+    removesAccents: flag(settings.get('removePathAccents')),
     timeZone: text(settings.get('timeZone')) ?? text(settings.get('languages', defaultCode(settings), 'timeZone')),
     buildDrafts: flag(settings.get('buildDrafts')),
     buildFuture: flag(settings.get('buildFuture')),

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { pageUrl, prompts, publishedAddress } from '../../core/index.ts';
+import { encodedPath, pageUrl, prompts, publishedAddress, readOwnAddress, type OwnAddress } from '../../core/index.ts';
 import { say } from '../language.ts';
 import { sitePageOf, type SitePage } from '../pictures/sitePage.ts';
 import type { Sites } from '../sites.ts';
@@ -12,15 +12,20 @@ export function registerOpenPage(sites: Sites): vscode.Disposable {
   );
 }
 
-async function withPage(sites: Sites, open: (page: SitePage) => Promise<void>): Promise<void> {
+type Open = (page: SitePage, own: OwnAddress) => Promise<void>;
+
+async function withPage(sites: Sites, open: Open): Promise<void> {
   const document = vscode.window.activeTextEditor?.document;
   const page = document && (await sitePageOf(sites, document));
-  if (page === undefined) void vscode.window.showInformationMessage(say(prompts.openPage.noPage));
-  else await open(page);
+  if (document === undefined || page === undefined) {
+    void vscode.window.showInformationMessage(say(prompts.openPage.noPage));
+    return;
+  }
+  await open(page, readOwnAddress(document.getText()));
 }
 
-async function openPublished({ site, page }: SitePage): Promise<void> {
-  const address = publishedAddress(page, site.config);
+async function openPublished({ site, page }: SitePage, own: OwnAddress): Promise<void> {
+  const address = publishedAddress(page, site.config, own);
   if (address !== undefined) {
     await vscode.env.openExternal(vscode.Uri.parse(address));
     return;
@@ -28,9 +33,10 @@ async function openPublished({ site, page }: SitePage): Promise<void> {
   void vscode.window.showInformationMessage(say(prompts.openPage.noAddress, {}, site));
 }
 
-async function openInHugo({ site, page }: SitePage): Promise<void> {
+async function openInHugo({ site, page }: SitePage, own: OwnAddress): Promise<void> {
   const server = vscode.workspace.getConfiguration('eventReport').get('hugoServer', 'http://localhost:1313');
-  const address = server.replace(/\/+$/, '') + site.config.basePath + pageUrl(page, site.config);
+  const path = site.config.basePath + pageUrl(page, site.config, own);
+  const address = server.replace(/\/+$/, '') + encodedPath(path);
   if (await answers(server)) await vscode.env.openExternal(vscode.Uri.parse(address));
   else void vscode.window.showWarningMessage(say(prompts.openPage.notRunning, { address: server }, site));
 }
