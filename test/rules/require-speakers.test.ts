@@ -162,6 +162,11 @@ testRule(requireSpeakers, {
       messages: ['The speakers are still to be written here.'],
     })),
     {
+      name: 'names that nobody has, in brackets',
+      text: `${front}### Diễn giả\n\n- <|**[Họ tên]** – [Vai trò]|>\n${rest}`,
+      problems: ['waiting'],
+    },
+    {
       name: 'a list of names that nobody has, which goes',
       text: `${front}### Diễn giả\n\n- <|**Họ tên** – Vai trò, Đơn vị|>\n- Họ tên\n${rest}`,
       problems: ['waiting'],

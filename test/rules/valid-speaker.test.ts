@@ -177,6 +177,19 @@ testRule(validSpeaker, {
       ],
     },
     {
+      name: 'a name that nobody has and nothing more, which goes',
+      text: list('- **An Lê** – SA\n- **<|Họ tên|>** – Vai trò, Đơn vị\n- <|Name|>\n'),
+      problems: ['placeholder', 'placeholder'],
+      fixTitles: ['Delete Họ tên'],
+      fixed: list('- **An Lê** – SA\n'),
+    },
+    {
+      name: 'a name that nobody has, with a role that is not to be lost',
+      text: list('- **An Lê** – SA\n- **<|Họ tên|>** – Kỹ sư\n'),
+      problems: ['placeholder'],
+      fixTitles: [],
+    },
+    {
       name: 'an English name that nobody has',
       text: list('- **<|Mr. John Doe|>** – CTO\n'),
       problems: ['placeholder'],

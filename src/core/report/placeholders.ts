@@ -50,16 +50,18 @@ export function placeholdersIn(placeholders: readonly Placeholder[], range: Offs
 }
 
 /**
- * Where a waiting text is shown to the author: with the mark in front or behind whose other half lies inside,
+ * Where a waiting text is shown to the author: with the mark or bracket in front or behind whose other half lies inside,
  * `**Name** – Role` and not `Name** – Role`.
  */
 export function shownRange(text: string, range: OffsetRange): OffsetRange {
   const inside = text.slice(range.start, range.end);
-  const before = /[*_]{1,3}$/.exec(text.slice(Math.max(0, range.start - 3), range.start))?.[0] ?? '';
-  const after = /^[*_]{1,3}/.exec(text.slice(range.end, range.end + 3))?.[0] ?? '';
+  const start = range.start - (text[range.start - 1] === '[' && inside.includes(']') ? 1 : 0);
+  const end = range.end + (text[range.end] === ']' && inside.includes('[') ? 1 : 0);
+  const before = /[*_]{1,3}$/.exec(text.slice(Math.max(0, start - 3), start))?.[0] ?? '';
+  const after = /^[*_]{1,3}/.exec(text.slice(end, end + 3))?.[0] ?? '';
   return {
-    start: before !== '' && inside.includes(before) ? range.start - before.length : range.start,
-    end: after !== '' && inside.includes(after) ? range.end + after.length : range.end,
+    start: before !== '' && inside.includes(before) ? start - before.length : start,
+    end: after !== '' && inside.includes(after) ? end + after.length : end,
   };
 }
 

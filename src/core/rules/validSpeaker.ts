@@ -1,6 +1,6 @@
 import { defineRule, type Finding, type Fix } from '../check/rule.ts';
 import type { SpeakerEntry } from '../speakers/speakerEntry.ts';
-import type { OffsetRange } from '../text/offsetRange.ts';
+import { contains, type OffsetRange } from '../text/offsetRange.ts';
 import { addRoles, removeEntries } from './shared/entryFixes.ts';
 import { judgeEntries, judgeField, type JudgedEntries } from './shared/speakerEntries.ts';
 
@@ -40,6 +40,8 @@ export const validSpeaker = defineRule({
     for (const section of report.speakers.sections.slice(0, mostSections)) {
       yield* judge(judgeEntries(report, section), {
         head: { name: section.heading.text, range: section.heading.textRange },
+        saysNothing: ({ roleRange }) =>
+          roleRange === undefined || report.placeholders.some(({ range }) => contains(range, roleRange)),
         remove: (entries) => removeEntries(report, section, entries),
         addRoles: (entries) => addRoles(report, entries),
       });
@@ -48,21 +50,30 @@ export const validSpeaker = defineRule({
     const field = speakers === undefined ? undefined : report.frontMatter.fields.get(speakers.toLowerCase());
     if (field === undefined) return;
     const head = { name: field.name, range: field.keyRange };
-    yield* judge(judgeField(report, field.name), { head, remove: () => [], addRoles: () => [] });
+    yield* judge(judgeField(report, field.name), {
+      head,
+      saysNothing: () => false,
+      remove: () => [],
+      addRoles: () => [],
+    });
   },
 });
 
 /** Where entries stand, and what can be done about them there. */
 interface Place {
   readonly head: { readonly name: string; readonly range: OffsetRange };
+  /** True for an entry whose role, if it has one, is as little the author's as its name. */
+  readonly saysNothing: (entry: SpeakerEntry) => boolean;
   readonly remove: (entries: readonly SpeakerEntry[]) => readonly Fix[];
   readonly addRoles: (entries: readonly SpeakerEntry[]) => readonly Fix[];
 }
 
-function* judge(judged: JudgedEntries, { head, remove, addRoles }: Place): Iterable<Found> {
+function* judge(judged: JudgedEntries, { head, saysNothing, remove, addRoles }: Place): Iterable<Found> {
   const { placeholders, template, repeated, bare, people } = judged;
-  for (const { name, nameRange, range } of placeholders) {
-    yield { messageId: 'placeholder', data: { name }, range: nameRange, scope: range };
+  for (const entry of placeholders) {
+    const { name, nameRange, range } = entry;
+    const fixes = saysNothing(entry) ? remove([entry]) : [];
+    yield { messageId: 'placeholder', data: { name }, range: nameRange, scope: range, fixes };
   }
   const [first] = template;
   if (first !== undefined) {
