@@ -40,7 +40,9 @@ testRule(requireFrontMatterKeys, {
       name: 'all missing, in one problem',
       text: '<|---|>\n---\n# Bài thu hoạch “Cloud Day: AWS”\n\nNgày 17/11/2025\n',
       problems: ['missing'],
-      messages: ['The front matter has no title, date, menu order (weight), chapter, number before the title (pre).'],
+      messages: [
+        'The front matter lacks the title, the date, the menu order (weight), `chapter`, the number before the title (pre).',
+      ],
       fixTitles: [
         'Add title, date, weight, chapter, pre',
         'Add weight, chapter, pre from the folder',
@@ -55,7 +57,7 @@ testRule(requireFrontMatterKeys, {
       name: 'a title that no heading names',
       text: '<|---|>\ndate: 2025-11-17\nweight: 4\nchapter: false\npre: x\n---\n',
       problems: ['missing'],
-      messages: ['The front matter has no title.'],
+      messages: ['The front matter lacks the title.'],
       fixed: '---\ndate: 2025-11-17\nweight: 4\nchapter: false\npre: x\ntitle: "Event 4"\n---\n',
     },
     {
@@ -69,7 +71,7 @@ testRule(requireFrontMatterKeys, {
       name: 'one empty key, at the key',
       text: block(`title: x\ndate: 2025-11-17\n<|weight|>: # order\nchapter: false\n${pre}`),
       problems: ['empty'],
-      messages: ['The front matter gives no value for menu order (weight).'],
+      messages: ['The front matter gives no value for the menu order (weight).'],
       fixed: block(`title: x\ndate: 2025-11-17\nweight: 4 # order\nchapter: false\n${pre}`),
     },
     {
@@ -90,7 +92,7 @@ testRule(requireFrontMatterKeys, {
       text: '<|---|>\ntitle: \'\'\ndate: 2025-11-17\nchapter: ""\npre: " "\n---\n# Cloud Day\n',
       problems: ['incomplete'],
       messages: [
-        'The front matter has no menu order (weight), and no value for title, chapter, number before the title (pre).',
+        'The front matter lacks the menu order (weight), and gives no value for the title, `chapter`, the number before the title (pre).',
       ],
       fixed: `---\ntitle: 'Cloud Day'\ndate: 2025-11-17\nchapter: false\n${pre}\nweight: 4\n---\n# Cloud Day\n`,
     },

@@ -89,7 +89,22 @@ testRule(validDate, {
       problems: ['unreadable'],
       fixTitles: ['Enter the date…'],
     },
-    { name: 'a list', text: page('<|[2025-11-17]|>'), problems: ['unreadable'] },
+    {
+      name: 'a list',
+      text: page('<|[2025-11-17]|>'),
+      problems: ['unreadable'],
+      messages: [
+        'Hugo cannot read “[2025-11-17]” as a date, and from version 0.135 on the build fails: write it like 2025-11-17.',
+      ],
+    },
+    {
+      name: 'a map over several lines',
+      text: page('\n  <|start: 17/11\n  end: 18/11|>'),
+      problems: ['unreadable'],
+      messages: [
+        'Hugo cannot read “start: 17/11 end: 18/11” as a date, and from version 0.135 on the build fails: write it like 2025-11-17.',
+      ],
+    },
     {
       name: 'other fields that Hugo reads as dates',
       text: '---\ndate: 2025-11-17\npublishDate: <|soon|>\n---\n',

@@ -9,11 +9,11 @@ import { defineRule, type Fix, type RuleContext } from '../check/rule.ts';
 
 /** What a field is called; a site's own by its name. */
 const words: Readonly<Record<UsualField, Message>> & Readonly<Record<string, Message | undefined>> = {
-  title: { en: 'title', vi: 'tiêu đề (title)' },
-  date: { en: 'date', vi: 'ngày (date)' },
-  weight: { en: 'menu order (weight)', vi: 'thứ tự trong menu (weight)' },
-  chapter: { en: 'chapter', vi: 'chapter' },
-  pre: { en: 'number before the title (pre)', vi: 'số trước tiêu đề (pre)' },
+  title: { en: 'the title', vi: 'tiêu đề (title)' },
+  date: { en: 'the date', vi: 'ngày (date)' },
+  weight: { en: 'the menu order (weight)', vi: 'thứ tự trong menu (weight)' },
+  chapter: { en: '`chapter`', vi: '`chapter`' },
+  pre: { en: 'the number before the title (pre)', vi: 'số trước tiêu đề (pre)' },
 };
 
 const titles = {
@@ -31,10 +31,10 @@ export const requireFrontMatterKeys = defineRule({
   severity: 'warning',
   pages: ['report'],
   messages: {
-    missing: { en: 'The front matter has no {keys}.', vi: 'Front matter chưa có {keys}.' },
+    missing: { en: 'The front matter lacks {keys}.', vi: 'Front matter chưa có {keys}.' },
     empty: { en: 'The front matter gives no value for {keys}.', vi: 'Front matter chưa ghi giá trị cho {keys}.' },
     incomplete: {
-      en: 'The front matter has no {missing}, and no value for {empty}.',
+      en: 'The front matter lacks {missing}, and gives no value for {empty}.',
       vi: 'Front matter chưa có {missing}, và chưa ghi giá trị cho {empty}.',
     },
   },
@@ -66,7 +66,7 @@ function requiredKeys({ page, site }: RuleContext): readonly string[] {
 }
 
 function wordsOf(key: string): Message {
-  return words[key.toLowerCase()] ?? { en: key, vi: key };
+  return words[key.toLowerCase()] ?? { en: `\`${key}\``, vi: `\`${key}\`` };
 }
 
 function isLacking({ fields }: FrontMatter, key: string): boolean {

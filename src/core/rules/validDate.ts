@@ -38,7 +38,7 @@ export const validDate = defineRule({
       const respelled = respellings(field, context);
       yield {
         ...kindOf(name, field),
-        data: { value: field.text.trim(), example: exampleOf(field) },
+        data: { value: field.text.trim() || written(field, context), example: exampleOf(field) },
         range: field.valueRange,
         fixes: respelled.length > 0 ? respelled : dateFixes(context, field.name),
       };
@@ -59,6 +59,12 @@ function kindOf(
 ): Pick<Finding<'code' | 'noDay' | 'unreadable'>, 'messageId' | 'severity'> {
   if (!dateFields.includes(name)) return { messageId: 'noDay', severity: 'warning' };
   return { messageId: /^`r\b|\{\{|<%/.test(text.trim()) ? 'code' : 'unreadable' };
+}
+
+/** A list or a map as it stands there, in one line. */
+function written({ valueRange }: Field, { report }: RuleContext): string {
+  const words = report.text.slice(valueRange.start, valueRange.end).trim().replace(/\s+/g, ' ');
+  return words.length > 60 ? `${words.slice(0, 57)}…` : words;
 }
 
 /** A list or a map is unreadable too; what is empty is another rule's matter. */
