@@ -145,9 +145,10 @@ describe('an author with photos', function () {
     await window.runCommand('Event Report: Insert Photos…');
     await window.question('Insert Photos');
     await window.page.locator('.quick-input-list .monaco-list-row', { hasText: 'Choose a Folder' }).click();
-    // The dialog of a window without a desktop: it shows the folders in the folder that is typed, and while it opens it
-    // can put its own folder over what was typed.
+    // The dialog of a window without a desktop: it shows the folders in the folder that is typed. Until it shows those
+    // in its own folder, of which the first is «..», it can put that one over what was typed.
     const picker = window.page.locator('.quick-input-widget');
+    await picker.locator('.monaco-list-row', { hasText: '..' }).waitFor();
     await persist(async () => {
       await picker.locator('input[type="text"]').first().fill(`${camera}/`, { timeout: soon });
       await picker.locator('.monaco-list-row', { hasText: 'DCIM' }).waitFor({ timeout: soon });
