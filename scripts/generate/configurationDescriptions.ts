@@ -1,10 +1,10 @@
 import type { RuleSetting } from '../../src/core/configuration/configuration.ts';
 import type { Message } from '../../src/core/messages/message.ts';
 
-const heading: Message = { en: 'The heading that is written.', vi: 'Tiêu đề được ghi vào bài.' };
+const heading: Message = { en: 'The heading that is written.', vi: 'Đề mục được ghi vào bài.' };
 const otherHeadings: Message = {
   en: 'Other headings that mean this section, whatever their letter case and numbering.',
-  vi: 'Những tiêu đề khác cũng chỉ mục này, không phân biệt chữ hoa, chữ thường và số thứ tự.',
+  vi: 'Những đề mục khác cũng chỉ mục này, không phân biệt chữ hoa, chữ thường và số thứ tự.',
 };
 const text: Message = {
   en: 'What a new section holds, in Markdown; {what stands in braces} waits for the author.',
@@ -29,7 +29,7 @@ export const descriptions = {
   },
   languages: {
     en: 'The languages in which reports are written; without it, all of the site’s.',
-    vi: 'Các ngôn ngữ dùng để viết bài; nếu không ghi thì là mọi ngôn ngữ của trang.',
+    vi: 'Các ngôn ngữ dùng để viết bài; nếu không ghi thì là mọi ngôn ngữ của trang web.',
   },
   sections: { en: 'The sections of a report.', vi: 'Các mục của bài.' },
   'sections.order': {
@@ -39,7 +39,7 @@ export const descriptions = {
   'sections.required': { en: 'The sections that no report may lack.', vi: 'Các mục mà bài nào cũng phải có.' },
   'sections.level': {
     en: 'The heading level of sections in the first report; later ones follow their siblings.',
-    vi: 'Cấp tiêu đề của các mục trong bài đầu tiên; các bài sau theo những bài đã có.',
+    vi: 'Cấp đề mục của các mục trong bài đầu tiên; các bài sau theo những bài đã có.',
   },
   'sections.kinds': {
     en: 'Sections by name: your own, and other words for ours (info, objectives, speakers, agenda, highlights, takeaways, application, experience, photos, conclusion).',
@@ -72,7 +72,7 @@ export const descriptions = {
   },
   pictures: {
     en: 'Where pictures go: static/images/{section}/{event} with the names of the folders, or ./ for the folder of the report.',
-    vi: 'Nơi đặt ảnh: static/images/{section}/{event} với tên của các thư mục, hoặc ./ là thư mục của bài.',
+    vi: 'Nơi đặt hình: static/images/{section}/{event} với tên của các thư mục, hoặc ./ là thư mục của bài.',
   },
   rules: {
     en: 'How bad each problem is, and what the rules can be told.',

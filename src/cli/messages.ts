@@ -9,7 +9,7 @@ export const messages = {
   },
   missingValue: { en: '{option} needs a value: {values}.', vi: '{option} cần một giá trị: {values}.' },
   wrongValue: { en: '{option} takes {values}, not "{value}".', vi: '{option} nhận {values}, không nhận "{value}".' },
-  noValue: { en: '{option} takes no value, not "{value}".', vi: '{option} không nhận giá trị như "{value}".' },
+  noValue: { en: '{option} takes no value, not "{value}".', vi: '{option} không nhận giá trị nào, kể cả "{value}".' },
   noOperand: { en: 'This command takes no "{value}".', vi: 'Lệnh này không nhận "{value}".' },
   wholeNumber: { en: 'a whole number', vi: 'một số nguyên' },
   didYouMeanCommand: {
@@ -63,7 +63,7 @@ export const messages = {
   },
   noSite: {
     en: 'There is no Hugo site here: name the folder of one.',
-    vi: 'Ở đây không có trang Hugo nào: hãy ghi thư mục của trang.',
+    vi: 'Ở đây không có trang web Hugo nào: hãy ghi thư mục của trang web.',
   },
   severalSections: {
     en: 'There are several folders of events here: name one of {paths}.',
@@ -79,11 +79,11 @@ export const messages = {
   },
   noLanguage: {
     en: '--languages takes those of the site ({values}), not "{value}".',
-    vi: '--languages nhận các ngôn ngữ của trang ({values}), không nhận "{value}".',
+    vi: '--languages nhận các ngôn ngữ của trang web ({values}), không nhận "{value}".',
   },
   noTable: {
     en: '--table goes with the formats text, json, markdown and csv, not with {format}.',
-    vi: '--table đi với các dạng text, json, markdown và csv, không đi với {format}.',
+    vi: '--table dùng được với các dạng text, json, markdown và csv, không dùng được với {format}.',
   },
   noEvents: { en: 'There are no events here.', vi: 'Ở đây không có sự kiện nào.' },
 
@@ -113,13 +113,13 @@ export const messages = {
   fixed: { en: 'Repaired {problems} in {files}.', vi: 'Đã sửa {problems} trong {files}.' },
   nothingToFix: {
     en: 'There is nothing that can be repaired without its author.',
-    vi: 'Không có gì sửa được mà không cần người viết.',
+    vi: 'Không có chỗ nào tự sửa được; những gì còn lại cần người viết.',
   },
 } satisfies Record<string, Message>;
 
 /** The heads of the list of events. */
 export const listHeads = {
-  site: { en: 'site', vi: 'trang' },
+  site: { en: 'site', vi: 'trang web' },
   number: { en: 'number', vi: 'số' },
   day: { en: 'day', vi: 'ngày' },
   languages: { en: 'languages', vi: 'ngôn ngữ' },

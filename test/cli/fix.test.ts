@@ -56,7 +56,7 @@ describe('event-report fix', function () {
     const cwd = folderWith(site({ [reportPath]: text }));
     assert.deepEqual(await fix(cwd, '--language', 'vi'), {
       code: 0,
-      stdout: 'Không có gì sửa được mà không cần người viết.\n',
+      stdout: 'Không có chỗ nào tự sửa được; những gì còn lại cần người viết.\n',
       stderr: '',
     });
     assert.equal(read(cwd), text);

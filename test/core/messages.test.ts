@@ -1,4 +1,5 @@
 import { strict as assert } from 'node:assert';
+import { readdirSync, readFileSync } from 'node:fs';
 import english from '../../package.nls.json';
 import vietnamese from '../../package.nls.vi.json';
 import { saidBelow, sourcesBelow, type Said } from './bothLanguages.ts';
@@ -33,6 +34,73 @@ describe('what is said in both languages', () => {
     });
   }
 });
+
+/** One row of the glossary in CONTRIBUTING.md. */
+interface Word {
+  readonly english: readonly string[];
+  readonly vietnamese: readonly string[];
+  readonly not: readonly string[];
+}
+
+const root = new URL('../../', import.meta.url);
+const cells = (row: string): readonly string[] => row.split('|').slice(1, -1);
+const words: readonly Word[] = (/## Words\n[^]*?\n\| --- .*\n([^]*?)\n\n/.exec(read('CONTRIBUTING.md'))?.[1] ?? '')
+  .split('\n')
+  .map((row) => cells(row).map((cell) => cell.split(',').map((word) => word.trim())))
+  .map(([english = [], vietnamese = [], not = []]) => ({
+    english,
+    vietnamese,
+    not: not.filter((word) => word !== ''),
+  }));
+/** What is called by its English name in Vietnamese too, longest first. */
+const names = ['Event Report', 'Problems', ...Object.values(english)].sort((a, b) => b.length - a.length);
+
+describe('the words of the glossary', () => {
+  it('are read', () => {
+    assert.ok(words.length > 20);
+    assert.ok(words.some(({ english: [word] }) => word === 'site'));
+  });
+
+  for (const [file, all] of files) {
+    it(`are those of ${file}`, () => {
+      for (const { place, en, vi } of all) assert.deepEqual(wordsLost(en, vi), [], `${place}: ${vi}`);
+    });
+  }
+
+  const folder = 'docs/rules/vi/';
+  const pages = readdirSync(new URL(folder, root)).map((name) => folder + name);
+  const said = [...files].map(([file, all]) => [file, all.map(({ vi }) => vi).join('\n')] as const);
+  const written = ['README.vi.md', 'docs/configuration.vi.md', ...pages].map((page) => [page, read(page)] as const);
+  for (const [file, text] of [...said, ...written]) {
+    it(`have no other words beside them in ${file}`, () => {
+      const others = words.flatMap(({ not }) => not);
+      const found = others.filter((other) => new RegExp(`(?<!\\p{L})${other}(?! web|\\p{L})`, 'iu').test(text));
+      assert.deepEqual(found, []);
+    });
+  }
+});
+
+/** The words of the glossary that the English sentence has and the Vietnamese one has not; «section page» is no page. */
+function wordsLost(en: string, vi: string): readonly string[] {
+  const byLength = words
+    .flatMap((word) => word.english.map((term) => ({ ...word, term })))
+    .sort((a, b) => b.term.length - a.term.length);
+  // So are lists of names in parentheses.
+  const called = [...names, ...(en.match(/\([^)]*\)/g) ?? [])].map((name) => name.replace('…', ''));
+  let rest = called.filter((name) => vi.includes(name)).reduce((text, name) => text.replaceAll(name, ''), en);
+  // Code, options, paths and what is called so elsewhere are no words of ours.
+  rest = rest.replace(/`[^`]*`|\{[^}]*\}|\S*[/<.][/\w*]\S*|--\w\S*|event-report|do not report/gi, '');
+  return byLength.flatMap(({ term, vietnamese }) => {
+    const pattern = new RegExp(`\\b${term}(?:s|es|ed|ies)?\\b`, 'gi');
+    if (!pattern.test(rest)) return [];
+    rest = rest.replace(pattern, '');
+    return vietnamese.some((word) => vi.toLowerCase().includes(word)) ? [] : [term];
+  });
+}
+
+function read(path: string): string {
+  return readFileSync(new URL(path, root), 'utf8');
+}
 
 /** `{name}` of our own sentences, and `{0}` of VS Code's; each as often as it stands there would be too strict. */
 function valuesIn(sentence: string): readonly string[] {

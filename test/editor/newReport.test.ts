@@ -225,7 +225,7 @@ describe('New Event Report', () => {
       assert.match(date?.message ?? '', /^Ngày vẫn là/);
     }
     assert.deepEqual(await listen(() => newReport({ folder: copySite(), languages: ['vi'] })), [
-      `Tạo mục sự kiện ở đây? | Tạo ${section} | Không tạo`,
+      `Tạo thư mục chứa các sự kiện ở đây? | Tạo ${section} | Không tạo`,
     ]);
     await setLanguage('auto');
     const plain = copySite();

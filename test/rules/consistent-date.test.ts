@@ -192,7 +192,7 @@ testRule(consistentDate, {
       text: dated('<|2025-11-20|>', 'Hay.'),
       ...listed('### [Cloud Day](4.4-Event4/)\n\n**Date & Time:** November 17, 2025\n'),
       problems: ['listed'],
-      messages: ['The date is 2025-11-20, but the page of the section says that the event was on 2025-11-17.'],
+      messages: ['The date is 2025-11-20, but the section page says that the event was on 2025-11-17.'],
       fixed: dated('2025-11-17', 'Hay.'),
     },
     {

@@ -117,7 +117,7 @@ testRule(requireTitle, {
       name: 'two titles, the second left from another report',
       text: `${named}\n# Cloud Day\n\n# <|Data Day|>\n${rest}`,
       problems: ['several'],
-      fixTitles: ['Delete the heading “Data Day”', 'Delete the heading “Cloud Day”'],
+      fixTitles: ['Delete the main heading “Data Day”', 'Delete the main heading “Cloud Day”'],
       fixed: `${named}\n# Cloud Day\n${rest}`,
     },
     {
@@ -150,8 +150,8 @@ testRule(requireTitle, {
       problems: ['several'],
       fixTitles: [
         'Make the other 2 section headings',
-        'Delete the heading “Data Day”',
-        'Delete the heading “Cloud Day”',
+        'Delete the main heading “Data Day”',
+        'Delete the main heading “Cloud Day”',
       ],
     },
     {

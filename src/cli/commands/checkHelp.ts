@@ -14,10 +14,10 @@ export const checkHelp = {
 
 Paths are files and folders; without any, all reports and section pages below the current folder are checked.
 Over several sites it ends with a table: one row for each event and language.`,
-    vi: `Kiểm tra các bài thu hoạch sự kiện của trang Hugo.
+    vi: `Kiểm tra các bài thu hoạch sự kiện của trang web Hugo.
 
-Đường dẫn là tệp hoặc thư mục; nếu không ghi, mọi bài thu hoạch và trang mục sự kiện trong thư mục hiện tại được kiểm tra.
-Khi kiểm tra nhiều trang, cuối cùng có một bảng: mỗi sự kiện và mỗi ngôn ngữ một dòng.`,
+Đường dẫn là tệp hoặc thư mục; nếu không ghi, mọi bài thu hoạch và trang liệt kê sự kiện trong thư mục hiện tại được kiểm tra.
+Khi kiểm tra nhiều trang web, cuối cùng có một bảng: mỗi sự kiện và mỗi ngôn ngữ một dòng.`,
   },
   options: {
     format: choice(formatNames, 'text', {
@@ -30,7 +30,7 @@ Khi kiểm tra nhiều trang, cuối cùng có một bảng: mỗi sự kiện v
     }),
     config: text('FILE', {
       en: "a configuration in place of each site's own .event-report.json",
-      vi: 'tệp cấu hình dùng thay .event-report.json của từng trang',
+      vi: 'tệp cấu hình dùng thay .event-report.json của từng trang web',
     }),
     'max-problems': wholeNumber(Infinity, {
       en: 'print at most N problems, the worst; the others are counted (all)',

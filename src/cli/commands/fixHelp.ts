@@ -15,7 +15,7 @@ Each site is repaired as a whole or not at all; what was interrupted is finished
 What needs an author is left as it is: event-report check shows it.`,
     vi: `Sửa trong các bài thu hoạch những chỗ chỉ có một cách đúng, như lệnh Fix All của trình soạn thảo.
 
-Đường dẫn là tệp hoặc thư mục; nếu không ghi, mọi bài thu hoạch và trang mục sự kiện trong thư mục hiện tại được sửa.
+Đường dẫn là tệp hoặc thư mục; nếu không ghi, mọi bài thu hoạch và trang liệt kê sự kiện trong thư mục hiện tại được sửa.
 Mỗi trang web được sửa trọn vẹn hoặc không sửa gì; nếu bị ngắt giữa chừng, lần chạy sau sẽ làm nốt hoặc hoàn tác.
 Chỗ nào cần người viết quyết định thì giữ nguyên: event-report check sẽ cho thấy.`,
   },
@@ -26,7 +26,7 @@ Chỗ nào cần người viết quyết định thì giữ nguyên: event-repor
     }),
     config: text('FILE', {
       en: "a configuration in place of each site's own .event-report.json",
-      vi: 'tệp cấu hình dùng thay .event-report.json của từng trang',
+      vi: 'tệp cấu hình dùng thay .event-report.json của từng trang web',
     }),
   },
   exitCodes: {

@@ -8,7 +8,7 @@ export const listHelp = {
     en: `Lists the events of Hugo sites in their order: number, day, languages, name, and what is missing.
 
 Paths are files and folders; without any, all events below the current folder are listed.`,
-    vi: `Liệt kê các sự kiện của trang Hugo theo thứ tự: số, ngày, ngôn ngữ, tên và những gì còn thiếu.
+    vi: `Liệt kê các sự kiện của trang web Hugo theo thứ tự: số, ngày, ngôn ngữ, tên và những gì còn thiếu.
 
 Đường dẫn là tệp hoặc thư mục; nếu không ghi, mọi sự kiện trong thư mục hiện tại được liệt kê.`,
   },

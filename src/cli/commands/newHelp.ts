@@ -11,7 +11,7 @@ The folder is a site, or the folder of its events; without one, the site around 
 The next number is taken. Nothing is asked, and nothing that exists is overwritten.`,
     vi: `Tạo bài thu hoạch cho một sự kiện mới như lệnh New Event Report của trình soạn thảo, rồi in ra đường dẫn các bài.
 
-Thư mục là trang web, hoặc thư mục chứa các sự kiện; nếu không ghi, đó là trang chứa thư mục hiện tại.
+Thư mục là trang web, hoặc thư mục chứa các sự kiện; nếu không ghi, đó là trang web chứa thư mục hiện tại.
 Sự kiện nhận số kế tiếp. Lệnh không hỏi gì và không ghi đè lên bất cứ tệp nào.`,
   },
   options: {
@@ -22,7 +22,7 @@ Sự kiện nhận số kế tiếp. Lệnh không hỏi gì và không ghi đè
     }),
     languages: text('CODES', {
       en: "the reports' languages: en,vi (all of the site's)",
-      vi: 'ngôn ngữ của các bài: en,vi (mọi ngôn ngữ của trang)',
+      vi: 'ngôn ngữ của các bài: en,vi (mọi ngôn ngữ của trang web)',
     }),
     speaker: texts('SPEAKER', {
       en: 'a speaker: "Name – Role, Company"; once for each',

@@ -10,10 +10,10 @@ title, links, folders of pictures, and the order of the entries on section pages
 
 The folder is a site, or the folder of its events; without one, the site around the current folder.
 All of it is done or nothing; what was interrupted is finished or taken back by the next run.`,
-    vi: `Đánh số lại các sự kiện của một trang, trong mọi ngôn ngữ: tên thư mục, tiêu đề, thứ tự trong menu, số trước tiêu
-đề, liên kết, thư mục ảnh và thứ tự các mục trên trang liệt kê sự kiện.
+    vi: `Đánh số lại các sự kiện của một trang web, trong mọi ngôn ngữ: tên thư mục, tiêu đề, thứ tự trong menu, số trước tiêu
+đề, liên kết, thư mục ảnh và thứ tự các phần trên trang liệt kê sự kiện.
 
-Thư mục là trang web, hoặc thư mục chứa các sự kiện; nếu không ghi, đó là trang chứa thư mục hiện tại.
+Thư mục là trang web, hoặc thư mục chứa các sự kiện; nếu không ghi, đó là trang web chứa thư mục hiện tại.
 Lệnh làm trọn vẹn hoặc không làm gì; nếu bị ngắt giữa chừng, lần chạy sau sẽ làm nốt hoặc hoàn tác.`,
   },
   options: {

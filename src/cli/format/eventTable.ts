@@ -2,7 +2,7 @@ import type { Language, Message } from '../../core/index.ts';
 import type { EventRow } from '../eventRow.ts';
 
 const heads: readonly Message[] = [
-  { en: 'site', vi: 'trang' },
+  { en: 'site', vi: 'trang web' },
   { en: 'event', vi: 'sự kiện' },
   { en: 'language', vi: 'ngôn ngữ' },
   { en: 'day', vi: 'ngày' },

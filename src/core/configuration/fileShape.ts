@@ -9,15 +9,15 @@ import type { JsonSchema, Shape, ValueOf } from './shape.ts';
 const messages = {
   glob: {
     en: '“{value}” is no pattern for paths: write names from the site’s root with `/` between, `*` for any name, `**` for any folders.',
-    vi: '“{value}” không phải mẫu đường dẫn: hãy viết các tên tính từ thư mục gốc của trang, cách nhau bằng `/`, `*` là tên bất kỳ, `**` là các thư mục bất kỳ.',
+    vi: '“{value}” không phải mẫu đường dẫn: hãy viết các tên tính từ thư mục gốc của trang web, cách nhau bằng `/`, `*` là tên bất kỳ, `**` là các thư mục bất kỳ.',
   },
   reportForm: {
     en: '“{value}” is no place for a new report: write a path from the site’s root that ends in `.md` and holds `{slug}` or `{event}`.',
-    vi: '“{value}” không dùng được cho bài mới: hãy viết đường dẫn tính từ thư mục gốc của trang, kết thúc bằng `.md` và có `{slug}` hoặc `{event}`.',
+    vi: '“{value}” không dùng được cho bài mới: hãy viết đường dẫn tính từ thư mục gốc của trang web, kết thúc bằng `.md` và có `{slug}` hoặc `{event}`.',
   },
   folderForm: {
     en: '“{value}” is no folder for pictures: write a path from the site’s root, or `./` for the folder of the report.',
-    vi: '“{value}” không phải thư mục ảnh: hãy viết đường dẫn tính từ thư mục gốc của trang, hoặc `./` cho thư mục của bài.',
+    vi: '“{value}” không phải thư mục hình: hãy viết đường dẫn tính từ thư mục gốc của trang web, hoặc `./` cho thư mục của bài.',
   },
   language: {
     en: '“{value}” is no language code such as `en` or `vi`.',
@@ -33,7 +33,7 @@ const messages = {
   },
   heading: {
     en: 'A heading is one line with at least one letter.',
-    vi: 'Tiêu đề là một dòng có ít nhất một chữ cái.',
+    vi: 'Đề mục là một dòng có ít nhất một chữ cái.',
   },
   tooLong: { en: 'This text is longer than {most} characters.', vi: 'Đoạn này dài hơn {most} ký tự.' },
 } satisfies Record<string, Message>;

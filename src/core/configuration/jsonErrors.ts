@@ -7,7 +7,7 @@ const reasons = {
   colon: { en: 'a colon is missing here', vi: 'thiếu dấu hai chấm ở đây' },
   name: {
     en: 'the name of a setting in quotes is missing here',
-    vi: 'thiếu tên mục cài đặt trong dấu ngoặc kép ở đây',
+    vi: 'thiếu tên cài đặt trong dấu ngoặc kép ở đây',
   },
   value: { en: 'a value is missing here', vi: 'thiếu giá trị ở đây' },
   brace: { en: 'a closing brace is missing', vi: 'thiếu dấu đóng ngoặc nhọn' },

@@ -6,11 +6,11 @@ import { problemAt, type Tell } from './problem.ts';
 const messages = {
   title: {
     en: '`newReport.heading` says how the title is written; this makes a section of your own called `{name}`.',
-    vi: 'Cách viết tiêu đề bài nằm ở `newReport.heading`; dòng này tạo một phần riêng của bạn tên là `{name}`.',
+    vi: 'Cách viết tiêu đề bài do `newReport.heading` quy định; dòng này tạo một mục của riêng bạn tên là `{name}`.',
   },
   ours: {
     en: 'This makes a section of your own; ours is called `{near}`.',
-    vi: 'Dòng này tạo một phần riêng của bạn; phần có sẵn tên là `{near}`.',
+    vi: 'Dòng này tạo một mục của riêng bạn; mục có sẵn tên là `{near}`.',
   },
 } satisfies Record<string, Message>;
 

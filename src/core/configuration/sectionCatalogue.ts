@@ -15,7 +15,7 @@ export type TellAt = (
 const messages = {
   noHeading: {
     en: 'The section `{name}` has no heading: write one for the language of your reports.',
-    vi: 'Mục `{name}` chưa có tiêu đề: hãy ghi tiêu đề cho ngôn ngữ của bài.',
+    vi: 'Mục `{name}` chưa có đề mục: hãy ghi đề mục cho ngôn ngữ của bài.',
   },
   unknownKind: {
     en: 'There is no section `{name}`: describe it under `kinds`.',
@@ -31,7 +31,7 @@ const messages = {
   },
   sameHeading: {
     en: 'The heading “{heading}” already belongs to the section `{name}`.',
-    vi: 'Tiêu đề “{heading}” đã thuộc về mục `{name}`.',
+    vi: 'Đề mục “{heading}” đã thuộc về mục `{name}`.',
   },
 } satisfies Record<string, Message>;
 

@@ -26,11 +26,11 @@ const messages = {
   wrongType: { en: 'This must be {expected}.', vi: 'Chỗ này phải là {expected}.' },
   unknownKey: {
     en: 'There is no setting `{key}` here, so it has no effect.',
-    vi: 'Ở đây không có mục cài đặt `{key}`, nên nó không có tác dụng.',
+    vi: 'Ở đây không có cài đặt `{key}`, nên nó không có tác dụng.',
   },
   nearKey: {
     en: 'There is no setting `{key}` here; did you mean `{near}`?',
-    vi: 'Ở đây không có mục cài đặt `{key}`; có phải bạn muốn viết `{near}`?',
+    vi: 'Ở đây không có cài đặt `{key}`; có phải bạn muốn viết `{near}`?',
   },
 } satisfies Record<string, Message>;
 

@@ -30,7 +30,7 @@ export const fieldHelp: ReadonlyMap<string, Message> = new Map([
     'draft',
     {
       en: 'With `true`, Hugo leaves the page out of the published site.',
-      vi: 'Nếu là `true`, Hugo không đưa trang này lên website.',
+      vi: 'Nếu là `true`, Hugo không đưa trang này lên trang web.',
     },
   ],
   [

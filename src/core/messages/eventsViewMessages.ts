@@ -5,7 +5,7 @@ export const eventsViewMessages = {
   noDay: { en: 'no date', vi: 'chưa có ngày' },
   languages: { en: 'languages: {languages}', vi: 'ngôn ngữ: {languages}' },
   missing: { en: 'not in {languages}', vi: 'chưa có bản {languages}' },
-  notStarted: { en: 'not started', vi: 'chưa viết' },
+  notStarted: { en: 'not started', vi: 'chưa bắt đầu' },
   noSpeakers: { en: 'no speakers', vi: 'chưa có diễn giả' },
   noPhotos: { en: 'no photos', vi: 'chưa có hình' },
   noSections: { en: 'sections missing: {count}', vi: 'thiếu {count} mục' },
@@ -17,5 +17,5 @@ export const eventsViewMessages = {
   nothingFound: { en: 'No problem was found in this report.', vi: 'Không tìm thấy vấn đề nào trong bài này.' },
   toDo: { en: 'What is left to do in this report', vi: 'Những việc còn lại của bài này' },
   toDoHint: { en: 'Enter goes there and shows the fixes', vi: 'Enter để tới chỗ đó và xem cách sửa' },
-  allProblems: { en: 'Show all in the Problems panel', vi: 'Xem tất cả trong bảng vấn đề' },
+  allProblems: { en: 'Show all in the Problems panel', vi: 'Xem tất cả trong bảng Problems' },
 } satisfies Record<string, Message>;

@@ -8,7 +8,7 @@ export const executeMessages = {
   },
   badName: {
     en: '{path} is no name that every computer accepts, so nothing was changed.',
-    vi: 'Không phải máy tính nào cũng nhận tên {path} nên chưa có gì bị thay đổi.',
+    vi: 'Không phải máy tính nào cũng chấp nhận tên {path} nên chưa có gì bị thay đổi.',
   },
   link: {
     en: '{path} is a link to another place, where nothing is written; nothing was changed.',
@@ -32,23 +32,23 @@ export const executeMessages = {
   },
   unfinished: {
     en: 'A change of this site was interrupted and is not finished yet (`{journal}`); nothing else is written before.',
-    vi: 'Một thay đổi của trang này bị ngắt giữa chừng và chưa xong (`{journal}`); trước đó sẽ không ghi gì thêm.',
+    vi: 'Một thay đổi của trang web này bị ngắt giữa chừng và chưa xong (`{journal}`); phải xong việc đó thì mới ghi gì khác.',
   },
   finished: {
     en: 'A change of this site that was interrupted has been finished.',
-    vi: 'Đã hoàn tất một thay đổi của trang này bị ngắt giữa chừng.',
+    vi: 'Đã hoàn tất một thay đổi của trang web này bị ngắt giữa chừng.',
   },
   takenBack: {
     en: 'A change of this site that was interrupted has been taken back.',
-    vi: 'Đã hoàn tác một thay đổi của trang này bị ngắt giữa chừng.',
+    vi: 'Đã hoàn tác một thay đổi của trang web này bị ngắt giữa chừng.',
   },
   stuck: {
     en: 'A change of this site was interrupted and can neither be finished nor taken back, since {path} was changed: what is missing lies in `{journal}`.',
-    vi: 'Một thay đổi của trang này bị ngắt giữa chừng, không thể hoàn tất hay hoàn tác vì {path} đã bị sửa: những gì còn thiếu nằm trong `{journal}`.',
+    vi: 'Một thay đổi của trang web này bị ngắt giữa chừng, không thể hoàn tất hay hoàn tác vì {path} đã bị sửa: những gì còn thiếu nằm trong `{journal}`.',
   },
   stuckDisk: {
     en: 'A change of this site was interrupted; the next run finishes it, since the disk refused now ({reason}).',
-    vi: 'Một thay đổi của trang này bị ngắt giữa chừng; lần chạy sau sẽ hoàn tất, vì lúc này ổ đĩa từ chối ghi ({reason}).',
+    vi: 'Một thay đổi của trang web này bị ngắt giữa chừng; lần chạy sau sẽ hoàn tất, vì lúc này ổ đĩa từ chối ghi ({reason}).',
   },
   unreadable: {
     en: '`{journal}` is none that we have written; look at what is in it, and delete it when you need nothing of it.',

@@ -5,7 +5,7 @@ export const pasteTranslationMessages = {
   into: { en: 'Into which language is it translated?', vi: 'Dịch sang ngôn ngữ nào?' },
   oneLanguage: {
     en: 'This site has no other language: name it in the site’s configuration first.',
-    vi: 'Trang web này không có ngôn ngữ nào khác: hãy khai báo trong tệp cấu hình của trang trước.',
+    vi: 'Trang web này không có ngôn ngữ nào khác: hãy khai báo thêm ngôn ngữ trong cấu hình của trang web trước đã.',
   },
   nothingToTranslate: {
     en: 'Nothing is written in this report yet that could be translated.',

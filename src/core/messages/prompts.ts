@@ -33,13 +33,13 @@ export const prompts = {
       vi: 'Đã thêm {count}: {names}. Nhấn Enter để thêm người kế; dòng trống để tạo bài.',
     },
     placeholder: { en: 'Name – Role, Company', vi: 'Họ tên – Vai trò, Đơn vị' },
-    undo: { en: 'Take the Last Speaker Back', vi: 'Bỏ người vừa thêm' },
+    undo: { en: 'Take the Last Speaker Back', vi: 'Bỏ diễn giả vừa thêm' },
     invalid: { en: 'No name is left of this. Type a name.', vi: 'Chưa có tên trong dòng này. Hãy nhập một tên.' },
   },
   place: {
-    folder: { en: 'In which folder is your site?', vi: 'Trang của bạn nằm trong thư mục nào?' },
-    section: { en: 'Where does the event belong?', vi: 'Sự kiện thuộc mục nào?' },
-    create: { en: 'Create the event section here?', vi: 'Tạo mục sự kiện ở đây?' },
+    folder: { en: 'In which folder is your site?', vi: 'Trang web của bạn nằm trong thư mục nào?' },
+    section: { en: 'Where does the event belong?', vi: 'Đặt sự kiện trong thư mục nào?' },
+    create: { en: 'Create the event section here?', vi: 'Tạo thư mục chứa các sự kiện ở đây?' },
     createYes: { en: 'Create {path}', vi: 'Tạo {path}' },
     createDetail: {
       en: '{folder} has no Hugo configuration; the report is written all the same.',
@@ -48,7 +48,7 @@ export const prompts = {
     createNo: { en: 'Do Not Create', vi: 'Không tạo' },
     noFolder: {
       en: 'Open the folder of your site first: a report belongs into a site.',
-      vi: 'Hãy mở thư mục trang của bạn trước: bài thu hoạch phải nằm trong một trang.',
+      vi: 'Hãy mở thư mục trang web của bạn trước: bài thu hoạch phải nằm trong một trang web.',
     },
     openFolder: { en: 'Open Folder…', vi: 'Mở thư mục…' },
     readOnly: {
@@ -94,7 +94,7 @@ export const prompts = {
   },
   unusedPhotos: {
     looking: { en: 'Looking for photos that no page shows', vi: 'Đang tìm ảnh mà không trang nào dùng' },
-    none: { en: 'Every photo of the events is shown on a page.', vi: 'Mọi ảnh của các sự kiện đều được dùng.' },
+    none: { en: 'Every photo of the events is shown on a page.', vi: 'Ảnh nào của các sự kiện cũng có trang dùng.' },
     title: { en: 'Photos that no page shows ({count})', vi: 'Ảnh mà không trang nào dùng ({count})' },
     hint: { en: 'Enter shows a photo, its button deletes it', vi: 'Enter để xem ảnh, nút bên cạnh để xóa' },
     remove: { en: 'Delete the Photo', vi: 'Xóa ảnh' },
@@ -139,9 +139,12 @@ export const prompts = {
     },
     confirmLinks: {
       en: 'Show the chosen photos of the site ({count}) in this report?',
-      vi: 'Hiện {count} hình có sẵn của trang trong bài này?',
+      vi: 'Hiện {count} hình có sẵn của trang web trong bài này?',
     },
-    confirmLarge: { en: 'Larger than 1 MB: {count}, {size} together.', vi: 'Có {count} hình nặng hơn 1 MB: {size}.' },
+    confirmLarge: {
+      en: 'Larger than 1 MB: {count}, {size} together.',
+      vi: 'Có {count} hình nặng hơn 1 MB, tổng cộng {size}.',
+    },
     insertShrunk: { en: 'Shrink and Insert', vi: 'Thu nhỏ rồi chèn' },
     insertAsIs: { en: 'Insert as They Are', vi: 'Chèn nguyên cỡ' },
     large: {
@@ -153,7 +156,7 @@ export const prompts = {
     never: { en: 'Never Ask', vi: 'Không hỏi nữa' },
     shrinkEvent: {
       en: 'Shrink the large photos of this event ({count}, {size} together)? They are replaced in the site, all pages that show them stay as they are, and there is no undo.',
-      vi: 'Thu nhỏ {count} hình của sự kiện này ({size})? Tệp trong trang được thay bằng bản nhỏ, các trang đang dùng hình không đổi, và không hoàn tác được.',
+      vi: 'Thu nhỏ {count} hình của sự kiện này ({size})? Tệp trong trang web được thay bằng bản nhỏ, các trang đang dùng hình không đổi, và không hoàn tác được.',
     },
     nothingLarge: {
       en: 'No photo of this event is larger than {size}, so there is nothing to shrink.',
@@ -178,7 +181,7 @@ export const prompts = {
     },
     heic: {
       en: '{name} is a HEIC photo, which browsers do not show: export it as JPEG, or set the iPhone to Settings › Camera › Formats › Most Compatible before the next event.',
-      vi: '{name} là hình HEIC, trình duyệt không hiện được: hãy xuất ra JPEG, hoặc lần sau đặt iPhone ở Cài đặt › Camera › Định dạng › Tương thích nhất.',
+      vi: '{name} là hình HEIC, trình duyệt không hiện được: hãy xuất ra JPEG, hoặc trước sự kiện tới hãy đặt iPhone ở Cài đặt › Camera › Định dạng › Tương thích nhất.',
     },
     format: {
       en: '{name} is in a format from which place and time cannot be removed, or that browsers do not show: save it as JPEG or PNG first.',
@@ -190,11 +193,11 @@ export const prompts = {
     },
     outside: {
       en: '{folder} is not a folder inside the site, so no photo was written there.',
-      vi: '{folder} không phải thư mục nằm trong trang, nên không ghi hình nào vào đó.',
+      vi: '{folder} không phải thư mục nằm trong trang web, nên không ghi hình nào vào đó.',
     },
     readOnly: {
       en: 'This site can only be read, so no photo can be written. Open a copy that you may change.',
-      vi: 'Trang này chỉ cho đọc nên không ghi hình được. Hãy mở một bản sao mà bạn được sửa.',
+      vi: 'Trang web này chỉ cho đọc nên không ghi hình được. Hãy mở một bản sao mà bạn được sửa.',
     },
     notWritten: {
       en: 'The photos could not be written to {folder}, and the report is unchanged. Check that the folder can be changed and the disk has room.',

@@ -70,14 +70,14 @@ export const renumberMessages = {
   edited: { en: 'Files changed: {count}.', vi: 'Số tệp được sửa: {count}.' },
   noneOpen: {
     en: 'Open a report of the event first, or choose the event in the view Events.',
-    vi: 'Hãy mở một bài của sự kiện trước, hoặc chọn sự kiện trong danh sách Sự kiện.',
+    vi: 'Hãy mở một bài của sự kiện trước, hoặc chọn sự kiện trong khung Events.',
   },
   unsaved: {
     en: 'Files that this changes are not saved yet: {names}.',
     vi: 'Có tệp sẽ bị thay đổi mà chưa được lưu: {names}.',
   },
   save: { en: 'Save and Go On', vi: 'Lưu và tiếp tục' },
-  reading: { en: 'Reading the site', vi: 'Đang đọc trang' },
+  reading: { en: 'Reading the site', vi: 'Đang đọc trang web' },
   toNumber: { en: 'Move {event} to Number', vi: 'Chuyển {event} đến số' },
   toNumberHint: {
     en: 'Which number does it get? The events in between move by one.',
@@ -105,13 +105,13 @@ export const renumberMessages = {
   askDelete: { en: 'Delete {event}?', vi: 'Xóa {event}?' },
   goes: {
     en: 'These go:\n{paths}\n\nIts entry goes from {pages}. You can take it back as long as this window is open.',
-    vi: 'Sẽ bị xóa:\n{paths}\n\nMục của sự kiện cũng bị xóa khỏi {pages}. Bạn có thể hoàn tác khi cửa sổ này còn mở.',
+    vi: 'Sẽ bị xóa:\n{paths}\n\nPhần về sự kiện cũng bị xóa khỏi {pages}. Bạn có thể hoàn tác khi cửa sổ này còn mở.',
   },
   goesAlone: {
     en: 'These go:\n{paths}\n\nYou can take it back as long as this window is open.',
     vi: 'Sẽ bị xóa:\n{paths}\n\nBạn có thể hoàn tác khi cửa sổ này còn mở.',
   },
-  more: { en: 'and {count} more', vi: 'và {count} mục khác' },
+  more: { en: 'and {count} more', vi: 'và {count} đường dẫn khác' },
   delete: { en: 'Delete', vi: 'Xóa' },
   deleted: {
     en: 'The event is deleted; Undo Renumber or Delete Event brings it back.',

@@ -4,7 +4,7 @@ import type { Message } from './message.ts';
 export const sectionPageMessages = {
   noPage: {
     en: 'There is no section page in {folder}: no `_index.md` lists its events.',
-    vi: 'Không có trang của mục trong {folder}: chưa có `_index.md` nào liệt kê các sự kiện.',
+    vi: 'Không có trang liệt kê sự kiện trong {folder}: ở đó chưa có `_index.md` nào liệt kê các sự kiện.',
   },
   listed: { en: '{path} lists this event already.', vi: '{path} đã có sự kiện này.' },
   noForm: {

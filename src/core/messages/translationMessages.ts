@@ -5,7 +5,7 @@ export const translationMessages = {
   which: { en: 'Which language?', vi: 'Ngôn ngữ nào?' },
   oneLanguage: {
     en: 'This site has no other language.',
-    vi: 'Trang này không có ngôn ngữ nào khác.',
+    vi: 'Trang web này không có ngôn ngữ nào khác.',
   },
   missing: {
     en: 'This event has no report in {language} yet.',

@@ -48,7 +48,7 @@ export const whyNotCheckedMessages = {
   },
   toml: {
     en: '{first} Its front matter is {form}, whose fields are not checked: those of YAML, between lines of `---`, are.',
-    vi: '{first} Front matter viết bằng {form} nên các trường không được kiểm tra: chỉ YAML, giữa hai dòng `---`, mới được.',
+    vi: '{first} Front matter viết bằng {form} nên các trường không được kiểm tra: chỉ YAML, giữa hai dòng `---`, mới được kiểm tra.',
   },
   configured: {
     en: '`{file}` says which files are reports, {globs}; {path} is not among them.',

@@ -8,7 +8,7 @@ import type { Field } from '../frontMatter/frontMatter.ts';
 import { state, type Message } from '../messages/message.ts';
 import { dateFixes, templateDay } from './shared/dateFixes.ts';
 
-const place: Message = { en: 'The report says {day} here', vi: 'Trong bài ghi ngày {day} ở đây' };
+const place: Message = { en: 'The report says {day} here', vi: 'Bài ghi ngày {day} ở đây' };
 
 /** A page that says one day above and another below leaves its readers to guess. */
 export const consistentDate = defineRule({
@@ -22,8 +22,8 @@ export const consistentDate = defineRule({
       vi: 'Ngày (date) là {date}, nhưng trong bài ghi sự kiện diễn ra ngày {day}.',
     },
     listed: {
-      en: 'The date is {date}, but the page of the section says that the event was on {day}.',
-      vi: 'Ngày (date) là {date}, nhưng trang của mục ghi sự kiện diễn ra ngày {day}.',
+      en: 'The date is {date}, but the section page says that the event was on {day}.',
+      vi: 'Ngày (date) là {date}, nhưng trang liệt kê sự kiện ghi ngày {day}.',
     },
     translation: {
       en: 'The date is {date} here and {day} in the other language.',

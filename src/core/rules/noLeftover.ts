@@ -46,7 +46,7 @@ export const noLeftover = defineRule({
     },
     invisible: {
       en: 'This report holds invisible characters ({count}), the first of them here: delete them.',
-      vi: 'Bài có ký tự ẩn không nhìn thấy được ({count}), ký tự đầu tiên ở đây: hãy xóa đi.',
+      vi: 'Bài có {count} ký tự ẩn, ký tự đầu tiên ở đây: hãy xóa đi.',
     },
     trailer: {
       en: 'This sounds like the closing words of a chat program, not like your report.',

@@ -14,7 +14,7 @@ export const requireSections = defineRule({
     missing: { en: 'This report lacks {headings}.', vi: 'Bài này còn thiếu mục {headings}.' },
     unlike: {
       en: "Unlike the site's other reports, this one lacks {headings}.",
-      vi: 'Khác với các bài khác của trang, bài này thiếu mục {headings}.',
+      vi: 'Khác với các bài khác của trang web, bài này thiếu mục {headings}.',
     },
   },
   *check(context) {

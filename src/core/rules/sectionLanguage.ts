@@ -40,7 +40,7 @@ export const sectionLanguage = defineRule({
     },
     page: {
       en: 'This page is still in {other}: translate it into {own}.',
-      vi: 'Bài này vẫn viết bằng {other}: hãy dịch sang {own}.',
+      vi: 'Trang này vẫn viết bằng {other}: hãy dịch sang {own}.',
     },
   },
   *check(context) {

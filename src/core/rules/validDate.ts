@@ -27,7 +27,7 @@ export const validDate = defineRule({
     },
     unreadable: {
       en: 'Hugo cannot read “{value}” as a date, and from version 0.135 on the build fails: write it like {example}.',
-      vi: 'Hugo không đọc được ngày “{value}”, và từ bản 0.135 trang sẽ không build được: hãy viết dạng {example}.',
+      vi: 'Hugo không đọc được ngày “{value}”, và từ bản 0.135 trang web sẽ không dựng được: hãy viết dạng {example}.',
     },
   },
   *check(context) {

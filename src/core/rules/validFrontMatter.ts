@@ -21,8 +21,8 @@ const titles = {
 const messages = {
   ...yamlMessages,
   none: {
-    en: 'This page has no front matter: begin it with its fields (title, date and so on) between two `---` lines.',
-    vi: 'Trang này chưa có front matter: hãy ghi các trường (title, date…) giữa hai dòng `---` ở đầu tệp.',
+    en: 'This page has no front matter: begin it with its fields (`title`, `date` and so on) between two `---` lines.',
+    vi: 'Trang này chưa có front matter: hãy ghi các trường (`title`, `date`…) giữa hai dòng `---` ở đầu tệp.',
   },
   unclosed: {
     en: 'Nothing closes the front matter: add a line `---` after its last field.',

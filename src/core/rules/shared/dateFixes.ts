@@ -10,7 +10,7 @@ const titles = {
   stated: { en: 'Set {field} to {day}, as the report says', vi: 'Đặt {field} thành {day} như trong bài' },
   listed: {
     en: 'Set {field} to {day}, as the section page says',
-    vi: 'Đặt {field} thành {day} như ở trang của mục',
+    vi: 'Đặt {field} thành {day} như ở trang liệt kê sự kiện',
   },
   translation: {
     en: 'Set {field} to {day}, as in the other language',

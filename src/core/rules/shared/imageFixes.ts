@@ -19,7 +19,7 @@ const titles = {
   one: { en: 'Show {target} here', vi: 'Chèn hình {target} vào đây' },
   several: { en: 'Show the {count} pictures of this event here', vi: 'Chèn {count} hình của sự kiện này vào đây' },
   insert: { en: 'Insert photos…', vi: 'Chèn hình…' },
-  write: { en: 'Write a picture here', vi: 'Viết chỗ chèn hình vào đây' },
+  write: { en: 'Write a picture here', vi: 'Viết sẵn chỗ chèn hình ở đây' },
   none: { en: 'There are no photos of this event', vi: 'Sự kiện này không có hình ảnh' },
   drop: {
     en: 'There are no photos of this event: remove the section',

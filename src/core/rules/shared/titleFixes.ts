@@ -11,7 +11,7 @@ import type { Fix } from '../../check/rule.ts';
 const titles = {
   one: { en: 'Make it a section heading', vi: 'Đổi thành đề mục' },
   several: { en: 'Make the other {count} section headings', vi: 'Đổi {count} tiêu đề còn lại thành đề mục' },
-  remove: { en: 'Delete the heading “{heading}”', vi: 'Xóa tiêu đề “{heading}”' },
+  remove: { en: 'Delete the main heading “{heading}”', vi: 'Xóa tiêu đề chính “{heading}”' },
 } satisfies Record<string, Message>;
 
 /**
