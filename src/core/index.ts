@@ -74,7 +74,7 @@ export { pictureFolder, isInsideSite } from './pictures/pictureFolder.ts';
 export { shownFormats, type PictureFormat } from './pictures/pictureHead.ts';
 export { namePictures } from './pictures/pictureNames.ts';
 export { orderTaken } from './pictures/orderTaken.ts';
-export { showAtPlace, showUnderPhotos, type PictureContext } from './pictures/placePictures.ts';
+export { showAtPlace, showUnderPhotos, type PictureContext, type PicturesAtPlace } from './pictures/placePictures.ts';
 export { removeMetadata } from './pictures/removeMetadata.ts';
 export { translationsLacking, type LackingTranslation } from './pictures/samePictures.ts';
 export { isPictureName } from './site/fileIndex.ts';

@@ -92,6 +92,7 @@ function address(authority: string): string {
 
 async function bundleTests(): Promise<void> {
   await build({
+    ...coreWithoutNode,
     stdin: { contents: everyTest(), resolveDir: tests },
     outfile: bundle,
     bundle: true,
@@ -99,7 +100,6 @@ async function bundleTests(): Promise<void> {
     platform: 'browser',
     target: 'es2022',
     external: ['vscode'],
-    ...coreWithoutNode,
     alias: { ...coreWithoutNode.alias, 'node:assert/strict': join(tests, 'worker', 'assert.ts') },
     define: { sites: JSON.stringify(readSites()), ...saidByCommandLine() },
     plugins: [...(coreWithoutNode.plugins ?? []), inMemory],

@@ -203,6 +203,22 @@ export const prompts = {
       en: 'The photos could not be written to {folder}, and the report is unchanged. Check that the folder can be changed and the disk has room.',
       vi: 'Không ghi được hình vào {folder}, bài vẫn như cũ. Hãy kiểm tra quyền ghi của thư mục và chỗ trống trên đĩa.',
     },
+    taken: {
+      en: 'Another file took the name {name} in the same moment, so no photo was inserted. Insert them again: they get the next free names.',
+      vi: 'Đúng lúc đó một tệp khác đã lấy tên {name} nên chưa chèn hình nào. Hãy chèn lại: hình sẽ nhận tên trống kế tiếp.',
+    },
+    showsUnwritten: {
+      en: 'The report was edited meanwhile and shows pictures that were not written: take their lines out.',
+      vi: 'Trong lúc đó bài đã được sửa và còn hiện những hình chưa ghi được: hãy bỏ các dòng đó.',
+    },
+    notPasted: {
+      en: 'The photos could not be written to {folder}. Check that the folder can be changed and the disk has room.',
+      vi: 'Không ghi được hình vào {folder}. Hãy kiểm tra quyền ghi của thư mục và chỗ trống trên đĩa.',
+    },
+    edited: {
+      en: 'The report changed while the photos were read, so none was inserted. Insert them again.',
+      vi: 'Bài đã thay đổi trong lúc đọc hình nên chưa chèn hình nào. Hãy chèn lại.',
+    },
     inserted: {
       en: 'The same event’s other report lacks photos of this one: {count}.',
       vi: 'Bài ngôn ngữ kia của sự kiện này còn thiếu {count} hình.',

@@ -31,9 +31,11 @@ export interface PicturesShown {
 
 /** Pictures written where the author puts them. */
 export interface PicturesAtPlace {
-  /** What replaces the place, its words as tab stops. */
+  /** What is replaced: the author's place, and the waiting text around it. */
+  readonly range: OffsetRange;
+  /** What replaces it, its words as tab stops. */
   readonly block: Block;
-  /** What else goes: the waiting text of the photos section in which the place lies. It does not touch the place. */
+  /** What else goes: other waiting texts of the photos section in which the place lies. None touches `range`. */
   readonly removals: readonly OffsetRange[];
 }
 
@@ -77,18 +79,30 @@ export function showAtPlace(
   const section = report.sections.list.find(({ kind, body }) => kind.name === 'photos' && contains(body, range));
   const line = lineAt(report.text, range.start);
   const waiting = section === undefined ? [] : waitingIn(report, section);
-  const removals = waiting.flatMap(({ waits, removal }) => {
-    // The line stays for the pictures, and only what waits on it goes.
-    if (contains(line, waits))
-      return [
-        { start: line.start, end: range.start },
-        { start: range.end, end: line.end },
-      ];
-    const isBefore = removal.start < line.start && removal.end > line.start;
-    return [isBefore ? { start: removal.start, end: line.start } : removal];
+  const isOnLine = ({ waits }: { readonly waits: OffsetRange }): boolean => contains(line, waits);
+  const own = waiting.some(isOnLine) ? { start: line.start, end: Math.max(line.end, range.end) } : range;
+  const removals = waiting.flatMap((text) => {
+    if (isOnLine(text)) return [];
+    // The line stays for the pictures, and only what is in front of it goes.
+    const { start, end } = text.removal;
+    const removal = start < line.start && end > line.start ? { start, end: line.start } : text.removal;
+    return removal.end <= own.start || removal.start >= own.end ? [removal] : [];
   });
-  const apart = removals.filter(({ start, end }) => start < end && (end <= range.start || start >= range.end));
-  return { block: join(blocks, separatorOf(report)), removals: apart };
+  return { ...withTouching(own, removals), block: join(blocks, separatorOf(report)) };
+}
+
+/** One stretch of what touches `range`: an editor may refuse edits that do. */
+function withTouching(
+  range: OffsetRange,
+  removals: readonly OffsetRange[],
+): { readonly range: OffsetRange; readonly removals: readonly OffsetRange[] } {
+  const touching = removals.find((removal) => touches(removal, range));
+  if (touching === undefined) return { range, removals };
+  const joined = { start: Math.min(range.start, touching.start), end: Math.max(range.end, touching.end) };
+  return withTouching(
+    joined,
+    removals.filter((removal) => removal !== touching),
+  );
 }
 
 /** The lines that wait for the section's pictures, and what goes with each when they are there. */

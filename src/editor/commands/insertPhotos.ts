@@ -3,7 +3,7 @@ import { isPictureName, largeFile, pictureFolder, prompts, type Site } from '../
 import { messageLanguage, say } from '../language.ts';
 import type { OpenReport, OpenReports } from '../openReports.ts';
 import { isFolder } from '../paths.ts';
-import { takesPictures, tellRefused, toSitePage } from '../pictures/arrivingPictures.ts';
+import { takesPictures, tellReadOnly, tellRefused, toSitePage } from '../pictures/arrivingPictures.ts';
 import { fileAt, type IncomingFile } from '../pictures/incomingPictures.ts';
 import type { CodecLoader } from '../pictures/loadCodecs.ts';
 import { shrinkSetting } from '../pictures/photoSettings.ts';
@@ -36,10 +36,7 @@ export function registerInsertPhotos(reports: OpenReports, loader: CodecLoader):
         void vscode.window.showInformationMessage(say(prompts.noReport));
         return;
       }
-      if (vscode.workspace.fs.isWritableFileSystem(document.uri.scheme) === false) {
-        void vscode.window.showErrorMessage(say(prompts.photos.readOnly, {}, open.site));
-        return;
-      }
+      if (tellReadOnly(document, open)) return;
       const chosen = answers.photos ?? (await choosePhotos(open.site));
       if (chosen !== undefined) await insertPhotos({ document, reports, loader, open }, chosen, answers.shrink);
     },

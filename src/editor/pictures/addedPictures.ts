@@ -4,6 +4,7 @@ import { messageLanguage, say } from '../language.ts';
 import { log } from '../log.ts';
 import type { OpenReports } from '../openReports.ts';
 import { relativePath } from '../paths.ts';
+import { isShown, isWritten, takeGestureBack, type Gesture } from './gesture.ts';
 import type { CodecLoader } from './loadCodecs.ts';
 import { setShrinkSetting, showsInBothLanguages, shrinkSetting } from './photoSettings.ts';
 import type { PreparedFile } from './preparePictures.ts';
@@ -11,12 +12,7 @@ import { showSamePictures } from './samePictures.ts';
 import { formatBytes } from './pictureHover.ts';
 import { shrinkFiles, tellResult } from './shrinkFiles.ts';
 
-/** The pictures of one gesture, which VS Code writes if the author keeps to it. */
-interface Gesture {
-  readonly report: vscode.Uri;
-  readonly site: Site;
-  readonly files: readonly PreparedFile[];
-}
+const subject = 'what follows new pictures';
 
 /** What follows once pasted or dropped pictures are on the disk; VS Code tells no provider whether its edit was taken. */
 export class AddedPictures implements vscode.Disposable {
@@ -28,13 +24,12 @@ export class AddedPictures implements vscode.Disposable {
   constructor(reports: OpenReports, loader: CodecLoader) {
     this.#reports = reports;
     this.#loader = loader;
-    this.#subscription = vscode.workspace.onDidCreateFiles(({ files }) => {
-      const gesture = this.#expected;
-      const isIt = gesture?.files.some(({ uri }) => files.some((created) => created.toString() === uri.toString()));
-      if (gesture === undefined || isIt !== true) return;
-      this.#expected = undefined;
-      this.#follow(gesture).catch(log.failed('what follows new pictures'));
-    });
+    this.#subscription = vscode.Disposable.from(
+      vscode.workspace.onDidChangeTextDocument(({ document }) => {
+        const gesture = this.#expected;
+        if (document === gesture?.report && isShown(gesture)) this.#end(gesture).catch(log.failed(subject));
+      }),
+    );
   }
 
   /** Remembers what may be written next. */
@@ -42,8 +37,20 @@ export class AddedPictures implements vscode.Disposable {
     this.#expected = gesture.files.length === 0 ? undefined : gesture;
   }
 
+  /** The author has kept to it: the text shows them, and VS Code is about to write them. */
+  async #end(gesture: Gesture): Promise<void> {
+    this.#expected = undefined;
+    const { version } = gesture.report;
+    if (await isWritten(gesture)) await this.#follow(gesture);
+    else await takeGestureBack(gesture, version);
+  }
+
   async #follow({ report, site, files }: Gesture): Promise<void> {
-    if (showsInBothLanguages()) await this.#showInOthers(report, files, site);
+    if (showsInBothLanguages()) {
+      const root = report.uri.with({ path: site.root });
+      const written = files.flatMap(({ uri }) => relativePath(root, uri) ?? []);
+      await showSamePictures(report.uri, this.#reports, written);
+    }
     const large = files.filter(({ bytes }) => bytes.length > largeFile);
     if (large.length === 0 || !(await wantsShrinking(large, site))) return;
     tellResult(
@@ -54,16 +61,6 @@ export class AddedPictures implements vscode.Disposable {
       ),
       site,
     );
-  }
-
-  /** The text with the pictures comes right after their files. */
-  async #showInOthers(report: vscode.Uri, files: readonly PreparedFile[], site: Site): Promise<void> {
-    const document = vscode.workspace.textDocuments.find(({ uri }) => uri.toString() === report.toString());
-    if (document === undefined) return;
-    await nextChangeOf(document);
-    const root = report.with({ path: site.root });
-    const written = files.flatMap(({ uri }) => relativePath(root, uri) ?? []);
-    await showSamePictures(report, this.#reports, written);
   }
 
   dispose(): void {
@@ -88,19 +85,4 @@ async function wantsShrinking(large: readonly PreparedFile[], site: Site): Promi
   if (answer === always) await setShrinkSetting('always');
   if (answer === never) await setShrinkSetting('never');
   return answer === shrink || answer === always;
-}
-
-/** Waits for the document to change, but not for ever. */
-function nextChangeOf(document: vscode.TextDocument): Promise<void> {
-  return new Promise((resolve) => {
-    const done = (): void => {
-      clearTimeout(timer);
-      subscription.dispose();
-      resolve();
-    };
-    const timer = setTimeout(done, 2000);
-    const subscription = vscode.workspace.onDidChangeTextDocument((event) => {
-      if (event.document === document) done();
-    });
-  });
 }

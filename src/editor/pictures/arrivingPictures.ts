@@ -1,11 +1,19 @@
 import * as vscode from 'vscode';
-import { blockSnippet, formatStatement, isPictureName, prompts, showAtPlace } from '../../core/index.ts';
+import {
+  blockSnippet,
+  formatStatement,
+  isPictureName,
+  pictureFolder,
+  prompts,
+  showAtPlace,
+  type PicturesAtPlace,
+} from '../../core/index.ts';
 import { toRange } from '../convert.ts';
 import { messageLanguage, say } from '../language.ts';
 import type { OpenReport, OpenReports } from '../openReports.ts';
 import type { AddedPictures } from './addedPictures.ts';
 import { filesIn, type IncomingFile } from './incomingPictures.ts';
-import { namePrepared, readPicture } from './preparePictures.ts';
+import { namePrepared, readPicture, type PreparedFile } from './preparePictures.ts';
 import type { SitePage } from './sitePage.ts';
 
 /** One that VS Code's own edits for pictures yield to; they stay on offer beside it. */
@@ -15,7 +23,6 @@ const mimeTypes = ['image/*', 'files', 'text/uri-list'];
 /** What a paste and a drop come to. */
 interface Arrival {
   readonly title: string;
-  readonly text: vscode.SnippetString;
   readonly edit: vscode.WorkspaceEdit;
 }
 
@@ -29,7 +36,7 @@ export function registerArrivingPictures(reports: OpenReports, added: AddedPictu
       if (range === undefined || others.length > 0) return undefined;
       const arrival = await arrive(document, range, dataTransfer, { reports, added, token });
       if (arrival === undefined) return undefined;
-      const edit = new vscode.DocumentPasteEdit(arrival.text, arrival.title, kind);
+      const edit = new vscode.DocumentPasteEdit('', arrival.title, kind);
       edit.additionalEdit = arrival.edit;
       return [edit];
     },
@@ -39,7 +46,7 @@ export function registerArrivingPictures(reports: OpenReports, added: AddedPictu
       const range = new vscode.Range(position, position);
       const arrival = await arrive(document, range, dataTransfer, { reports, added, token });
       if (arrival === undefined) return undefined;
-      const edit = new vscode.DocumentDropEdit(arrival.text, arrival.title, kind);
+      const edit = new vscode.DocumentDropEdit('', arrival.title, kind);
       edit.additionalEdit = arrival.edit;
       return edit;
     },
@@ -70,20 +77,41 @@ async function arrive(
   if (!takesPictures(open) || range.start < open.report.bodyStart) return undefined;
   const page = toSitePage(document, open);
   const incoming = await filesIn(dataTransfer);
-  if (incoming.length === 0 || !incoming.every(mayBePicture)) return undefined;
+  if (incoming.length === 0 || !incoming.every(mayBePicture) || tellReadOnly(document, open)) return undefined;
   const read = await Promise.all(incoming.map((file) => readPicture(file, page)));
-  if (read.some((picture) => picture.kind === 'other') || token.isCancellationRequested) return undefined;
+  if (read.some((picture) => picture.kind === 'other')) return undefined;
   const { paths, files, refused } = await namePrepared(read, page);
-  // What was typed meanwhile moves the place; VS Code gives such a paste up, too.
-  if (document.version !== version) return undefined;
+  // What was typed meanwhile moves the place; VS Code gives such a paste up, too, and says nothing.
+  if (document.version !== version) {
+    void vscode.window.showWarningMessage(say(prompts.photos.edited, {}, open.site));
+    return undefined;
+  }
+  if (token.isCancellationRequested) return undefined;
   tellRefused(refused, open);
   const shown = showAtPlace(open, paths, range);
+  const written = shown === undefined ? [] : files;
+  const folder = pictureFolder(page.page, open.site);
+  added.expect({ report: document, before: document.getText(), site: open.site, folder, files: written });
+  return { title: say(prompts.photos.paste, {}, open.site), edit: toEdit(document, shown, written) };
+}
+
+/**
+ * The text before the files: VS Code does one after the other, and behind the files the places could be others. A place
+ * of VS Code's own would be replaced apart from what waits around it, hence no text for that.
+ */
+function toEdit(
+  document: vscode.TextDocument,
+  shown: PicturesAtPlace | undefined,
+  files: readonly PreparedFile[],
+): vscode.WorkspaceEdit {
   const edit = new vscode.WorkspaceEdit();
+  if (shown !== undefined) {
+    const text = new vscode.SnippetString(blockSnippet(shown.block));
+    const removals = shown.removals.map((removal) => vscode.TextEdit.delete(toRange(document, removal)));
+    edit.set(document.uri, [new vscode.SnippetTextEdit(toRange(document, shown.range), text), ...removals]);
+  }
   for (const { uri, bytes } of files) edit.createFile(uri, { contents: bytes, overwrite: false });
-  for (const removal of shown?.removals ?? []) edit.delete(document.uri, toRange(document, removal));
-  added.expect({ report: document.uri, site: open.site, files });
-  const text = new vscode.SnippetString(shown === undefined ? '' : blockSnippet(shown.block));
-  return { title: say(prompts.photos.paste, {}, open.site), text, edit };
+  return edit;
 }
 
 /** True for a report of a Hugo site that can be written. */
@@ -94,6 +122,13 @@ export function takesPictures(open: OpenReport | undefined): open is OpenReport 
 /** The report as a page of its site. */
 export function toSitePage(document: vscode.TextDocument, { site, page }: OpenReport): SitePage {
   return { root: document.uri.with({ path: site.root, query: '', fragment: '' }), site, page };
+}
+
+/** Says so where nothing can be written; true then. */
+export function tellReadOnly({ uri }: vscode.TextDocument, { site }: OpenReport): boolean {
+  const isReadOnly = vscode.workspace.fs.isWritableFileSystem(uri.scheme) === false;
+  if (isReadOnly) void vscode.window.showErrorMessage(say(prompts.photos.readOnly, {}, site));
+  return isReadOnly;
 }
 
 /** Says in one message why pictures were left out. */

@@ -6,6 +6,7 @@ import { exists } from '../paths.ts';
 import type { CodecLoader } from './loadCodecs.ts';
 import { longestEdge } from './photoSettings.ts';
 import { formatBytes } from './pictureHover.ts';
+import { isSame } from './takeBack.ts';
 
 /** What came of shrinking some files. */
 export interface ShrinkResult {
@@ -98,9 +99,4 @@ async function readUnlessGone(uri: vscode.Uri): Promise<Uint8Array | undefined> 
   } catch {
     return undefined;
   }
-}
-
-/** True when two files hold the same bytes. */
-export function isSame(a: Uint8Array, b: Uint8Array): boolean {
-  return a.length === b.length && a.every((byte, index) => byte === b[index]);
 }

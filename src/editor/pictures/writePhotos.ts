@@ -4,13 +4,13 @@ import { toTextEdits } from '../convert.ts';
 import { say } from '../language.ts';
 import { log } from '../log.ts';
 import type { OpenReport, OpenReports } from '../openReports.ts';
-import { exists, relativePath } from '../paths.ts';
+import { relativePath } from '../paths.ts';
 import { toSitePage } from './arrivingPictures.ts';
 import type { CodecLoader } from './loadCodecs.ts';
 import { showsInBothLanguages } from './photoSettings.ts';
-import { namePrepared, type PreparedFile, type ReadPicture } from './preparePictures.ts';
+import { namePrepared, type ReadPicture } from './preparePictures.ts';
 import { showSamePictures, titleFor } from './samePictures.ts';
-import { isSame } from './shrinkFiles.ts';
+import { takeBack } from './takeBack.ts';
 
 /** A report that gets photos. */
 export interface InsertRun {
@@ -43,13 +43,6 @@ export async function writePhotos(read: readonly ReadPicture[], run: InsertRun):
   }
   const folder = pictureFolder(page.page, open.site);
   void vscode.window.showErrorMessage(say(prompts.photos.notWritten, { folder }, open.site));
-}
-
-/** Of an edit that failed half-way, what it wrote goes again: a file with our bytes, as far as the disk had room. */
-async function takeBack({ uri, bytes }: PreparedFile): Promise<void> {
-  if (!(await exists(uri))) return;
-  const written = await vscode.workspace.fs.readFile(uri);
-  if (isSame(written, bytes.subarray(0, written.length))) await vscode.workspace.fs.delete(uri);
 }
 
 async function offerOthers(written: readonly string[], { document, reports }: InsertRun): Promise<void> {

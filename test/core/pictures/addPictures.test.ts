@@ -275,10 +275,11 @@ describe('pictures at the caret', () => {
       const shown = showAtPlace(contextOf(plain), [one], range);
       assert.ok(shown);
       const edits = [
-        { range, newText: blockSnippet(shown.block) },
+        { range: shown.range, newText: blockSnippet(shown.block) },
         ...shown.removals.map((removal) => ({ range: removal, newText: '' })),
       ];
       assert.equal(applyEdits(plain, edits), after);
+      for (const { start, end } of shown.removals) assert.ok(end < shown.range.start || start > shown.range.end);
     });
   }
 
