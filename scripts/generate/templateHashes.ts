@@ -1,23 +1,29 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { formatDay } from '../../src/core/dates/calendarDay.ts';
 import { findProseLines } from '../../src/core/markdown/proseLines.ts';
 import { maskMarks } from '../../src/core/markdown/visibleText.ts';
 import { parseReport } from '../../src/core/report/parseReport.ts';
 import { hashWords, isTellingLine, startOf, wordsOf } from '../../src/core/report/templateText.ts';
 import { disjoint, isInside } from '../../src/core/text/sortedRanges.ts';
 import { eventName } from '../../src/core/rules/shared/derivedFields.ts';
+import { sectionIndexEntries } from '../../src/core/site/sectionIndex.ts';
 
-/** An event's report in the template's folders; the section page tells facts that are true of many events. */
+/** An event's report in the template's folders. */
 const reportPath = /\d+\.\d+-Event\d+[\\/]_index(?:\.vi)?\.md$/;
+/** The section page, whose lines are true of many events: it serves its example entries alone. */
+const sectionPath = /^(?:[^\\/]+[\\/])?_index(?:\.vi)?\.md$/;
 
 /**
  * `src/core/report/templateHashes.ts` from the internship template in `folder`: hashes in place of its words, which are
  * not ours to publish.
  */
 export function generateTemplateHashes(folder: string): string {
-  const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) => reportPath.test(path));
-  if (paths.length === 0) throw new Error(`No reports of the template in ${folder}.`);
-  const read = paths.map((path) => readTemplate(readFileSync(join(folder, path), 'utf8')));
+  const all = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  const texts = (path: RegExp): string[] =>
+    all.filter((file) => path.test(file)).map((file) => readFileSync(join(folder, file), 'utf8'));
+  const read = texts(reportPath).map(readTemplate);
+  if (read.length === 0) throw new Error(`No reports of the template in ${folder}.`);
   const lines = read.flatMap((page) => page.lines).filter(isTellingLine);
   return [
     '/** Made by `npm run generate` from the internship template; `templateText.ts` says what is hashed, and how. */',
@@ -35,6 +41,7 @@ export function generateTemplateHashes(folder: string): string {
       'events',
       read.flatMap(({ events }) => events.map(hashWords)),
     ),
+    rows('facts', texts(sectionPath).flatMap(readFacts)),
     '};\n',
   ].join('\n');
 }
@@ -53,6 +60,16 @@ function readTemplate(text: string): Record<'lines' | 'speakers' | 'events', str
       .filter(({ level }) => level === 1)
       .map((heading) => wordsOf(eventName(heading.text)).replace(/ workshop$/, '')),
   };
+}
+
+/** What the example entries of a section page state. */
+function readFacts(text: string): string[] {
+  return sectionIndexEntries(parseReport(text, 'en')).flatMap(({ fields, day }) => {
+    return [...fields.map(({ value }) => value), ...(day === undefined ? [] : [formatDay(day)])]
+      .map(wordsOf)
+      .filter((words) => words !== '')
+      .map(hashWords);
+  });
 }
 
 function rows(name: string, hashes: readonly string[]): string {

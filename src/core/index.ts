@@ -112,6 +112,7 @@ export { addSpeakers } from './plans/addSpeakers.ts';
 export { pastedSpeakers } from './speakers/pastedSpeakers.ts';
 export { sectionPageMessages } from './messages/sectionPageMessages.ts';
 export { addToSectionPage } from './plans/addToSectionPage.ts';
+export { isExampleEntry } from './site/exampleEntry.ts';
 export { sectionIndexEntries } from './site/sectionIndex.ts';
 export { pageFolder } from './site/page.ts';
 export { planDeleteEvent } from './plans/deleteEvent.ts';

@@ -34,6 +34,11 @@ describe('the entries of a section page', () => {
     ['| [A](4.1-A/) | x |\n| --- | --- |\n| [B](4.2-B/) | y |\n', ['4.1-A', '4.2-B']],
     ['## Sự kiện 1\n\nHay.\n\n## Event 2:\n\n## Notes\n', [undefined, undefined]],
     ['[Blog](../1-Worklog/) [AWS](https://x.org/4.1-A) [up](#4.1-A)\n', []],
+    [
+      '- [A]({{< ref "4.1-A" >}})\n\n# [B]({{% relref path="/4-Events/4.2-B/_index.md#x" lang="vi" %}})\n',
+      ['4.1-A', '4.2-B'],
+    ],
+    ['`[A]({{< ref "4.1-A" >}})` [B]({{< ref "about" >}}) [C]({{< figure src="4.1-A" >}})\n', []],
     ['```\n[A](4.1-A/)\n```\n', []],
     ['', []],
   ];
@@ -45,6 +50,37 @@ describe('the entries of a section page', () => {
       );
     });
   }
+
+  const ranges: readonly [name: string, text: string, entries: readonly string[]][] = [
+    [
+      'a list item with what it holds',
+      '- **[A](4.1-A/)**\n  **Location:** x\n\n  More.\n- [B](4.2-B/)\n\nThe rest.\n',
+      ['- **[A](4.1-A/)**\n  **Location:** x\n\n  More.', '- [B](4.2-B/)'],
+    ],
+    [
+      'a line with the labelled lines below it',
+      '**[A](4.1-A/)**\n\n**Location:** x\n\nMore.\n\n**[B](4.2-B/)**\nThe rest.\n',
+      ['**[A](4.1-A/)**\n\n**Location:** x', '**[B](4.2-B/)**'],
+    ],
+    ['each line of a list within one', '- [A](4.1-A/)\n  - [B](4.2-B/)\n', ['- [A](4.1-A/)', '- [B](4.2-B/)']],
+    ['a row', '| E | D |\n|---|---|\n| [A](4.1-A/) | 1 |\n\n**Location:** x\n', ['| [A](4.1-A/) | 1 |']],
+    ['prose that mentions one', 'Read [A](4.1-A/) again.\n**Location:** x\n', ['Read [A](4.1-A/) again.']],
+  ];
+  for (const [name, text, expected] of ranges) {
+    it(`are ${name}`, () => {
+      assert.deepEqual(
+        read(text).map((entry) => entry.text),
+        expected,
+      );
+    });
+  }
+
+  it("have the words of a link in Hugo's own form", () => {
+    assert.deepEqual(
+      read('### [Cloud Day]({{< ref "4.1-A" >}})\n').map(({ name }) => name),
+      ['Cloud Day'],
+    );
+  });
 
   it('are read in linear time from a page of nothing else', () => {
     const text = '### [Event 1](4.1-Event1/)\n\n**Date:** May 9, 2026    \n\n'.repeat(5000);

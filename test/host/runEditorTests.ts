@@ -60,8 +60,6 @@ async function bundleTests(): Promise<void> {
     platform: 'node',
     target: 'es2022',
     external: ['vscode', 'mocha'],
-    // Some tests read a site themselves.
-    ...coreWithoutNode,
     define: saidByCommandLine(),
     sourcemap: 'inline',
     logLevel: 'warning',

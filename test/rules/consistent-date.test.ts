@@ -39,6 +39,22 @@ testRule(consistentDate, {
       }),
     },
     {
+      name: "the day of the template's example on the section page",
+      text: dated('2025-11-20', 'Hay.'),
+      ...listed(
+        '### [Event 4](4.4-Event4/)\n**Tên sự kiện:** GenAI-powered App-DB Modernization workshop\n\n**Thời gian:** 09:00 ngày 13/08/2025\n',
+      ),
+    },
+    {
+      name: 'an entry of another name and number on the section page, while other events could be meant',
+      text: dated('2025-11-20', 'Hay.'),
+      site: siteOf({
+        [defaultPath]: dated('2025-11-20', 'Hay.'),
+        [sectionPage]: '### [Meetup at FPT](4.4-Event4/)\n\n**Thời gian:** 17/11/2025\n',
+        'content/4-EventParticipated/4.3-Event3/_index.vi.md': dated('2025-11-21', 'Hay.').replace('Cloud', 'Data'),
+      }),
+    },
+    {
       name: 'two entries on the section page',
       text: dated('2025-11-20', 'Hay.'),
       ...listed('- [Cloud Day](4.4-Event4/) 17/11/2025\n- [Cloud Day](4.4-Event4/) 18/11/2025\n'),
@@ -199,6 +215,26 @@ testRule(consistentDate, {
       name: 'another day on the section page, which calls the event otherwise',
       text: dated('<|2025-11-20|>', 'Hay.'),
       ...listed('### [Meetup at FPT](4.4-Event4/)\n\n**Date & Time:** November 17, 2025\n'),
+      problems: ['listed'],
+    },
+    {
+      name: 'another day on the section page, under the number of the event alone',
+      text: dated('<|2025-11-20|>', 'Hay.'),
+      site: siteOf({
+        [defaultPath]: dated('2025-11-20', 'Hay.'),
+        [sectionPage]: '### [Sự kiện 4](4.4-Event4/)\n\n**Tên sự kiện:** Gặp gỡ ở FPT\n\n**Thời gian:** 17/11/2025\n',
+        'content/4-EventParticipated/4.3-Event3/_index.vi.md': dated('2025-11-21', 'Hay.').replace('Cloud', 'Data'),
+      }),
+      problems: ['listed'],
+    },
+    {
+      name: 'another day on the section page, where the entries of the other events are clear',
+      text: dated('<|2025-11-20|>', 'Hay.'),
+      site: siteOf({
+        [defaultPath]: dated('2025-11-20', 'Hay.'),
+        [sectionPage]: '### [Data Day](4.3-Event3/)\n\n### [Meetup at FPT](4.4-Event4/)\n\n**Thời gian:** 17/11/2025\n',
+        'content/4-EventParticipated/4.3-Event3/_index.vi.md': dated('2025-11-21', 'Hay.').replace('Cloud', 'Data'),
+      }),
       problems: ['listed'],
     },
     {

@@ -5,6 +5,7 @@ import { defaultHugoConfig } from '../../src/core/site/hugoConfig.ts';
 import { readPagePath } from '../../src/core/site/page.ts';
 import type { Site } from '../../src/core/site/site.ts';
 import { summarize } from '../../src/core/site/summary.ts';
+import { siteOf } from '../core/siteOf.ts';
 import { check, defaultPath, testRule } from './testRule.ts';
 
 const page = (date: string, body = ''): string => `---\ntitle: x\ndate: ${date}\n---\n${body}`;
@@ -125,6 +126,17 @@ testRule(validDate, {
       problems: ['unreadable'],
       fixTitles: ['Set date to 2025-11-17, as in the other language', 'Enter the date…'],
       fixed: page('2025-11-17'),
+    },
+    {
+      name: "code of the template, beside the template's example on the section page, whose day nobody is offered",
+      text: page('<|"`r Sys.Date()`"|>'),
+      site: siteOf({
+        [defaultPath]: page('"`r Sys.Date()`"'),
+        'content/4-EventParticipated/_index.vi.md':
+          '### [Event 4](4.4-Event4/)\n**Tên sự kiện:** GenAI-powered App-DB Modernization workshop\n\n**Thời gian:** 09:00 ngày 13/08/2025\n',
+      }),
+      problems: ['code'],
+      fixTitles: ['Enter the date…'],
     },
     {
       name: 'the date of a section page',

@@ -26,4 +26,6 @@ yl5 ysp z6q zdt`,
 19oh61fgxb3 1lnjclq3nqq 1xiftdii9p9`,
   events: `
 12uo3fw37qa`,
+  facts: `
+1balvos4nr9 1ha46g4lju7 1i91vrzpzy0 280qo0n2uf0 29h3wt8t8xh 5b4q9j4oeo g5p335uuvr jtz9sm1baq`,
 };

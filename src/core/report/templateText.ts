@@ -27,6 +27,7 @@ const templateLines = new Set(templateHashes.lines.split(/\s+/));
 const templateStarts = new Set(templateHashes.starts.split(/\s+/));
 const templateSpeakers = new Set(templateHashes.speakers.split(/\s+/));
 const templateEvents = new Set(templateHashes.events.split(/\s+/));
+const templateFacts = new Set(templateHashes.facts.split(/\s+/));
 
 /** Shorter lines («Queue: asynchronous tasks») are anybody's. */
 const fewestWords = 5;
@@ -63,6 +64,11 @@ export function isTemplateSpeaker(name: string): boolean {
 /** True for the name of the event that the template tells of. */
 export function isTemplateEvent(name: string): boolean {
   return templateEvents.has(hashWords(wordsOf(name).replace(/ workshop$/, '')));
+}
+
+/** True for a day, place, time or role that the template's section page states of its example events. */
+export function isTemplateFact(value: string): boolean {
+  return templateFacts.has(hashWords(wordsOf(value)));
 }
 
 /** What the hashes speak of: folded words without marks, punctuation and articles, one space between them. */

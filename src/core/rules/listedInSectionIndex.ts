@@ -147,12 +147,12 @@ function linkTo(folder: string, range: SectionIndexEntry['range']): Fix {
 }
 
 function lacking(
-  { report }: RuleContext,
+  { report, site }: RuleContext,
   last: SectionIndexEntry,
   missing: readonly WrittenEvent[],
 ): Finding<'missing'> {
   const fixes = missing.slice(0, 5).flatMap(({ summary }): Fix[] => {
-    const edit = addToSectionPage(report, summary);
+    const edit = addToSectionPage(report, summary, site);
     const title = state(titles.add, { name: `“${nameOfEvent(summary)}”` });
     return edit === undefined ? [] : [{ title, edits: [edit], preferred: missing.length === 1 }];
   });

@@ -1,13 +1,15 @@
 import type { CalendarDay } from '../dates/calendarDay.ts';
 import { folderOf, nameOf } from '../text/path.ts';
-import { pageFolder, type Page } from './page.ts';
+import { isOfTemplateEvent } from './exampleEntry.ts';
+import { pageFolder, readEventFolder, type Page } from './page.ts';
 import { isSameName } from './sectionIndex.ts';
 import { eventSectionAt, type ListedEvent, type ReportSummary, type Site } from './site.ts';
 import { nameOfEvent } from './siteEvents.ts';
 
 /**
  * The day that the page of its section states for an event, in the language of the report first. Since on some sites
- * each link leads one event too far, an entry of another name counts only where the page's links can be trusted.
+ * each link leads one event too far, a link alone is not enough: name or number must agree too, or nothing else be left
+ * that the entry could be about. The template's examples are about no event.
  */
 export function listedDay(page: Page, site: Site): CalendarDay | undefined {
   const own = site.summaries.get(page.path);
@@ -19,19 +21,49 @@ export function listedDay(page: Page, site: Site): CalendarDay | undefined {
   return sameFirst.map(({ listed }) => entryOf(own, listed, site)?.day).find((day) => day !== undefined);
 }
 
-function sectionPages(section: string, { config, summaries }: Site): readonly ReportSummary[] {
+/** What the pages of a section say, in each language. */
+export function sectionPages(section: string, { config, summaries }: Site): readonly ReportSummary[] {
   const names = ['_index.md', ...config.languages.map(({ code }) => `_index.${code}.md`)];
   return names.flatMap((name) => summaries.get(`${section}/${name}`) ?? []);
 }
 
 function entryOf(own: ReportSummary, listed: readonly ListedEvent[], site: Site): ListedEvent | undefined {
-  const folder = nameOf(folderOf(own.path)).toLowerCase();
-  const name = nameOfEvent(own);
-  const linked = listed.filter((entry) => entry.folder?.toLowerCase() === folder);
+  const path = folderOf(own.path);
+  const linked = listed.filter((entry) => leadsTo(entry, path));
   const [only] = linked;
-  if (only === undefined || linked.length > 1) return undefined;
-  const isNamed = only.name === undefined || name === '' || isSameName(only.name, name);
-  return isNamed || linksAreRight(listed, folderOf(folderOf(own.path)), site) ? only : undefined;
+  if (only === undefined || linked.length > 1 || (only.isExample && !isOfTemplateEvent(own))) return undefined;
+  if (isNamed(only, nameOfEvent(own))) return only;
+  if (!linksAreRight(listed, folderOf(path), site)) return undefined;
+  return isNumbered(only, path) || isLeftOver(path, listed, site) ? only : undefined;
+}
+
+function leadsTo({ folder }: ListedEvent, path: string): boolean {
+  return folder?.toLowerCase() === nameOf(path).toLowerCase();
+}
+
+function isNamed({ name }: ListedEvent, event: string): boolean {
+  return name !== undefined && isSameName(name, event);
+}
+
+function isNumbered({ number }: ListedEvent, path: string): boolean {
+  return number !== undefined && number === readEventFolder(nameOf(path))?.event;
+}
+
+/** True when each other event of the section has an entry of its own name or number. */
+function isLeftOver(own: string, listed: readonly ListedEvent[], site: Site): boolean {
+  const { events } = eventSectionAt(site, folderOf(own)) ?? { events: [] };
+  const others = events.filter(({ path, reports }) => path !== own && reports.length > 0);
+  if (others.length > mostEntries) return false;
+  return others.every(({ path, reports }) => {
+    const names = namesOf(reports, site);
+    return listed.some((entry) => {
+      return leadsTo(entry, path) && (isNumbered(entry, path) || names.some((name) => isNamed(entry, name)));
+    });
+  });
+}
+
+function namesOf(reports: readonly string[], { summaries }: Site): readonly string[] {
+  return reports.flatMap((report) => summaries.get(report) ?? []).map(nameOfEvent);
 }
 
 /** Nobody compares more names. */
@@ -51,8 +83,7 @@ function linksAreRight(listed: readonly ListedEvent[], section: string, site: Si
 
 function isShifted(listed: readonly ListedEvent[], section: string, site: Site): boolean {
   const events = (eventSectionAt(site, section)?.events ?? []).slice(0, mostEntries).map(({ path, reports }) => {
-    const names = reports.flatMap((report) => site.summaries.get(report) ?? []).map(nameOfEvent);
-    return { folder: nameOf(path).toLowerCase(), names };
+    return { folder: nameOf(path).toLowerCase(), names: namesOf(reports, site) };
   });
   return listed.some(({ folder, name }) => {
     if (folder === undefined || name === undefined) return false;

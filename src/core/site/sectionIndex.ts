@@ -1,35 +1,26 @@
 import { findEventDates, onlyDay } from '../report/eventDay.ts';
 import type { CalendarDay } from '../dates/calendarDay.ts';
-import { childrenOf, nodesOf } from '../markdown/markdown.ts';
+import { nodesOf } from '../markdown/markdown.ts';
 import type { Report } from '../report/report.ts';
 import { foldWithoutMarks } from '../text/fold.ts';
 import { lineAt } from '../text/lines.ts';
 import { contains, trimRange, type OffsetRange } from '../text/offsetRange.ts';
-import { anyOverlaps, rangeEndingAfter } from '../text/sortedRanges.ts';
-import { nameOf } from '../text/path.ts';
-import { readEventFolder } from './page.ts';
+import { anyOverlaps, disjoint, rangeEndingAfter } from '../text/sortedRanges.ts';
+import { eventLinks, type EventLink, type LinkedFolder } from './eventLinks.ts';
+import { labelledFields, type LabelledField } from './labelledFields.ts';
 
 /** What a section page tells of one event. Ranges are half-open UTF-16 offsets of the page. */
 export interface SectionIndexEntry {
   /** From its heading, or the line of a list or table, to its last character. */
   readonly range: OffsetRange;
-  /** What its link leads to, `4.1-Event1`, as it is written, and where that stands; `undefined` without a link. */
-  readonly folder: { readonly name: string; readonly range: OffsetRange } | undefined;
+  /** What its link leads to; `undefined` without a link. */
+  readonly folder: LinkedFolder | undefined;
   /** The words of its heading or link. */
   readonly heading: string;
   /** Its labelled lines, `**Event Name:** Cloud Day`, by what they are about. */
-  readonly fields: readonly EntryField[];
+  readonly fields: readonly LabelledField[];
   /** The one day that it states. */
   readonly day: CalendarDay | undefined;
-}
-
-/** A labelled line of an entry. */
-export interface EntryField {
-  readonly kind: 'name' | 'date' | 'location' | 'role' | 'summary' | 'other';
-  /** The whole line. */
-  readonly range: OffsetRange;
-  readonly valueRange: OffsetRange;
-  readonly value: string;
 }
 
 /** Nobody attends more events; each entry is looked at by itself. */
@@ -63,12 +54,61 @@ export function sectionIndexEntries(report: Report): readonly SectionIndexEntry[
     const line = rangeEndingAfter(rules, heading.range.end)?.start ?? end;
     const range = trimRange(text, { start: heading.range.start, end: Math.min(line, end) });
     const link = links.find(({ range: place }) => contains(heading.range, place));
-    return toEntry(range, heading.text, link);
+    return toEntry(range, isReference(text, link) ? link.words : heading.text, link);
   });
   const ranges = entries.map(({ range }) => range);
   const lines = links.filter(({ range }) => !anyOverlaps(ranges, range));
-  const others = lines.map((link) => toEntry(trimRange(text, lineAt(text, link.range.start)), link.words, link));
+  const ends = disjoint([...headings.map(({ range }) => range), ...rules]);
+  const others = lineRanges(text, lines, ends).map(({ link, range }) => toEntry(range, link.words, link));
   return [...entries, ...others].sort((x, y) => x.range.start - y.range.start);
+}
+
+/**
+ * Where the entries that are no headings stand: a list item with what it holds, a row, a line that begins with its link
+ * with the labelled lines below it. A link within prose is one too, without what is around it.
+ */
+function lineRanges(
+  text: string,
+  links: readonly EventLink[],
+  ends: readonly OffsetRange[],
+): readonly { readonly link: EventLink; readonly range: OffsetRange }[] {
+  const lineOf = ({ range }: EventLink): OffsetRange => trimRange(text, lineAt(text, range.start));
+  const begins = links.map((link) => (isMention(text, link) ? undefined : (link.block?.range ?? lineOf(link)).start));
+  return links.map((link, index) => {
+    const { block } = link;
+    const line = lineOf(link);
+    const isShared = [links[index - 1], links[index + 1]].some(
+      (other) => block !== undefined && other !== undefined && contains(block.range, other.range),
+    );
+    if (isShared || begins[index] === undefined) return { link, range: line };
+    const range = block?.range ?? line;
+    if (block?.kind === 'row') return { link, range };
+    const next = begins.find((start) => start !== undefined && start > range.start) ?? text.length;
+    const end = Math.min(rangeEndingAfter(ends, range.end)?.start ?? text.length, next);
+    return { link, range: { start: range.start, end: lastLabelled(text, { start: range.end, end }) } };
+  });
+}
+
+/** A link in the middle of prose, or below the first line of a list item. */
+function isMention(text: string, { range, block }: EventLink): boolean {
+  const line = lineAt(text, range.start);
+  if (block !== undefined) return block.range.start < line.start;
+  return !/^(?:&emsp;|[\s*_])*$/.test(text.slice(line.start, range.start));
+}
+
+/** The end of the labelled lines with which `range` begins, blank ones between them. */
+function lastLabelled(text: string, range: OffsetRange): number {
+  let end = range.start;
+  for (const field of labelledFields(text, range)) {
+    if (text.slice(end, field.range.start).trim() !== '') break;
+    end = trimRange(text, field.range).end;
+  }
+  return end;
+}
+
+/** To Markdown, `({{< ref "4.1-Event1" >}})` is a part of the words. */
+function isReference(text: string, link: EventLink | undefined): link is EventLink {
+  return link !== undefined && text.slice(link.folder.range.end, link.range.end).includes('}}');
 }
 
 /** What an entry calls its event; `undefined` for a mere number. */
@@ -96,62 +136,4 @@ const numbered = /^(?:event|sự kiện|su kien)\s*#?(\d{1,4})\s*[:.]?$/iu;
 
 function wordsOf(name: string): ReadonlySet<string> {
   return new Set(foldWithoutMarks(name).match(/[\p{L}\p{N}]+/gu) ?? []);
-}
-
-interface EventLink {
-  readonly range: OffsetRange;
-  readonly words: string;
-  readonly folder: { readonly name: string; readonly range: OffsetRange };
-}
-
-/** The links of the page to folders of events, whether they exist or not. */
-function eventLinks({ text, markdown }: Report): readonly EventLink[] {
-  return nodesOf(markdown, 'Link').flatMap((link): EventLink[] => {
-    const url = childrenOf(markdown, link, 'URL')[0];
-    if (url === undefined) return [];
-    const folder = folderIn(text.slice(url.from, url.to));
-    if (folder === undefined) return [];
-    const start = url.from + folder.start;
-    const words = /^\[([^\]]*)\]/.exec(text.slice(link.from, url.from))?.[1] ?? '';
-    const range = { start: link.from, end: link.to };
-    return [{ range, words, folder: { name: folder.name, range: { start, end: start + folder.name.length } } }];
-  });
-}
-
-/** `4.1-Event1` in `/4-EventParticipated/4.1-Event1/_index.md`, and where in the address it begins. */
-function folderIn(target: string): { readonly name: string; readonly start: number } | undefined {
-  if (/^<?(?:[a-z][a-z\d+.-]*:|\/\/|#)/i.test(target)) return undefined;
-  const plain = target.replace(/^<(.*)>$/, '/$1').replace(/[?#].*$/, '');
-  const path = plain.replace(/(?:^|\/)_?index(?:\.[\w-]+)*\.(?:md|html)$/i, '');
-  const name = nameOf(path.replace(/\/+$/, ''));
-  return readEventFolder(name) === undefined ? undefined : { name, start: path.lastIndexOf(name) };
-}
-
-const label = /^((?:&emsp;|[ \t>*+-])*?)(\*\*|__)([^*_:：\r\n]{1,60})(?:[:：][ \t]*\2|\2[ \t]*[:：])[ \t]*(.*)$/u;
-
-const kinds: readonly [RegExp, EntryField['kind']][] = [
-  [/^(?:ten(?: su kien)?|(?:event )?name|event|su kien|title|tieu de)$/, 'name'],
-  [/\b(?:date|time|when|thoi gian|ngay)\b/, 'date'],
-  [/\b(?:location|place|venue|where|dia diem|noi)\b/, 'location'],
-  [/\b(?:role|vai tro)\b/, 'role'],
-  [/\b(?:summary|description|content|tom tat|mo ta|noi dung)\b/, 'summary'],
-];
-
-/** The labelled lines in `range` of a text: `**Location:** Bitexco`, with other marks and indentation. */
-export function labelledFields(text: string, { start, end }: OffsetRange): readonly EntryField[] {
-  const fields: EntryField[] = [];
-  for (let place = start; place < end;) {
-    const line = lineAt(text, place);
-    const written = text.slice(Math.max(start, line.start), Math.min(line.end, line.start + 2000));
-    const [, , , words = '', rest = ''] = label.exec(written) ?? [];
-    const value = rest.trimEnd();
-    if (words !== '') {
-      const from = Math.max(start, line.start) + written.length - rest.length;
-      const folded = foldWithoutMarks(words);
-      const kind = kinds.find(([pattern]) => pattern.test(folded))?.[1] ?? 'other';
-      fields.push({ kind, range: line, valueRange: { start: from, end: from + value.length }, value });
-    }
-    place = line.end + (text.startsWith('\r\n', line.end) ? 2 : 1);
-  }
-  return fields;
 }

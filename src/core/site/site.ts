@@ -2,6 +2,7 @@ import { defaultConfiguration, type Configuration } from '../configuration/confi
 import type { ConfigurationProblem } from '../configuration/problem.ts';
 import type { CalendarDay } from '../dates/hugoDate.ts';
 import type { SectionKindName } from '../sections/sectionKind.ts';
+import type { EventFacts } from './eventFacts.ts';
 import { defaultHugoConfig, type HugoConfig, type SiteLanguage } from './hugoConfig.ts';
 import type { EventNumber } from './page.ts';
 import type { ReportStyle } from './reportStyle.ts';
@@ -26,6 +27,8 @@ export interface Site {
   readonly pages: ReadonlySet<string>;
   /** True when the site has its own template for pictures (`render-image.html`), which may find them elsewhere. */
   readonly hasImageHook: boolean;
+  /** True when the site or its theme has one for links (`render-link.html`), or nobody knows whether it has. */
+  readonly hasLinkHook: boolean;
   readonly eventSections: readonly EventSection[];
   /** What each report and each section page says, by path. */
   readonly summaries: ReadonlyMap<string, ReportSummary>;
@@ -48,7 +51,7 @@ export interface EventFolder {
 }
 
 /** About 1 KB that other reports' rules and the scaffold need of a report. Strings are copies, never slices. */
-export interface ReportSummary {
+export interface ReportSummary extends EventFacts {
   readonly path: string;
   readonly languageCode: string;
   readonly title: string;
@@ -67,9 +70,6 @@ export interface ReportSummary {
   readonly headingCount: number;
   /** The people of its speakers section; `role` is what follows the name. */
   readonly speakers: readonly SpeakerSummary[];
-  /** Where it took place and what the author did there, when labelled lines say so: `**Location:** Bitexco`; else ''. */
-  readonly location: string;
-  readonly role: string;
   /** Where its pictures point, as written. */
   readonly images: readonly string[];
   /**
@@ -105,6 +105,8 @@ export interface ListedEvent {
   readonly number: number | undefined;
   /** The one day that it states. */
   readonly day: CalendarDay | undefined;
+  /** True for an example of the template. */
+  readonly isExample: boolean;
 }
 
 /** The event section that is `folder`, or that holds it: where years are folders, `content/events` holds `…/2026`. */
@@ -131,6 +133,7 @@ export function emptySite(root: string): Site {
     files: new Set(),
     pages: new Set(),
     hasImageHook: false,
+    hasLinkHook: false,
     eventSections: [],
     summaries: new Map(),
   };

@@ -10,12 +10,15 @@ import { lackingKinds } from '../rules/shared/requiredSections.ts';
 import { speakersLacks } from '../rules/shared/speakersLacks.ts';
 import type { OffsetRange } from '../text/offsetRange.ts';
 import { readStyle } from './reportStyle.ts';
-import { entryName, entryNumber, labelledFields, sectionIndexEntries, type EntryField } from './sectionIndex.ts';
+import { eventFacts, type EventFacts } from './eventFacts.ts';
+import { isExampleEntry } from './exampleEntry.ts';
+import { entryName, entryNumber, sectionIndexEntries } from './sectionIndex.ts';
 import type { ListedEvent, ReportSummary } from './site.ts';
 
 /** Reports with more pictures or sections than this are no reports; a summary stays small. */
 const mostEntries = 500;
 const longestText = 300;
+const noFacts: EventFacts = { location: '', role: '', time: '', gist: '' };
 
 /** What other reports' rules and the scaffold need of a report. */
 export function summarize(
@@ -43,7 +46,7 @@ export function summarize(
       .filter(({ people }) => people.length > 0)
       .slice(0, mostEntries)
       .map(({ name, role }) => ({ name: copy(name), role: copy(role) })),
-    ...labelled(report),
+    ...(page.role === 'section-index' ? noFacts : factsOf(report)),
     images: report.images.slice(0, mostEntries).map(({ target }) => copy(target)),
     ...asked(report, configuration),
     listed: page.role === 'section-index' ? listedIn(report) : [],
@@ -75,10 +78,9 @@ function asked(
   };
 }
 
-function labelled({ text, bodyStart }: Report): Pick<ReportSummary, 'location' | 'role'> {
-  const fields = labelledFields(text, { start: bodyStart, end: text.length });
-  const value = (kind: EntryField['kind']): string => copy(fields.find((field) => field.kind === kind)?.value ?? '');
-  return { location: value('location'), role: value('role') };
+function factsOf(report: Report): EventFacts {
+  const { location, role, time, gist } = eventFacts(report);
+  return { location: copy(location), role: copy(role), time: copy(time), gist: copy(gist) };
 }
 
 function listedIn(report: Report): readonly ListedEvent[] {
@@ -91,6 +93,7 @@ function listedIn(report: Report): readonly ListedEvent[] {
         name: name === undefined ? undefined : copy(name),
         number: entryNumber(entry),
         day: entry.day,
+        isExample: isExampleEntry(entry),
       };
     });
 }

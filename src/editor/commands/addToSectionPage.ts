@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import {
   addToSectionPage,
+  isExampleEntry,
   folderOf,
   nameOf,
   pageFolder,
@@ -65,9 +66,11 @@ async function addTo(uri: vscode.Uri, summary: ReportSummary, reports: OpenRepor
   const open = await reports.reportIn(document);
   if (open === undefined) return messages.noForm;
   const folder = nameOf(folderOf(summary.path)).toLowerCase();
-  const isListed = sectionIndexEntries(open.report).some((entry) => entry.folder?.name.toLowerCase() === folder);
+  const isListed = sectionIndexEntries(open.report).some((entry) => {
+    return entry.folder?.name.toLowerCase() === folder && !isExampleEntry(entry);
+  });
   if (isListed) return messages.listed;
-  const edit = addToSectionPage(open.report, summary);
+  const edit = addToSectionPage(open.report, summary, open.site);
   if (edit === undefined) return messages.noForm;
   const change = new vscode.WorkspaceEdit();
   change.set(uri, toTextEdits(document, [edit]));

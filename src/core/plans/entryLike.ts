@@ -1,0 +1,130 @@
+import { likeDate } from '../dates/likeDate.ts';
+import type { CalendarDay } from '../dates/calendarDay.ts';
+import type { Language } from '../messages/message.ts';
+import type { Report } from '../report/report.ts';
+import type { LabelledField } from '../site/labelledFields.ts';
+import type { SectionIndexEntry } from '../site/sectionIndex.ts';
+import type { ReportSummary } from '../site/site.ts';
+import { nameOfEvent } from '../site/siteEvents.ts';
+import { escapeMarkdown } from '../text/escapeMarkdown.ts';
+import { fold } from '../text/fold.ts';
+import { lineAt, lineEndingOf } from '../text/lines.ts';
+import { textOf, type OffsetRange } from '../text/offsetRange.ts';
+import { entryHead } from './entryHead.ts';
+
+/** The event that an entry is written for. */
+export interface NewEntry {
+  readonly summary: ReportSummary;
+  readonly folder: string;
+  readonly number: number;
+  /** Its day, as far as it is to be trusted. */
+  readonly day: CalendarDay | undefined;
+}
+
+/** What waits in an entry for what the report does not state. */
+const waiting: Readonly<Record<LabelledField['kind'], Readonly<Record<Language, string>>>> = {
+  name: { en: 'Add the name of the event here', vi: 'Thêm tên sự kiện tại đây' },
+  date: { en: 'Add the date here', vi: 'Thêm ngày tại đây' },
+  location: { en: 'Add the location here', vi: 'Thêm địa điểm tại đây' },
+  role: { en: 'Add your role here', vi: 'Thêm vai trò của bạn tại đây' },
+  summary: { en: 'Add a summary here', vi: 'Thêm phần mô tả tại đây' },
+  other: { en: 'Add the details here', vi: 'Thêm nội dung tại đây' },
+};
+
+/**
+ * An entry in the form of `model`, one of `entries`: its heading and link, and those of its labels that most entries
+ * have too, filled from what the report states. Nothing that is told of the other event is taken over.
+ */
+export function entryLike(
+  report: Report,
+  entries: readonly SectionIndexEntry[],
+  model: SectionIndexEntry,
+  entry: NewEntry,
+): string {
+  const { text } = report;
+  const head = headLine(text, model);
+  const first = entryHead(text, model, head, entry);
+  const fields = sharedFields(text, entries, model);
+  const newline = lineEndingOf(text);
+  let written = first;
+  let position = head.end;
+  for (const [index, field] of fields.entries()) {
+    const gap = gapBefore(text, position, field.range.start, newline);
+    written += (index > 0 && !/(?:\r?\n|\r)[^\S\r\n]*[\r\n]/.test(gap) ? hardBreak(text, fields[index - 1]) : '') + gap;
+    written += filled(report, entries, field, entry);
+    position = field.range.end;
+  }
+  return written;
+}
+
+/** The first line of an entry. */
+export function headLine(text: string, { range }: SectionIndexEntry): OffsetRange {
+  return { start: range.start, end: Math.min(lineAt(text, range.start).end, range.end) };
+}
+
+/** The labelled lines of an entry that at least half of the entries have; not those of a list in it. */
+export function sharedFields(
+  text: string,
+  entries: readonly SectionIndexEntry[],
+  model: SectionIndexEntry,
+): readonly LabelledField[] {
+  const head = headLine(text, model);
+  const own = ownFields(text, model).filter(({ range }) => range.start >= head.end);
+  return own.filter((field) => {
+    const sharing = entries.filter((entry) => ownFields(text, entry).some((other) => isSameField(other, field)));
+    return sharing.length * 2 >= entries.length;
+  });
+}
+
+/** Those that stand as the first one does: a list in an entry may have labels of its own. */
+function ownFields(text: string, { fields }: SectionIndexEntry): readonly LabelledField[] {
+  const [first] = fields;
+  return first === undefined ? [] : fields.filter((field) => itemMark(text, field) === itemMark(text, first));
+}
+
+/** The white space before the mark of a list item; `undefined` for a line that is none. */
+function itemMark(text: string, { range }: LabelledField): string | undefined {
+  return /^((?:&emsp;|[ \t>])*)[*+-][ \t]/.exec(textOf(text, range))?.[1];
+}
+
+function isSameField(a: LabelledField, b: LabelledField): boolean {
+  return a.kind === b.kind && (a.kind !== 'other' || fold(a.label) === fold(b.label));
+}
+
+/** What stands between two lines of the model, where that is nothing but line ends. */
+function gapBefore(text: string, from: number, to: number, newline: string): string {
+  const between = text.slice(from, to);
+  return /^\s+$/.test(between) ? between : newline + newline;
+}
+
+/** Lines that follow each other run together unless the first ends in a break. */
+function hardBreak(text: string, field: LabelledField | undefined): string {
+  if (field === undefined || itemMark(text, field) !== undefined) return '';
+  const end = /(?:\\|<br[ ]?\/?>|[ \t]{2,})$/i.exec(textOf(text, field.range))?.[0];
+  return end === undefined || /^\s/.test(end) ? '  ' : end;
+}
+
+function filled(
+  { text, language }: Report,
+  entries: readonly SectionIndexEntry[],
+  field: LabelledField,
+  entry: NewEntry,
+): string {
+  const label = text.slice(field.range.start, field.valueRange.start).trimEnd();
+  const known = valueOf(field, entries, entry, language);
+  return `${label} ` + (known === '' ? waiting[field.kind][language] : escapeMarkdown(known));
+}
+
+function valueOf(
+  { kind, value, label }: LabelledField,
+  entries: readonly SectionIndexEntry[],
+  { summary, day }: NewEntry,
+  language: Language,
+): string {
+  if (kind === 'name') return nameOfEvent(summary);
+  if (kind === 'location' || kind === 'role') return summary[kind];
+  if (kind === 'summary') return summary.gist;
+  if (kind === 'other') return '';
+  const others = entries.flatMap(({ fields }) => fields).filter((field) => fold(field.label) === fold(label));
+  return likeDate([value, ...others.map((field) => field.value)], { day, time: summary.time }, language);
+}
