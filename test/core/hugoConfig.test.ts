@@ -29,6 +29,7 @@ describe('readHugoConfig', () => {
         relativeUrls: true,
         canonifyUrls: true,
         staticDirs: ['static', 'themes/hugo-theme-learn/static'],
+        themes: ['themes/hugo-theme-learn'],
         languages: [
           { code: 'en', isDefault: true, words: 'en' },
           { code: 'vi', isDefault: false, words: 'vi' },
@@ -105,12 +106,35 @@ describe('readHugoConfig', () => {
           'staticDir = ["static", "pictures/"]\nstaticDir1 = "more"\ntheme = ["a", "b"]\nthemesDir = "t"\n' +
           '[languages.en]\nstaticDir = "static-en"',
       },
-      { staticDirs: ['static', 'pictures', 'more', 'static-en', 't/a/static', 't/b/static'] },
+      {
+        staticDirs: ['static', 'pictures', 'more', 'static-en', 't/a/static', 't/b/static'],
+        themes: ['t/a', 't/b'],
+      },
     ],
     [
       'a mount, which replaces the static folder',
       { 'hugo.toml': '[[module.mounts]]\nsource = "media"\ntarget = "static"' },
       { staticDirs: ['media'] },
+    ],
+    [
+      "Hugo's own template for links",
+      { 'hugo.toml': '[markup.goldmark.renderHooks.link]\nenableDefault = true' },
+      { leadsToFiles: true },
+    ],
+    [
+      "Hugo's own template for links in newer words",
+      { 'hugo.yaml': 'markup: {goldmark: {renderHooks: {link: {useEmbedded: never, enableDefault: true}}}}' },
+      { leadsToFiles: false },
+    ],
+    [
+      'a host for each language',
+      { 'hugo.toml': '[languages.en]\nbaseURL = "https://en.example/"' },
+      { leadsToFiles: false, baseUrl: 'https://en.example/' },
+    ],
+    [
+      'pictures copied for each language',
+      { 'hugo.toml': '[markup.goldmark]\nduplicateResourceFiles = true' },
+      { leadsToFiles: false },
     ],
     [
       'values of wrong types, and folders outside the site',

@@ -1,6 +1,8 @@
+import { strict as assert } from 'node:assert';
 import { listedInSectionIndex } from '../../src/core/rules/listedInSectionIndex.ts';
-import { siteOf } from '../core/siteOf.ts';
-import { testRule } from './testRule.ts';
+import { bilingual, siteOf } from '../core/siteOf.ts';
+import type { Site } from '../../src/core/site/site.ts';
+import { check, testRule } from './testRule.ts';
 
 const section = 'content/4-EventParticipated';
 const path = `${section}/_index.md`;
@@ -32,8 +34,26 @@ testRule(listedInSectionIndex, {
     {
       name: 'links in other forms',
       path,
-      text: page(entry(1, '4.1-event1'), entry(2, '/4-eventparticipated/4.2-event2/_index.md?x#y')),
+      text: page(entry(1, '4.1-event1'), entry(2, '/4-eventparticipated/4.2-event2/?x#y')),
       site: site(2),
+    },
+    {
+      name: "links in Hugo's own form, in headings, a list and a table",
+      path,
+      text: `${head('three')}- [Security Night]({{% relref path="/4-EventParticipated/4.2-Event2/_index.md" lang="en" %}})\n\n| Event | Day |\n| --- | --- |\n| [Data Morning]({{<ref \`4.3-Event3\`>}}) | 1 |\n\n### [4.1 Cloud Day]({{< ref "4.1-Event1" >}})\n`,
+      site: site(3),
+    },
+    {
+      name: 'names of files where the site has its own template for links',
+      path,
+      text: page(entry(1, '4.1-Event1/_index.md'), entry(2)).replaceAll('.md/', '.md'),
+      site: { ...site(2), hasLinkHook: true },
+    },
+    {
+      name: 'names of files in a folder that is no site of Hugo',
+      path,
+      text: page(entry(1, '4.1-Event1/_index.md'), entry(2)).replaceAll('.md/', '.md'),
+      site: { ...site(2), isHugo: false },
     },
     {
       name: 'an entry without a link that has the name',
@@ -103,6 +123,41 @@ testRule(listedInSectionIndex, {
       problems: ['dead'],
       messages: ['There is no event in a folder 4.7-Event7, so this link leads nowhere.'],
       fixed: page(entry(1), entry(2)),
+    },
+    {
+      name: 'names of files, which older Hugo does not look up',
+      path,
+      text: `${head('three')}### [Event 1](<|4.1-Event1/_index.md|>)\n\n### [Event 2](<./4.2-Event2/_index.en.md>)\n\n### [Event 3](4.3-Event3/)\n`,
+      site: site(3),
+      problems: ['oldFile'],
+      messages: ['Hugo before 0.123 does not lead from the name of a file to its page: link to 4.1-Event1/.'],
+      fixTitles: ['Link to the folders'],
+      fixed: `${head('three')}### [Event 1](4.1-Event1/)\n\n### [Event 2](<./4.2-Event2/>)\n\n### [Event 3](4.3-Event3/)\n`,
+    },
+    {
+      name: 'the name of a file on a site of one language, where no Hugo looks it up',
+      path,
+      text: `${head('two')}### [Event 1](<|4.1-Event1/_index.md|>#talk)\n\n### [Event 2](4.2-Event2/)\n`,
+      site: { ...site(2), config: { ...bilingual, languages: bilingual.languages.slice(0, 1) } },
+      problems: ['file'],
+      fixTitles: ['Link to 4.1-event1/'],
+      fixed: `${head('two')}### [Event 1](4.1-event1/#talk)\n\n### [Event 2](4.2-Event2/)\n`,
+    },
+    {
+      name: "the name of a file where the site has turned Hugo's own template off",
+      path,
+      text: `${head('one')}### [Event 1](/4-EventParticipated/<|4.1-Event1/index.md|>)\n`,
+      site: { ...site(1), config: { ...bilingual, leadsToFiles: false } },
+      problems: ['file'],
+      fixed: `${head('one')}### [Event 1](/4-EventParticipated/4.1-event1/)\n`,
+    },
+    {
+      name: "a link in Hugo's own form to an event that is gone",
+      path,
+      text: `${head('two')}### [Event 1](4.1-Event1/)\n\n### [Event 2]({{< ref "<|4.7-Event7|>" >}})\n`,
+      site: site(2),
+      problems: ['dead'],
+      fixed: `${head('two')}### [Event 1](4.1-Event1/)\n\n### [Event 2]({{< ref "4.2-Event2" >}})\n`,
     },
     {
       name: 'a second link to one event',
@@ -201,4 +256,21 @@ testRule(listedInSectionIndex, {
       fixed: '---\ntitle: "Sự kiện"\n---\n\nEm đã tham gia một sự kiện.\n\n### [Sự kiện 1](4.1-Event1/)\n',
     },
   ],
+});
+
+describe('listed-in-section-index', () => {
+  const isSafe = (target: string, own: Partial<Site> = {}) => {
+    const text = `${head('one')}### [Event 1](${target})\n`;
+    return check(listedInSectionIndex, { name: 'safe', text, path, site: { ...site(1), ...own } }, text).map(
+      ({ fixes }) => fixes[0]?.safe,
+    );
+  };
+
+  it('drops the name of a file in Fix All only where that cannot be wrong', () => {
+    assert.deepEqual(isSafe('4.1-Event1/_index.md'), [true]);
+    assert.deepEqual(isSafe('/4-EventParticipated/4.1-Event1/_index.md'), [false]);
+    const one = { config: { ...bilingual, languages: bilingual.languages.slice(0, 1) } };
+    assert.deepEqual(isSafe('4.1-Event1/_index.md', one), [false]);
+    assert.deepEqual(isSafe('4.1-event1/_index.md', one), [true]);
+  });
 });

@@ -1,6 +1,7 @@
 import { defineRule, type Finding, type Fix, type RuleContext } from '../check/rule.ts';
 import { state, type Message } from '../messages/message.ts';
 import { addToSectionPage } from '../plans/addToSectionPage.ts';
+import type { LinkedFolder } from '../site/eventLinks.ts';
 import { readEventFolder } from '../site/page.ts';
 import {
   entryName,
@@ -12,9 +13,10 @@ import {
 import { eventSectionAt, type EventFolder, type ReportSummary } from '../site/site.ts';
 import { nameOfEvent } from '../site/siteEvents.ts';
 import { folderOf, nameOf } from '../text/path.ts';
+import { fileLinks, fileMessages } from './shared/fileLinks.ts';
 import { findStatedCount, likeCount } from './shared/statedCount.ts';
 
-type Id = 'dead' | 'other' | 'missing' | 'count';
+type Id = 'dead' | 'other' | 'missing' | 'count' | 'file' | 'oldFile';
 
 const titles = {
   link: { en: 'Link to {folder}', vi: 'Liên kết đến {folder}' },
@@ -45,6 +47,7 @@ export const listedInSectionIndex = defineRule<Id>({
       en: 'This says {stated} events, but there are {count}.',
       vi: 'Ở đây ghi {stated} sự kiện, nhưng có {count}.',
     },
+    ...fileMessages,
   },
   *check(context) {
     const { report } = context;
@@ -54,6 +57,7 @@ export const listedInSectionIndex = defineRule<Id>({
     const events = writtenEvents(context);
     const about = entries.map((entry) => eventOf(entry, events, entries));
     yield* wrongLinks(context, entries, about);
+    yield* fileLinks(context, existing(context, entries));
     const missing = events.filter((event) => !about.includes(event));
     const last = entries.at(-1);
     if (missing.length > 0 && last !== undefined) yield lacking(context, last, missing);
@@ -140,6 +144,14 @@ function* wrongLinks(
       fixes: fix === undefined ? [] : [fix],
     };
   }
+}
+
+/** The folders that entries link to and that are there. */
+function existing(context: RuleContext, entries: readonly SectionIndexEntry[]): readonly LinkedFolder[] {
+  const folders = allEvents(context).map(({ path }) => nameOf(path));
+  return entries.flatMap(({ folder }) => {
+    return folder !== undefined && folders.some((other) => isSameFolder(other, folder.name)) ? [folder] : [];
+  });
 }
 
 function linkTo(folder: string, range: SectionIndexEntry['range']): Fix {

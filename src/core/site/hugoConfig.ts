@@ -11,6 +11,8 @@ export interface HugoConfig {
   readonly contentDir: string;
   /** The folders published as they are, relative to the site's root, the theme's last; the first is where pictures go. */
   readonly staticDirs: readonly string[];
+  /** The folders of the site's themes, relative to its root, whether they are there or not. */
+  readonly themes: readonly string[];
   /** In the order of their weights; never empty, and exactly one is the default. */
   readonly languages: readonly SiteLanguage[];
   /** True when the default language's pages have a folder too: `/en/…`. */
@@ -19,6 +21,11 @@ export interface HugoConfig {
   readonly keepsPathCase: boolean;
   /** `removePathAccents`: the addresses of pages lose the marks of their letters. */
   readonly removesAccents: boolean;
+  /**
+   * Whether Hugo leads from the name of a page's file to the page, as the site has it say; `undefined` where it says
+   * nothing: then Hugo does from 0.123 on, on sites of several languages.
+   */
+  readonly leadsToFiles: boolean | undefined;
   /** An IANA zone, for dates without one; `undefined` means UTC. */
   readonly timeZone: string | undefined;
   readonly buildDrafts: boolean;
@@ -54,10 +61,12 @@ export const defaultHugoConfig: HugoConfig = {
   canonifyUrls: false,
   contentDir: 'content',
   staticDirs: ['static'],
+  themes: [],
   languages: [{ code: 'en', isDefault: true, words: 'en' }],
   defaultLanguageInFolder: false,
   keepsPathCase: false,
   removesAccents: false,
+  leadsToFiles: undefined,
   timeZone: undefined,
   buildDrafts: false,
   buildFuture: false,

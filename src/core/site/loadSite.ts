@@ -3,7 +3,7 @@ import { configurationName } from '../configuration/configuration.ts';
 import { readConfiguration } from '../configuration/readConfiguration.ts';
 import { parseReport } from '../report/parseReport.ts';
 import type { Report } from '../report/report.ts';
-import { folderOf, joinPath } from '../text/path.ts';
+import { folderOf, joinPath, nameOf } from '../text/path.ts';
 import { findEventSections, isWithin } from './eventSections.ts';
 import { listConfigFiles } from './findSite.ts';
 import { wordsFor, type HugoConfig } from './hugoConfig.ts';
@@ -51,13 +51,15 @@ export async function loadSite(fileSystem: FileSystem, root: string, options: Lo
   const config = withLanguages(readHugoConfig(configFiles), configuration.languages);
   const contentDirs = contentDirsOf(config);
   const enters = (name: string): boolean => isHugo || !foreignFolder.test(name);
-  const hookFolders = isHugo ? ['layouts/_default/_markup', 'layouts/_markup'] : [];
-  const starts = [...contentDirs, ...config.staticDirs, ...(isHugo ? ['assets'] : []), ...hookFolders];
+  const hookFolders = isHugo ? hookFoldersIn('') : [];
+  const themeHooks = isHugo ? config.themes.flatMap(hookFoldersIn) : [];
+  const templates = [...hookFolders, ...themeHooks];
+  const starts = [...contentDirs, ...config.staticDirs, ...(isHugo ? ['assets'] : []), ...templates];
   let tree = await walkFolders(fileSystem, root, starts, { token, enters });
   const whole = !isHugo && !tree.has(config.contentDir);
   if (whole) tree = await walkFolders(fileSystem, root, [''], { token, enters });
   const folders = whole ? [''] : contentDirs;
-  const found = await inTurn(() => filesOf(tree, folders, hookFolders));
+  const found = await inTurn(() => filesOf(tree, folders, templates));
   const { pages } = found;
   const eventSections = await inTurn(() => findEventSections(tree, folders, { config, configuration, pages }));
   const reports = eventSections.flatMap(({ events }) => events.flatMap((event) => event.reports));
@@ -77,7 +79,8 @@ export async function loadSite(fileSystem: FileSystem, root: string, options: Lo
     configuration,
     configurationProblems,
     ...found,
-    hasImageHook: hookFolders.some((folder) => tree.get(folder)?.some(({ name }) => name.startsWith('render-image.'))),
+    hasImageHook: holdsHook(tree, hookFolders, 'image'),
+    hasLinkHook: holdsHook(tree, templates, 'link') || config.themes.some((theme) => isUnknown(theme, tree)),
     eventSections,
     summaries: new Map(
       summed.flatMap((path) => {
@@ -86,6 +89,19 @@ export async function loadSite(fileSystem: FileSystem, root: string, options: Lo
       }),
     ),
   };
+}
+
+function hookFoldersIn(folder: string): readonly string[] {
+  return ['layouts/_default/_markup', 'layouts/_markup'].map((path) => joinPath(folder, path));
+}
+
+function holdsHook(tree: FolderTree, folders: readonly string[], kind: string): boolean {
+  return folders.some((folder) => tree.get(folder)?.some(({ name }) => name.startsWith(`render-${kind}.`)));
+}
+
+/** A theme that is fetched when the site is built may hold anything; that of the internship template has no hooks. */
+function isUnknown(theme: string, tree: FolderTree): boolean {
+  return !tree.has(`${theme}/static`) && nameOf(theme) !== 'hugo-theme-learn';
 }
 
 /** Hugo takes a site that names no language for English; its reports may be in another, which ours can say. */

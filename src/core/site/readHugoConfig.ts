@@ -38,10 +38,12 @@ export function readHugoConfig(files: readonly ConfigFile[]): HugoConfig {
     canonifyUrls: flag(settings.get('canonifyURLs')),
     contentDir: folder(settings.get('contentDir')) ?? defaultHugoConfig.contentDir,
     staticDirs: readStaticDirs(settings),
+    themes: readThemes(settings),
     languages: withDefault(languages),
     defaultLanguageInFolder: flag(settings.get('defaultContentLanguageInSubdir')),
     keepsPathCase: flag(settings.get('disablePathToLower')),
     removesAccents: flag(settings.get('removePathAccents')),
+    leadsToFiles: readLeadsToFiles(settings),
     timeZone: text(settings.get('timeZone')) ?? text(settings.get('languages', defaultCode(settings), 'timeZone')),
     buildDrafts: flag(settings.get('buildDrafts')),
     buildFuture: flag(settings.get('buildFuture')),
@@ -88,14 +90,31 @@ function readStaticDirs(settings: Settings): readonly string[] {
   const numbered = ['', ...Array.from({ length: 11 }, (_, index) => String(index))];
   const own = numbered.flatMap((suffix) => texts(settings.get(`staticDir${suffix}`)));
   const ofLanguages = settings.keys('languages').flatMap((code) => texts(settings.get('languages', code, 'staticDir')));
-  const themes = folder(settings.get('themesDir')) ?? 'themes';
-  const imported = tables(settings.get('module', 'imports')).map((module) => module['path']);
-  const ofThemes = [...texts(settings.get('theme')), ...imported].flatMap((name) => {
-    const path = folder(name);
-    return path === undefined ? [] : [`${themes}/${path}/static`];
-  });
+  const ofThemes = readThemes(settings).map((theme) => `${theme}/static`);
   const first = mounts.length > 0 ? mounts : own.length > 0 ? own : defaultHugoConfig.staticDirs;
   return [...new Set([...first, ...ofLanguages].flatMap((path) => folder(path) ?? []).concat(ofThemes))];
+}
+
+function readThemes(settings: Settings): readonly string[] {
+  const themes = folder(settings.get('themesDir')) ?? 'themes';
+  const imported = tables(settings.get('module', 'imports')).map((module) => module['path']);
+  return [...texts(settings.get('theme')), ...imported].flatMap((name) => {
+    const path = folder(name);
+    return path === undefined ? [] : [`${themes}/${path}`];
+  });
+}
+
+/** Hugo's own link template is off where each language has its host, or pictures are copied for each. */
+function readLeadsToFiles(settings: Settings): boolean | undefined {
+  const own = ['markup', 'goldmark', 'renderHooks', 'link'];
+  const embedded = text(settings.get(...own, 'useEmbedded'))?.toLowerCase();
+  if (embedded === 'always' || embedded === 'fallback' || embedded === 'never') return embedded !== 'never';
+  const enabled = settings.get(...own, 'enableDefault');
+  if (enabled !== undefined) return flag(enabled);
+  const hosts = settings
+    .keys('languages')
+    .some((code) => text(settings.get('languages', code, 'baseURL')) !== undefined);
+  return hosts || flag(settings.get('markup', 'goldmark', 'duplicateResourceFiles')) ? false : undefined;
 }
 
 /** `https://an.github.io/my-report/` → `/my-report`. */
