@@ -1,105 +1,73 @@
 import { strict as assert } from 'node:assert';
-import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { build } from 'esbuild';
 import { join } from 'node:path';
-import { builtProgram, filesIn, folderWith, misnumbered, removeFolders, reportPath, site } from './cli.ts';
+import { products } from '../../scripts/bundling.mjs';
+import { builtProgram, folderWith, removeFolders, runHere } from './cli.ts';
+import { openEditor } from './editorStandIn.ts';
+import { killOften, seed, type Work } from './killing.ts';
 import { numberedSite } from './numberedSite.ts';
 
-type Files = Readonly<Record<string, string>>;
+const sevenEvents = numberedSite([1, 2, 3, 5, 6, 7, 8]);
+const third = 'content/4-EventParticipated/4.3-Event3/_index.md';
 
-interface Killed {
-  readonly args: readonly string[];
-  readonly files: () => ReturnType<typeof site>;
-  readonly kills: number;
-}
+/** Reports in which Fix All finds something. */
+const toBeFixed = Object.fromEntries(
+  Object.entries(sevenEvents).map(([path, text]) => [path, String(text).replace(/^weight: .*$/m, 'weight: 9')]),
+);
 
-const commands: Readonly<Record<string, Killed>> = {
-  renumber: {
-    args: ['renumber', '--move', '3', '--to', '1'],
-    files: () => numberedSite([1, 2, 3, 5]),
-    kills: 50,
-  },
-  fix: {
-    args: ['fix'],
-    files: () => site({ [reportPath]: misnumbered, [reportPath.replaceAll('4.4-Event4', '4.5-Event5')]: misnumbered }),
-    kills: 12,
-  },
-  new: {
-    args: ['new', '--name', 'Data Day', '--date', '2025-11-18'],
-    files: () => numberedSite([1, 2]),
-    kills: 12,
-  },
-};
-
-const killer = new URL('killAtStep.cjs', import.meta.url).pathname;
-
-describe('the command line, killed in the middle of its work', function () {
-  this.timeout(120_000);
+describe(`work that is killed (EVENT_REPORT_KILL_SEED=${seed})`, function () {
+  this.timeout(180_000);
   let program = '';
+  let editor = '';
+  let extension = '';
+  const said: string[] = [];
+  let atMoments = 0;
+
   before(async () => {
     program = await builtProgram();
+    const folder = folderWith({});
+    extension = join(folder, 'extension.js');
+    editor = join(folder, 'editorProcess.cjs');
+    await build({ ...products(true).extension, outfile: extension });
+    await build({
+      entryPoints: [new URL('editorProcess.ts', import.meta.url).pathname],
+      outfile: editor,
+      bundle: true,
+      format: 'cjs',
+      platform: 'node',
+    });
   });
-  afterEach(removeFolders);
+  after(() => {
+    removeFolders();
+    console.log(`\n  Killed with EVENT_REPORT_KILL_SEED=${seed}:\n  ${said.join('\n  ')}`);
+  });
 
-  const start = (cwd: string, args: readonly string[], environment: Readonly<Record<string, string>>): number | null =>
-    spawnSync(process.execPath, ['--require', killer, program, ...args], {
-      cwd,
-      env: { PATH: process.env['PATH'], ...environment },
-      stdio: 'ignore',
-    }).status;
+  const fix = (cwd: string): Promise<unknown> => runHere(['fix'], { cwd });
+  /** Whatever writes goes on first; of itself it has nothing to repair in these sites. */
+  const onCommandLine = (site: Work['site'], ...args: readonly string[]): Work => {
+    return { args: [program, ...args], site, next: fix };
+  };
+  const works: Readonly<Record<string, () => Work>> = {
+    fix: () => onCommandLine(toBeFixed, 'fix'),
+    new: () => onCommandLine(sevenEvents, 'new', '--name', 'Data Day', '--date', '2025-11-18'),
+    renumber: () => onCommandLine(sevenEvents, 'renumber', '--move', '3', '--to', '1'),
+    'Renumber in the editor': () => ({
+      args: [editor, extension, 'eventReport.moveEventUp', third],
+      site: sevenEvents,
+      next: (cwd) => openEditor(extension, cwd).settle(),
+    }),
+  };
 
-  for (const [name, { args, files, kills }] of Object.entries(commands)) {
-    it(`${name} leaves all as it was or does all of it, and the next run finishes or takes back`, () => {
-      const whole = folderWith(files());
-      const count = join(folderWith({}), 'steps');
-      const before = filesIn(whole);
-      assert.equal(start(whole, args, { COUNT_FILE: count }), 0);
-      const after = filesIn(whole);
-      const steps = Number(readFileSync(count, 'utf8'));
-      assert.ok(steps > 5);
-      for (const step of chosen(steps, kills)) {
-        const cwd = folderWith(files());
-        assert.equal(start(cwd, args, { KILL_AT: String(step) }), null, `not killed at step ${step}`);
-        assertNothingLost(cwd, before, after, step);
-        // Any command that writes goes on first; of itself it has nothing to repair here.
-        start(cwd, ['fix'], {});
-        const now = filesIn(cwd);
-        if (name === 'fix') assert.deepEqual(now, after, `step ${step}`);
-        else assert.ok(isSame(now, before) || isSame(now, after), `step ${step} of ${steps} left half of it`);
-      }
+  for (const [name, work] of Object.entries(works)) {
+    it(`leaves all as it was or is done: ${name}`, async () => {
+      const { asBefore, asAfter, inTheMiddle } = await killOften(work());
+      const middle = `in the middle ${inTheMiddle.step} at a step, ${inTheMiddle.moment} at a moment`;
+      said.push(`${name}: ${middle}; then ${asBefore} as before, ${asAfter} as after`);
+      atMoments += inTheMiddle.moment;
     });
   }
+
+  it('was killed in the middle of its writing, not only before and after', () => {
+    assert.ok(atMoments > 0);
+  });
 });
-
-/** Steps by chance, but the same ones each time; each of them once before any of them twice. */
-function chosen(steps: number, count: number): readonly number[] {
-  let seed = 20_251_123;
-  const next = (): number => (seed = (seed * 1_103_515_245 + 12_345) % 2_147_483_648);
-  const all = Array.from({ length: count }, (_, index) => index % steps);
-  return all
-    .map((step) => [next(), step] as const)
-    .sort(([a], [b]) => a - b)
-    .map(([, step]) => step);
-}
-
-function isSame(a: Files, b: Files): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
-}
-
-/** Each file is somewhere, in its place or on its way in the journal, as before or as after. */
-function assertNothingLost(cwd: string, before: Files, after: Files, step: number): void {
-  const now = new Set(Object.values(filesIn(cwd)));
-  for (const [path, text] of Object.entries(before)) {
-    const outcomes = [text, ...Object.values(after).filter((other) => changedLines(text, other) < 6)];
-    assert.ok(
-      outcomes.some((outcome) => now.has(outcome)),
-      `step ${step}: ${path} is lost`,
-    );
-  }
-}
-
-/** How many lines of `a` are not in `b`. */
-function changedLines(a: string, b: string): number {
-  const lines = new Set(b.split('\n'));
-  return a.split('\n').filter((line) => !lines.has(line)).length;
-}
