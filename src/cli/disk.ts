@@ -86,10 +86,18 @@ export function kindOf(path: string): { readonly kind: 'file' | 'folder' } | Tro
 export function spelledPath(path: string): string {
   try {
     const real = realpathSync.native(path);
-    return withSlashes(fold(real) === fold(path) ? real : path);
+    return withSlashes(composed(fold(real) === fold(path) ? real : path));
   } catch {
     return withSlashes(path);
   }
+}
+
+/**
+ * A name of the disk as git has it, and with git the published site: a Mac gives the accents of many names as characters
+ * of their own, which git puts together (`core.precomposeunicode`). VS Code does the same.
+ */
+export function composed(name: string, platform = process.platform): string {
+  return platform === 'darwin' ? name.normalize('NFC') : name;
 }
 
 /** Only Windows writes `\` between folders; elsewhere it is a letter like any other. */
@@ -111,7 +119,7 @@ function list(path: string): Listing {
 
 /** Pipes and devices are left out: to read them would wait for ever. A link that leads nowhere is a file without text. */
 function toEntry(folder: string, entry: Dirent): FolderEntry | undefined {
-  const { name } = entry;
+  const name = composed(entry.name);
   if (entry.isFile()) return { name, isFolder: false };
   if (entry.isDirectory()) return { name, isFolder: true };
   if (!entry.isSymbolicLink()) return undefined;

@@ -25,6 +25,7 @@ export { configurationName, type Configuration } from './configuration/configura
 export type { ConfigurationProblem } from './configuration/problem.ts';
 export { readConfiguration } from './configuration/readConfiguration.ts';
 export { findSiteRoot } from './site/findSite.ts';
+export { isHugoTemplatePath } from './site/hugoTemplates.ts';
 export { loadSite, type LoadOptions } from './site/loadSite.ts';
 export { resolveImage, type ImageTarget } from './site/imageTarget.ts';
 export {

@@ -1,13 +1,12 @@
 import * as vscode from 'vscode';
-import { joinPath, walkFolders, type PathChange } from '../core/index.ts';
+import { isHugoTemplatePath, joinPath, walkFolders, type PathChange } from '../core/index.ts';
 import { relativePath, typeAt } from './paths.ts';
 import { workspaceFileSystem } from './workspaceFileSystem.ts';
 
 /** What builds write, and what no report depends on. */
 const ignored = /^(?:public|resources|node_modules|\.git|\.hugo_build\.lock|\.event-report\.journal)(?:\/|$)/;
-/** What decides how everything else is read: configuration, and the site's own template for pictures. */
-const setting =
-  /^(?:config\/.+|(?:hugo|config)\.(?:toml|ya?ml|json)|\.event-report\.json|layouts(?:\/_default)?\/_markup\/.+|(?:config|layouts|layouts\/_default)(?:\/_markup)?)$/;
+/** What decides how everything else is read. */
+const setting = /^(?:config(?:\/.+)?|(?:hugo|config)\.(?:toml|ya?ml|json)|\.event-report\.json)$/;
 /** Changes come in groups, when files are copied or a branch is changed: they are told once they have stopped. */
 const delay = 200;
 /** When so many files have changed, reading the folder again costs less than asking for each of them. */
@@ -40,7 +39,7 @@ export class SiteWatcher implements vscode.Disposable {
   #note(uri: vscode.Uri): void {
     const path = relativePath(this.#root, uri);
     if (path !== undefined && ignored.test(path)) return;
-    if (path === undefined || setting.test(path)) this.#isAll = true;
+    if (path === undefined || setting.test(path) || isHugoTemplatePath(path)) this.#isAll = true;
     else this.#paths.add(path);
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {

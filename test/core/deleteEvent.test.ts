@@ -93,6 +93,15 @@ describe('deleting an event', () => {
     ['in CRLF', `${entry(2)}\n${entry(3)}`.replaceAll('\n', '\r\n'), entry(3).replaceAll('\n', '\r\n')],
   ];
   for (const [name, before, after] of pages) {
+    it('leaves a picture that another event shows with other characters for its letters', async () => {
+      const { gone } = await deleted({
+        [`${section}/4.1-Event1/_index.md`]: report(1, 'huế.png'),
+        [`${section}/4.2-Event2/_index.md`]: report(2, 'huế.png'.normalize('NFD')),
+        [`${images}/${'huế.png'.normalize('NFD')}`]: '',
+      });
+      assert.deepEqual(gone, [`${section}/4.2-Event2/_index.md`]);
+    });
+
     it(`takes its entry on the section page: ${name}`, async () => {
       const { changed } = await deleted({
         [`${section}/_index.md`]: before,

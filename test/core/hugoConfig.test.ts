@@ -112,6 +112,19 @@ describe('readHugoConfig', () => {
       },
     ],
     [
+      'a theme from outside, modules, and the use of the picture template',
+      {
+        'hugo.toml':
+          'theme = "../learn"\nthemesDir = "../.."\n[[module.imports]]\npath = "github.com/a/b"\n' +
+          '[markup.goldmark.renderHooks.image]\nenableDefault = true',
+      },
+      {
+        staticDirs: ['static', 'themes/learn/static', 'themes/github.com/a/b/static'],
+        themes: ['themes/learn', 'themes/github.com/a/b'],
+        usesImageTemplate: true,
+      },
+    ],
+    [
       'a mount, which replaces the static folder',
       { 'hugo.toml': '[[module.mounts]]\nsource = "media"\ntarget = "static"' },
       { staticDirs: ['media'] },

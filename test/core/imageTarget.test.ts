@@ -23,21 +23,35 @@ function siteWith(files: readonly string[], config: Partial<HugoConfig> = {}, mo
 /** What `target` is on a page: its kind, and the file where there is one. */
 function resolved(target: string, site: Site, path = `${event}/_index.md`): string {
   const answer = resolveImage(target, readPagePath(path, site.config), site);
-  if (answer.kind === 'file') return answer.path;
+  if (answer.kind === 'file') return answer.path + (answer.elsewhere === undefined ? '' : ` at ${answer.elsewhere}`);
   if (answer.kind === 'missing') return `missing ${answer.expected}`;
-  return answer.kind === 'wrong-case' ? `wrong-case ${answer.paths.join(' ')}` : answer.kind;
+  if (answer.kind !== 'wrong-case') return answer.kind;
+  return `wrong-case ${answer.paths.map((file, index) => `${file}: ${answer.targets[index] ?? ''}`).join(' ')}`;
 }
 
-const disk = siteWith([
-  'static/images/a.png',
-  'static/images/Hội nghị/ảnh 1.png',
-  'static/images/100%.png',
-  `${event}/photo.png`,
-  `${event}/images/b.png`,
-  'content/4-Event/4.3-Event3/c.png',
-  'static/vi/4-event/4.4-event4/own.png',
-  'static/4-event/4.4-event4/own.png',
-]);
+const pages = [
+  'content/4-Event/_index.md',
+  'content/4-Event/_index.vi.md',
+  'content/4-Event/4.3-Event3/_index.md',
+  `${event}/_index.md`,
+  `${event}/_index.vi.md`,
+  'content/4-Event/4.5-Leaf/index.md',
+];
+const disk = siteWith(
+  [
+    'static/images/a.png',
+    'static/images/Hội nghị/ảnh 1.png',
+    'static/images/100%.png',
+    `${event}/photo.png`,
+    `${event}/images/b.png`,
+    'content/4-Event/4.3-Event3/c.png',
+    'content/4-Event/4.5-Leaf/Img/d.png',
+    'static/vi/4-event/4.4-event4/own.png',
+    'static/4-event/4.4-event4/own.png',
+  ],
+  {},
+  { pages: new Set(pages) },
+);
 
 describe('resolveImage', () => {
   const cases: readonly (readonly [string, string])[] = [
@@ -47,25 +61,39 @@ describe('resolveImage', () => {
     ['/my-report/images/a.png', 'static/images/a.png'],
     ['/images/H%E1%BB%99i%20ngh%E1%BB%8B/%E1%BA%A3nh%201.png', 'static/images/Hội nghị/ảnh 1.png'],
     ['/images/Hội nghị/ảnh 1.png', 'static/images/Hội nghị/ảnh 1.png'],
-    ['/images/Hội nghị/ảnh 1.png'.normalize('NFD'), 'static/images/Hội nghị/ảnh 1.png'],
+    [
+      '/images/Hội nghị/ảnh 1.png'.normalize('NFD'),
+      'wrong-case static/images/Hội nghị/ảnh 1.png: /images/Hội nghị/ảnh 1.png',
+    ],
     ['/images/100%.png', 'static/images/100%.png'],
     ['/images/100%25.png', 'static/images/100%.png'],
-    ['/Images/A.PNG', 'wrong-case static/images/a.png'],
+    ['/Images/A.PNG', 'wrong-case static/images/a.png: /images/a.png'],
+    ['/my-report//Images/./a.png?x', 'wrong-case static/images/a.png: /my-report//images/./a.png'],
+    ['../../Images/a.png', 'wrong-case static/images/a.png: ../../images/a.png'],
+    ['../../4-Event/../images/A.png', 'wrong-case static/images/a.png: ../../4-Event/../images/a.png'],
+    ['/images/a.png/', 'missing static/images/a.png/'],
     ['/static/images/a.png', 'missing static/static/images/a.png'],
     ['/images/none.png', 'missing static/images/none.png'],
     ['images\\a.png', `missing ${event}/images\\a.png`],
     ['photo.png', `${event}/photo.png`],
     ['./photo.png', `${event}/photo.png`],
-    ['Photo.png', `wrong-case ${event}/photo.png`],
-    ['images/b.png', `${event}/images/b.png`],
-    ['../4.3-Event3/c.png', 'content/4-Event/4.3-Event3/c.png'],
+    ['Photo.png', `wrong-case ${event}/photo.png: photo.png`],
+    ['images/b.png', `${event}/images/b.png at /4-Event/4.4-Event4/images/b.png`],
+    ['Images/B.png', `${event}/images/b.png at /4-Event/4.4-Event4/images/b.png`],
+    ['/4-Event/4.4-Event4/images/b.png', `${event}/images/b.png`],
+    ['/4-event/4.4-event4/images/b.png', `${event}/images/b.png at /4-Event/4.4-Event4/images/b.png`],
+    ['../4.3-Event3/c.png', 'wrong-case content/4-Event/4.3-Event3/c.png: ../4.3-event3/c.png'],
     ['../4.3-event3/c.png', 'content/4-Event/4.3-Event3/c.png'],
     ['/4-event/4.3-event3/c.png', 'content/4-Event/4.3-Event3/c.png'],
+    ['/4-Event/4.3-Event3/c.png', 'wrong-case content/4-Event/4.3-Event3/c.png: /4-event/4.3-event3/c.png'],
+    ['../4.5-leaf/Img/d.png', 'content/4-Event/4.5-Leaf/Img/d.png'],
+    ['../4.5-Leaf/img/d.png', 'wrong-case content/4-Event/4.5-Leaf/Img/d.png: ../4.5-leaf/Img/d.png'],
     ['/vi/4-event/4.4-event4/photo.png', `${event}/photo.png`],
     ['own.png', 'static/4-event/4.4-event4/own.png'],
     ['../../images/a.png', 'static/images/a.png'],
     ['../../../my-report/images/a.png', 'static/images/a.png'],
     ['../../../images/a.png', 'missing images/a.png'],
+    ['../../../static/images/a.png', 'missing static/images/a.png'],
     ['images/a.png', `missing ${event}/images/a.png`],
     ['https://e.org/a.png', 'external'],
     ['HTTP://e.org/a.png', 'external'],
@@ -74,7 +102,8 @@ describe('resolveImage', () => {
     ['C:\\Users\\an\\a.png', 'local'],
     ['/C:/Users/an/a.png', 'local'],
     ['file:///home/an/a.png', 'local'],
-    ['{{ .Site.BaseURL }}/a.png', 'unknown'],
+    ['{{ .Site.BaseURL }}/a.png', 'expression'],
+    ['{{< relref x >}}/a.png', 'unknown'],
     ['{{< param x >}}', 'unknown'],
     ['', 'empty'],
     ['#top', 'empty'],
@@ -98,23 +127,35 @@ describe('resolveImage', () => {
 
   it('finds the file of another event only where that event has a page in this language', () => {
     const other = 'content/4-Event/4.3-Event3';
-    const pages = [`${other}/_index.md`, 'content/4-Event/_index.vi.md', 'content/4-Event/_index.md'];
-    const site = { ...disk, pages: new Set(pages) };
-    assert.equal(resolved('../4.3-Event3/c.png', site), `${other}/c.png`);
-    assert.equal(
-      resolved('../4.3-Event3/c.png', site, `${event}/_index.vi.md`),
-      `missing static/vi/4-event/4.3-Event3/c.png`,
-    );
+    const vi = `${event}/_index.vi.md`;
+    assert.equal(resolved('../4.3-event3/c.png', disk, vi), `missing static/vi/4-event/4.3-event3/c.png`);
     const both = { ...disk, pages: new Set([...pages, `${other}/_index.vi.md`]) };
-    assert.equal(resolved('../4.3-Event3/c.png', both, `${event}/_index.vi.md`), `${other}/c.png`);
+    assert.equal(resolved('../4.3-event3/c.png', both, vi), `${other}/c.png`);
+  });
+
+  it('tells where a file beside the page is published instead', () => {
+    const vi = `${event}/_index.vi.md`;
+    assert.equal(resolved('images/b.png', disk, vi), `${event}/images/b.png at /4-Event/4.4-Event4/images/b.png`);
+    const alone = { ...disk, pages: new Set([vi]) };
+    assert.equal(resolved('photo.png', alone, vi), `${event}/photo.png at /4-Event/4.4-Event4/photo.png`);
+    const section = { ...disk, files: new Set(['content/4-Event/s.png']), pages: new Set([`${event}/_index.md`]) };
+    assert.equal(resolved('../s.png', section), 'content/4-Event/s.png at /4-Event/s.png');
+    const capitals = { ...disk, config: { ...disk.config, keepsPathCase: true } };
+    assert.equal(resolved('images/b.png', capitals), `${event}/images/b.png`);
+  });
+
+  it('knows the bundle of a page that the site does not know yet', () => {
+    const unsaved = { ...disk, pages: new Set<string>() };
+    assert.equal(resolved('photo.png', unsaved), `${event}/photo.png`);
   });
 
   it('looks in the folder of a single page, which is named like it', () => {
-    const single = 'content/4-Event/talk.md';
-    const site = siteWith(['content/4-Event/a.png', 'content/4-Event/talk/b.png']);
-    assert.equal(resolved('a.png', site, single), 'missing content/4-Event/talk/a.png');
-    assert.equal(resolved('../a.png', site, single), 'content/4-Event/a.png');
-    assert.equal(resolved('b.png', site, single), 'content/4-Event/talk/b.png');
+    const single = 'content/talks/Cloud.md';
+    const site = siteWith(['content/talks/a.png', 'content/talks/cloud/b.png', 'content/talks/Cloud/c.png']);
+    assert.equal(resolved('a.png', site, single), 'missing content/talks/Cloud/a.png');
+    assert.equal(resolved('../a.png', site, single), 'content/talks/a.png');
+    assert.equal(resolved('b.png', site, single), 'content/talks/cloud/b.png');
+    assert.equal(resolved('c.png', site, single), 'content/talks/Cloud/c.png at /talks/Cloud/c.png');
   });
 
   it('looks in every static folder, and in assets', () => {
@@ -134,7 +175,7 @@ describe('resolveImage', () => {
   });
 
   it("leaves room for a site's own image template", () => {
-    const site = siteWith(['static/images/a.png'], {}, { hasImageHook: true });
+    const site = siteWith(['static/images/a.png'], {}, { hugoTemplates: { markdown: 'own', figure: 'none', link: 'none' } });
     assert.equal(resolved('images/a.png', site), 'static/images/a.png');
     assert.equal(resolved('../images/a.png', site), 'static/images/a.png');
   });
@@ -143,7 +184,9 @@ describe('resolveImage', () => {
     const plain = siteWith(['docs/a.png'], {}, { isHugo: false });
     assert.equal(resolved('a.png', plain, 'docs/talk.md'), 'docs/a.png');
     assert.equal(resolved('b.png', plain, 'docs/talk.md'), 'missing docs/b.png');
-    assert.equal(resolved('../docs/A.png', plain, 'docs/talk.md'), 'wrong-case docs/a.png');
+    assert.equal(resolved('../docs/A.png', plain, 'docs/talk.md'), 'wrong-case docs/a.png: ../docs/a.png');
+    assert.equal(resolved('a.png/', plain, 'docs/talk.md'), 'missing docs/a.png/');
+    assert.equal(resolved('{{ x }}/a.png', plain, 'docs/talk.md'), 'unknown');
     assert.equal(resolved('../../a.png', plain, 'docs/talk.md'), 'unknown');
     assert.equal(resolved('/a.png', plain, 'docs/talk.md'), 'unknown');
     assert.equal(resolved('a.png', emptySite('/site'), 'talk.md'), 'unknown');

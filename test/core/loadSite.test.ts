@@ -1,5 +1,6 @@
 import { strict as assert } from 'node:assert';
 import { findSiteRoot } from '../../src/core/site/findSite.ts';
+import { isHugoTemplatePath, type HugoTemplate } from '../../src/core/site/hugoTemplates.ts';
 import { loadSite } from '../../src/core/site/loadSite.ts';
 import { withFile, withSummary } from '../../src/core/site/site.ts';
 import { memoryFileSystem } from './memoryFileSystem.ts';
@@ -172,13 +173,56 @@ describe('loadSite', () => {
     assert.ok(disk.asked.lists < 50_000);
   }).timeout(20_000);
 
+  describe('knows who shows its pictures and links', () => {
+    const hook = 'layouts/_default/_markup/render-image.html';
+    const linkHook = 'layouts/_markup/render-link.html';
+    const theme = 'theme = "learn"';
+    const internship = 'theme = "hugo-theme-learn"';
+    type Templates = readonly [markdown: HugoTemplate, figure: HugoTemplate, link: HugoTemplate];
+    const cases: readonly (readonly [string, string, readonly string[], ...Templates])[] = [
+      ['its own layouts', '', ['layouts/index.html'], 'none', 'none', 'none'],
+      ['nobody known', '', ['content/a.md'], 'unknown', 'unknown', 'unknown'],
+      ['its own hook', '', [hook], 'own', 'none', 'none'],
+      ['its own hook for links', '', [linkHook], 'none', 'none', 'own'],
+      ['a hook for one language', theme, ['layouts/_markup/render-image.vi.html'], 'own', 'unknown', 'unknown'],
+      ['a hook of a section', theme, ['layouts/4-events/_markup/render-image.html'], 'own', 'unknown', 'unknown'],
+      ['a hook for feeds only', theme, ['layouts/_markup/render-image.rss.xml'], 'unknown', 'unknown', 'unknown'],
+      ['a theme without one', theme, ['themes/learn/layouts/index.html'], 'none', 'none', 'none'],
+      ['a theme with one', theme, [`themes/learn/${hook}`], 'own', 'none', 'none'],
+      ['a theme with one for links', theme, [`themes/learn/${linkHook}`], 'none', 'none', 'own'],
+      ['a theme with a figure', theme, ['themes/learn/layouts/shortcodes/figure.html'], 'none', 'own', 'none'],
+      ['a theme that was not fetched', theme, ['themes/learn/', 'layouts/index.html'], 'unknown', 'unknown', 'unknown'],
+      ["the internship's, not fetched", internship, ['content/a.md'], 'unknown', 'unknown', 'none'],
+      ["a hook beside the internship's", internship, [linkHook], 'unknown', 'unknown', 'own'],
+      ['a theme that is not used', theme, [`themes/other/${hook}`], 'unknown', 'unknown', 'unknown'],
+      ['two themes, one not there', 'theme = ["learn", "x"]', ['themes/learn/a.md'], 'unknown', 'unknown', 'unknown'],
+      ['a module', '[[module.imports]]\npath = "m"', [`themes/m/${hook}`], 'own', 'none', 'none'],
+    ];
+    for (const [name, config, files, markdown, figure, link] of cases) {
+      it(name, async () => {
+        const disk = Object.fromEntries(files.map((path) => [`/s/${path}`, '']));
+        const { hugoTemplates } = await loadSite(memoryFileSystem({ '/s/hugo.toml': config, ...disk }), '/s');
+        assert.deepEqual(hugoTemplates, { markdown, figure, link });
+      });
+    }
+
+    it('and when that may change', () => {
+      const paths = [hook, `themes/learn/${hook}`, 'layouts', 'layouts/_default', 'layouts/_default/_markup', 'themes'];
+      const others = ['layouts/index.html', 'layouts/partials/menu.html', 'content/a.md', 'themes/learn/theme.toml'];
+      for (const path of [...paths, 'themes/learn', 'themes/learn/layouts', 'x/y/layouts/shortcodes/figure.html']) {
+        assert.ok(isHugoTemplatePath(path), path);
+      }
+      for (const path of others) assert.ok(!isHugoTemplatePath(path), path);
+    });
+  });
+
   it('asks little of the disk: each folder once, each report once', async () => {
     const pictures: Record<string, string> = {};
     for (let index = 0; index < 5000; index++) pictures[`/s/static/images/${index % 50}/p${index}.jpg`] = '';
     const disk = memoryFileSystem({ ...pictures, '/s/hugo.toml': '', '/s/content/a.md': '' });
     const { files } = await loadSite(disk, '/s');
     assert.equal(files.size, 5000);
-    assert.deepEqual(disk.asked, { lists: 57, reads: 1 });
+    assert.deepEqual(disk.asked, { lists: 56, reads: 1 });
   });
 
   it('stops when it is told to', async () => {

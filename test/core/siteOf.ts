@@ -23,6 +23,8 @@ export function siteOf(reports: Readonly<Record<string, string>>, emptyFolders: 
     ...emptySite('/site'),
     isHugo: true,
     config: bilingual,
+    // As of the internship's theme, where that was not fetched.
+    hugoTemplates: { markdown: 'unknown', figure: 'unknown', link: 'none' },
     pages: new Set(paths),
     eventSections: sections.map((path): EventSection => ({
       path,

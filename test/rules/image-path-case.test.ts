@@ -6,6 +6,11 @@ import { contextFor, testRule } from './testRule.ts';
 
 const withFiles = (...files: readonly string[]): Partial<Site> => ({ files: new Set(files) });
 const site = withFiles('static/images/Day 1/Team.JPG', 'static/images/a.png');
+const section = 'content/4-EventParticipated';
+const bundles: Partial<Site> = {
+  ...withFiles(`${section}/4.1-Event1/a.png`, `${section}/4.4-Event4/photo.png`),
+  pages: new Set([`${section}/4.1-Event1/_index.vi.md`, `${section}/4.4-Event4/_index.vi.md`]),
+};
 
 testRule(imagePathCase, {
   valid: [
@@ -32,6 +37,34 @@ testRule(imagePathCase, {
       problems: ['differs', 'differs', 'differs'],
       fixed:
         '<img src="/images/a.png?w=3">\n\n{{< figure src="/images/a.png" >}}\n\n![b][c]\n\n[c]: /images/a.png "t"\n',
+    },
+    {
+      name: 'the folder of another event, which Hugo publishes in small letters',
+      text: '![a](<|../4.1-Event1/a.png|>)\n',
+      site: bundles,
+      problems: ['folder'],
+      messages: [
+        'Hugo publishes the folders of pages in small letters: the published page finds this picture as ../4.1-event1/a.png.',
+      ],
+      fixed: '![a](../4.1-event1/a.png)\n',
+    },
+    {
+      name: 'a file beside the page',
+      text: '![a](<|Photo.png|>)\n',
+      site: bundles,
+      problems: ['differs'],
+      fixed: '![a](photo.png)\n',
+    },
+    {
+      name: 'accents that are written with other characters than on the disk',
+      text: `![a](<|/images/Huế.png|>) ![b](<|/images/${'ảnh'.normalize('NFD')}.png|>)\n`,
+      site: withFiles(`static/images/${'Huế'.normalize('NFD')}.png`, 'static/images/ảnh.png'),
+      problems: ['letters', 'letters'],
+      messages: [
+        `The file static/images/${'Huế'.normalize('NFD')}.png looks the same but has other characters for its accents, and the published page will not find it.`,
+        'The file static/images/ảnh.png looks the same but has other characters for its accents, and the published page will not find it.',
+      ],
+      fixed: `![a](/images/${'Huế'.normalize('NFD')}.png) ![b](/images/ảnh.png)\n`,
     },
     {
       name: 'two files that differ in letter case alone, none preferred',

@@ -47,7 +47,7 @@ testRule(listedInSectionIndex, {
       name: 'names of files where the site has its own template for links',
       path,
       text: page(entry(1, '4.1-Event1/_index.md'), entry(2)).replaceAll('.md/', '.md'),
-      site: { ...site(2), hasLinkHook: true },
+      site: { ...site(2), hugoTemplates: { markdown: 'none', figure: 'none', link: 'own' } },
     },
     {
       name: 'names of files in a folder that is no site of Hugo',

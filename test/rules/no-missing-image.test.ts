@@ -23,7 +23,7 @@ testRule(noMissingImage, {
     { name: "the repository's name in front", text: '![a](/my-report/images/a.png)\n', site: underFolder },
     { name: 'a picture of the bundle', text: '![a](a.png)\n', site: withFiles(`${event}/a.png`) },
     { name: 'pictures elsewhere', text: '![a](https://e.org/a.png) ![b](data:image/png;base64,AA==)\n' },
-    { name: 'template expressions', text: '![a]({{< param a >}}/a.png)\n\n<img src="{{ .x }}">\n' },
+    { name: 'shortcodes inside a path', text: '![a]({{< param a >}}/a.png)\n\n<img src="{{% param a %}}/a.png">\n' },
     { name: "a theme's shortcode, which finds its pictures by itself", text: '{{< gallery src="none" >}}\n' },
     { name: 'pictures in code and comments', text: '`![a](/x.png)`\n\n<!-- ![a](/x.png) -->\n' },
     { name: 'a folder of which nothing is known', text: '![a](/x.png) ![b](y.png)\n', site: { isHugo: false } },
@@ -100,6 +100,34 @@ testRule(noMissingImage, {
       fixTitles: [],
     },
     { name: 'no path', text: '<|![a]()|> <|<img src="">|>\n', problems: ['empty', 'empty'] },
+    {
+      name: 'a template expression, which Hugo leaves as it is',
+      text: '<img src="<|{{ .Site.BaseURL }}images/a.png|>">\n\n![a](<|{{.x}}/none.png|>)\n',
+      site,
+      problems: ['expression', 'expression'],
+      messages: [
+        'Hugo leaves {{ .Site.BaseURL }} as it is in a page: write the path itself.',
+        'Hugo leaves {{.x}} as it is in a page: write the path itself.',
+      ],
+      fixTitles: ['Change to /images/a.png'],
+    },
+    {
+      name: 'a file that would be found nowhere either, which is not proposed',
+      text: '![a](<|/images/own.png|>)\n',
+      site: {
+        ...withFiles(`${event}/img/own.png`),
+        pages: new Set([`${event}/_index.vi.md`]),
+      },
+      problems: ['missing'],
+      fixTitles: [],
+    },
+    {
+      name: 'a slash behind the name',
+      text: '![a](<|/images/a.png/|>)\n',
+      site,
+      problems: ['missing'],
+      messages: ['This picture does not exist: there is no file static/images/a.png/.'],
+    },
     {
       name: "a file of the author's computer",
       text: '![a](<|C:\\Users\\an\\Pictures\\a.png|>)\n',

@@ -5,6 +5,8 @@ import { parseReport } from '../../src/core/report/parseReport.ts';
 import { readPagePath } from '../../src/core/site/page.ts';
 import type { Site } from '../../src/core/site/site.ts';
 import { summarize } from '../../src/core/site/summary.ts';
+import { folderOf } from '../../src/core/text/path.ts';
+import { bilingual } from '../core/siteOf.ts';
 import { testRule } from './testRule.ts';
 
 const files = new Set(['static/images/a.png', 'static/images/b.png', 'static/images/a b.png']);
@@ -25,6 +27,17 @@ const other = summarize(
 );
 const others = { summaries: new Map([[path, other]]) };
 
+/** Nobody but Hugo shows pictures. */
+const known: Partial<Site> = { hugoTemplates: { markdown: 'none', figure: 'none', link: 'none' } };
+const unknown: Site['hugoTemplates'] = { markdown: 'unknown', figure: 'unknown', link: 'none' };
+const assets: Partial<Site> = { ...known, files: new Set(['assets/images/c.png']) };
+
+const capitals = 'content/4-Events/4.4-Event4/_index.md';
+const beside = (page: string): Pick<Site, 'files' | 'pages'> => ({
+  files: new Set(['photo.png', 'img/a.png', 'img/b.png'].map((name) => `${folderOf(page)}/${name}`)),
+  pages: new Set([page]),
+});
+
 testRule(portableImagePath, {
   valid: [
     { name: 'paths as Hugo has them', text: '![a](/images/a.png) <img src="/images/a.png">\n', site },
@@ -44,9 +57,56 @@ testRule(portableImagePath, {
     {
       name: 'a site with a picture template of its own',
       text: '![a](/images/a.png)\n',
-      site: under({}, { ...others, hasImageHook: true }),
+      site: under({}, { ...others, hugoTemplates: { markdown: 'own', figure: 'own', link: 'none' } }),
     },
-    { name: "no site's path anywhere in the site: it may lie elsewhere", text: '![a](/images/a.png)\n', site: under() },
+    {
+      name: "no site's path anywhere in the site, whose theme is not there: it may put it in front",
+      text: '![a](/images/a.png) <img src="/images/a.png">\n',
+      site: under(),
+    },
+    {
+      name: "no site's path where only the workflow knows the address",
+      text: '![a](/images/a.png)\n',
+      site: under({ baseUrl: 'https://example.org/my-report/' }, known),
+    },
+    {
+      name: 'a figure of which the theme has its own',
+      text: '{{< figure src="/images/a.png" >}}\n',
+      site: under({}, { hugoTemplates: { markdown: 'none', figure: 'own', link: 'none' } }),
+    },
+    {
+      name: 'pictures beside the page, in a folder that Hugo publishes as it is',
+      text: '![a](img/a.png) ![b](photo.png)\n',
+      path: 'content/4-events/4.4-event4/_index.md',
+      site: beside('content/4-events/4.4-event4/_index.md'),
+    },
+    {
+      name: 'pictures in a folder of a leaf bundle',
+      text: '![a](img/a.png)\n',
+      path: 'content/4-Events/4.4-Event4/index.md',
+      site: beside('content/4-Events/4.4-Event4/index.md'),
+    },
+    {
+      name: 'pictures that a template of the site may find',
+      text: '![a](img/a.png)\n',
+      path: capitals,
+      site: { ...beside(capitals), hugoTemplates: { markdown: 'own', figure: 'own', link: 'none' } },
+    },
+    {
+      name: 'assets where the newer Hugo finds them',
+      text: '![a](/images/c.png) {{< figure src="/images/c.png" >}}\n',
+      site: { ...assets, config: bilingual },
+    },
+    {
+      name: 'assets of which a theme that is not there may know',
+      text: '![a](/images/c.png) <img src="/images/c.png">\n',
+      site: { ...assets, hugoTemplates: unknown },
+    },
+    {
+      name: 'assets where the template of Hugo is switched on',
+      text: '![a](/images/c.png)\n',
+      site: { ...assets, config: { ...defaultHugoConfig, usesImageTemplate: true } },
+    },
     { name: 'a relative path', text: '![a](../../my-report/images/a.png)\n', site: under() },
   ],
   invalid: [
@@ -99,6 +159,92 @@ testRule(portableImagePath, {
       site: under({}, others),
       problems: ['base-missing'],
       fixed: '![a](/my-report/images/a.png)\n\n{{< figure src="/my-report/images/b.png" >}}\n',
+    },
+    {
+      name: "no site's path anywhere, where no template puts it in front, once for all pictures",
+      text: '![a](<|/images/a.png|>)\n\n<img src="/images/b.png">\n\n{{< figure src="/images/a.png" >}}\n',
+      site: under({}, known),
+      problems: ['base-nowhere'],
+      messages: [
+        'This site is published under /my-report, and Hugo does not put that in front of this path: write it here.',
+      ],
+      fixTitles: ['Change to /my-report/images/a.png, and 2 more'],
+      fixed:
+        '![a](/my-report/images/a.png)\n\n<img src="/my-report/images/b.png">\n\n{{< figure src="/my-report/images/a.png" >}}\n',
+    },
+    {
+      name: "no site's path in HTML, of which a template for Markdown does not know",
+      text: '![a](/images/a.png) <img src="<|/images/b.png|>">\n',
+      site: under({}, { hugoTemplates: { markdown: 'own', figure: 'none', link: 'none' } }),
+      problems: ['base-nowhere'],
+      fixed: '![a](/images/a.png) <img src="/my-report/images/b.png">\n',
+    },
+    {
+      name: "a space, with the site's path where it is missing too",
+      text: '![a](<|/images/a b.png|>)\n',
+      site: under({}, known),
+      problems: ['space'],
+      fixed: '![a](/my-report/images/a%20b.png)\n',
+    },
+    {
+      name: 'a space in an address on the web',
+      text: '![a](<|https://e.org/a b.png|>)\n',
+      problems: ['space'],
+      fixTitles: [],
+    },
+    {
+      name: 'static on the way from the page on the disk',
+      text: '![a](<|../../../static/images/a.png|>)\n',
+      site: under(),
+      problems: ['static'],
+      fixed: '![a](/my-report/images/a.png)\n',
+    },
+    {
+      name: "HTML that Hugo does not see beginning with a slash, so that the site's path is not put in front",
+      text: '<img src="<|\\images\\a.png|>"> <img src="<| /images/b.png|>">\n',
+      site: under({ relativeUrls: true }),
+      problems: ['unread', 'unread'],
+      messages: [
+        'Hugo puts /my-report in front of a path only where that begins with /: write /images/a.png.',
+        'Hugo puts /my-report in front of a path only where that begins with /: write /images/b.png.',
+      ],
+      fixed: '<img src="/images/a.png"> <img src="/images/b.png">\n',
+    },
+    {
+      name: 'a folder with capitals, once for all pictures in folders of it',
+      text: '![a](<|img/a.png|>) ![b](img/b.png) ![c](photo.png)\n',
+      path: capitals,
+      site: beside(capitals),
+      problems: ['folder'],
+      messages: [
+        'Hugo before 0.123 publishes this file as /4-Events/4.4-Event4/img/a.png, where this page does not look: move it to static/images/4-Events/4.4-Event4.',
+      ],
+      fixTitles: [],
+    },
+    {
+      name: 'a folder with capitals whose picture is among those of the site too',
+      text: '![a](<|img/a.png|>)\n',
+      path: capitals,
+      site: { ...beside(capitals), files: new Set([...beside(capitals).files, 'static/images/talks/a.png']) },
+      problems: ['folder'],
+      fixTitles: ['Change to /images/talks/a.png'],
+      fixed: '![a](/images/talks/a.png)\n',
+    },
+    {
+      name: 'assets that no Hugo finds, or not in HTML',
+      text: '<img src="<|/images/c.png|>">\n\n![a](/images/c.png)\n',
+      site: assets,
+      problems: ['assets'],
+      messages: [
+        'Hugo does not publish what is in assets by itself: move this picture to static/images/4-EventParticipated/4.4-Event4.',
+      ],
+      fixTitles: [],
+    },
+    {
+      name: 'assets in HTML, whatever the languages',
+      text: '<img src="<|/images/c.png|>"> ![a](/images/c.png)\n',
+      site: { ...assets, config: bilingual },
+      problems: ['assets'],
     },
   ],
 });

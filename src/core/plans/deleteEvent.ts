@@ -1,7 +1,7 @@
 import { imagesIn } from '../images/imagesIn.ts';
 import { isWithin } from '../site/eventSections.ts';
 import { isPictureName } from '../site/fileIndex.ts';
-import { resolveImage } from '../site/imageTarget.ts';
+import { filesMeant, resolveImage } from '../site/imageTarget.ts';
 import { isSectionPage, pageAt } from '../site/page.ts';
 import type { EventFolder, EventSection, Site } from '../site/site.ts';
 import { lineAt, nextLineStart } from '../text/lines.ts';
@@ -56,10 +56,10 @@ function picturesOf(
   const otherTexts: string[] = [];
   for (const [path, text] of texts) {
     const page = pageAt(path, site);
-    const shown = isGone(path) ? own : others;
     for (const { target } of imagesIn(text)) {
       const resolved = resolveImage(target, page, site);
-      if (resolved.kind === 'file') shown.add(resolved.path);
+      if (!isGone(path)) for (const file of filesMeant(resolved)) others.add(file);
+      else if (resolved.kind === 'file') own.add(resolved.path);
     }
     if (!isGone(path)) otherTexts.push(text.toLowerCase());
   }

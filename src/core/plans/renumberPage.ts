@@ -5,7 +5,7 @@ import { parseReport } from '../report/parseReport.ts';
 import { numberEdits } from '../rules/consistentNumber.ts';
 import { pageAt, type EventNumber } from '../site/page.ts';
 import { isWithin } from '../site/eventSections.ts';
-import { decodePercent, resolveImage } from '../site/imageTarget.ts';
+import { decodePercent, filesMeant, resolveImage } from '../site/imageTarget.ts';
 import { eventOf } from '../site/translations.ts';
 import type { EventFolder, Site } from '../site/site.ts';
 import { textOf, type OffsetRange } from '../text/offsetRange.ts';
@@ -88,8 +88,7 @@ function mentionsOf(path: string, text: string, { site, events, keptFolders }: R
   const page = pageAt(path, site);
   const isKept = (mention: FolderMention): boolean => {
     if (keptFolders.length === 0) return false;
-    const resolved = resolveImage(mention.path, page, site);
-    const files = resolved.kind === 'file' ? [resolved.path] : resolved.kind === 'wrong-case' ? resolved.paths : [];
+    const files = filesMeant(resolveImage(mention.path, page, site));
     return files.some((file) => keptFolders.some((folder) => isWithin(file, folder)));
   };
   return folderMentions(text, new Set(byName.keys()), site).flatMap((mention): Followed[] => {

@@ -4,7 +4,7 @@ import { misspelling } from '../site/imageSpelling.ts';
 import { resolveImage } from '../site/imageTarget.ts';
 import { imagesToCheck, pointToNearest } from './shared/imagePathFixes.ts';
 
-type Found = Finding<'missing' | 'template' | 'empty' | 'local'>;
+type Found = Finding<'missing' | 'template' | 'empty' | 'expression' | 'local'>;
 
 /** A picture that is not there is a broken frame on the published page. */
 export const noMissingImage = defineRule({
@@ -22,6 +22,10 @@ export const noMissingImage = defineRule({
       vi: 'Đây vẫn là đường dẫn ví dụ của mẫu, không phải hình: hãy ghi đường dẫn hình của bạn.',
     },
     empty: { en: 'This picture has no path.', vi: 'Hình này chưa có đường dẫn.' },
+    expression: {
+      en: 'Hugo leaves {code} as it is in a page: write the path itself.',
+      vi: 'Trong bài, Hugo để nguyên {code} chứ không thay: hãy ghi thẳng đường dẫn.',
+    },
     local: {
       en: 'This file lies on your computer only: copy the picture into {folder}.',
       vi: 'Tệp này chỉ có trên máy của bạn: hãy chép hình vào {folder}.',
@@ -37,6 +41,10 @@ function* findProblem(image: Image, context: RuleContext): Iterable<Found> {
   const range = image.target === '' ? image.range : image.targetRange;
   const resolved = resolveImage(image.target, page, site);
   if (resolved.kind === 'empty') yield { messageId: 'empty', range };
+  if (resolved.kind === 'expression') {
+    const [code = ''] = /\{\{?[^}]*\}{0,2}/.exec(image.target) ?? [];
+    yield { messageId: 'expression', range, data: { code }, fixes: pointToNearest(image, context) };
+  }
   if (resolved.kind === 'local') {
     yield {
       messageId: 'local',

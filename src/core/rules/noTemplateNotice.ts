@@ -79,7 +79,7 @@ function findExamples(context: RuleContext): readonly Example[] {
       const summary = reportOf(context, entry);
       // Who attended the template's event tells of it.
       if (isOfTemplateEvent(summary)) return [];
-      return [{ entry, summary: summary?.isTemplate === true || summary?.notStarted === true ? undefined : summary }];
+      return [{ entry, summary: summary?.isSample === true || summary?.notStarted === true ? undefined : summary }];
     });
 }
 

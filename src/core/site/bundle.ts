@@ -1,24 +1,136 @@
-import { folderOf } from '../text/path.ts';
-import { contentDirOf, readPagePath, type Page } from './page.ts';
+import { folderOf, joinPath, nameOf } from '../text/path.ts';
+import type { HugoConfig } from './hugoConfig.ts';
+import { contentDirOf, pageFolder, readPagePath, type Page } from './page.ts';
+import { languagePrefix, normalize, pageUrl } from './pageUrl.ts';
+import { publishedPath } from './publishedPath.ts';
 import type { Site } from './site.ts';
 
+/** The languages in which a folder of the content has a page of its own. */
+interface Bundle {
+  /** Of `_index.md` and its translations. */
+  readonly branch: Set<string>;
+  /** Of `index.md` and its translations. */
+  readonly leaf: Set<string>;
+}
+
+const noBundle: Bundle = { branch: new Set(), leaf: new Set() };
+
 /**
- * True when Hugo publishes `file` below the address of the page's language. Below that of the default language it
- * publishes every file of the content, below another's those of the bundles that have a page in it, so that another
- * event's picture is missing from the Vietnamese page while that event has no Vietnamese report (tried with 0.111). The
- * bundle of an `_index.md` ends at its folder: what lies in `img/` below it is published in the default language only.
- * Files of static folders, and sites whose pages are not known, get true.
+ * The addresses at which Hugo publishes `file`, below the site's base path; none for what it does not publish. `page` is
+ * one that the site need not know yet. Tried with 0.111:
+ * - A file of a static folder lies where its path below that folder says.
+ * - A file of the content belongs to the nearest `index.md` above it, or to the `_index.md` beside it, and lies below
+ *   their address, in small letters, in each language that has one; its own name and the folders in between stay.
+ * - For that, an `_index.md` in the file's own language has to be among them.
+ * - Any other file of the content is copied, the names of its folders as they are, in its own language.
  */
-export function isPublishedBeside(file: string, page: Page, { pages, config }: Site): boolean {
-  const contentDir = contentDirOf(page.path, config);
-  if (!file.startsWith(`${contentDir}/`) || pages.size === 0) return true;
-  for (let folder = folderOf(file); folder.startsWith(`${contentDir}/`); folder = folderOf(folder)) {
-    const isBeside = folder === folderOf(file);
-    if (folder === folderOf(page.path) && (isBeside || page.bundle !== 'branch')) return true;
-    const bundle = bundlePages(folder, isBeside ? ['_index', 'index'] : ['index'], { pages, config });
-    if (bundle.length > 0) return bundle.some((path) => readPagePath(path, config).languageCode === page.languageCode);
+export function addressesOf(file: string, site: Site, page: Page): readonly string[] {
+  const { config } = site;
+  const staticDir = config.staticDirs.find((folder) => file.startsWith(`${folder}/`));
+  if (staticDir !== undefined) return [file.slice(staticDir.length)];
+  const path = inContent(file, config);
+  if (path === undefined) return [];
+  const language = fileLanguage(file, config);
+  const bundles = bundlesOf(site, page);
+  const folder = folderOf(path);
+  const owner = [folder, ...foldersAbove(folder)].find((each) => (bundles.get(each)?.leaf.size ?? 0) > 0);
+  const { branch, leaf } = bundles.get(owner ?? folder) ?? noBundle;
+  const languages = owner !== undefined ? leaf : branch.has(language) ? branch : [];
+  const addresses = [...languages].map((code) => below(code, owner ?? folder, path, config));
+  return addresses.length > 0 ? addresses : [normalize(`${languagePrefix(language, config)}/${path}`)];
+}
+
+/**
+ * The address at which Hugo publishes a file of the content since 0.123 (tried with 0.131), where what lies in folders
+ * below an `_index.md` belongs to it; below the site's base path.
+ */
+export function modernAddressOf(file: string, site: Site, page: Page): string | undefined {
+  const path = inContent(file, site.config);
+  if (path === undefined) return undefined;
+  const bundles = bundlesOf(site, page);
+  let owner = folderOf(path);
+  // A folder right below the content is a section without any page.
+  while (owner.includes('/') && !bundles.has(owner)) owner = folderOf(owner);
+  return below(fileLanguage(file, site.config), owner, path, site.config);
+}
+
+/** True when a page finds `file`, of a static folder or beside it, where `targetOf` says. */
+export function isPublishedBeside(file: string, page: Page, site: Site): boolean {
+  if (inContent(file, site.config) === undefined) return true;
+  const folder = folderOf(page.path);
+  if (!file.startsWith(`${folder}/`)) return false;
+  const up = pageFolder(page) === folder ? '' : '../';
+  const address = normalize(`${pageUrl(page, site.config)}${up}${file.slice(folder.length + 1)}`);
+  return addressesOf(file, site, page).includes(address);
+}
+
+/** A file relative to its content folder; `undefined` for one that lies elsewhere. */
+function inContent(file: string, config: HugoConfig): string | undefined {
+  const contentDir = contentDirOf(file, config);
+  return file.startsWith(`${contentDir}/`) ? file.slice(contentDir.length + 1) : undefined;
+}
+
+/** The static folder or the content folder of a file, which is not part of its address; '' for any other file. */
+export function publishedDirOf(file: string, config: HugoConfig): string {
+  const contentDir = contentDirOf(file, config);
+  return [...config.staticDirs, contentDir].find((folder) => file.startsWith(`${folder}/`)) ?? '';
+}
+
+/** The language in a file's name, `team.vi.png`, else that of its content folder, else the site's. */
+function fileLanguage(file: string, config: HugoConfig): string {
+  const code = /\.([a-z]{2,3}(?:-[a-z\d]+)*)\.[^.]+$/i.exec(nameOf(file))?.[1]?.toLowerCase();
+  return config.languages.some((language) => language.code === code) && code !== undefined
+    ? code
+    : knownLanguage(readPagePath(joinPath(folderOf(file), 'index.md'), config), config);
+}
+
+function knownLanguage({ languageCode }: Page, { languages }: HugoConfig): string {
+  const known = languages.find(({ code }) => code === languageCode) ?? languages.find(({ isDefault }) => isDefault);
+  return known?.code ?? languageCode;
+}
+
+/** The address of `path` (both relative to the content) below that of `folder`. */
+function below(language: string, folder: string, path: string, config: HugoConfig): string {
+  const rest = path.slice(folder.length);
+  return normalize(`${languagePrefix(language, config)}/${publishedPath(folder, config)}/${rest}`);
+}
+
+function foldersAbove(folder: string): readonly string[] {
+  return folder === '' ? [] : [folderOf(folder), ...foldersAbove(folderOf(folder))];
+}
+
+/** By the pages of a site: neither those nor its configuration is ever changed in place. */
+const known = new WeakMap<ReadonlySet<string>, { config: HugoConfig; bundles: ReadonlyMap<string, Bundle> }>();
+/** By a page that the site does not know yet. */
+const knownBeside = new WeakMap<Page, { pages: ReadonlySet<string>; bundles: ReadonlyMap<string, Bundle> }>();
+
+/** The bundles of the site by their folders, relative to the content folder of their language. */
+function bundlesOf({ pages, config }: Site, page: Page): ReadonlyMap<string, Bundle> {
+  if (!pages.has(page.path)) {
+    const own = knownBeside.get(page);
+    if (own?.pages === pages) return own.bundles;
+    const bundles = findBundles([...pages, page.path], config);
+    knownBeside.set(page, { pages, bundles });
+    return bundles;
   }
-  return config.languages.find(({ isDefault }) => isDefault)?.code === page.languageCode;
+  const own = known.get(pages);
+  if (own?.config === config) return own.bundles;
+  const bundles = findBundles(pages, config);
+  known.set(pages, { config, bundles });
+  return bundles;
+}
+
+function findBundles(pages: Iterable<string>, config: HugoConfig): ReadonlyMap<string, Bundle> {
+  const bundles = new Map<string, Bundle>();
+  for (const path of pages) {
+    const page = readPagePath(path, config);
+    const below = inContent(path, config);
+    if (page.bundle === 'none' || below === undefined) continue;
+    const bundle = bundles.get(folderOf(below)) ?? { branch: new Set(), leaf: new Set() };
+    bundle[page.bundle].add(knownLanguage(page, config));
+    bundles.set(folderOf(below), bundle);
+  }
+  return bundles;
 }
 
 /** The folder of the bundle to which a file of the content belongs, of whatever kind; `undefined` for none. */

@@ -1,5 +1,7 @@
 import { foldWithoutMarks } from '../text/fold.ts';
 import { nameOf } from '../text/path.ts';
+import { publishedDirOf } from './bundle.ts';
+import type { HugoConfig } from './hugoConfig.ts';
 import type { Site } from './site.ts';
 
 /** The endings of pictures that people publish or bring along. */
@@ -7,37 +9,41 @@ const pictureName = /\.(?:jpe?g|png|gif|webp|svg|avif|bmp|heic|jfif|tiff?)$/i;
 
 /** The files of a site by the ways in which they are asked for. */
 interface FileIndex {
+  readonly config: HugoConfig;
   readonly byPath: ReadonlyMap<string, readonly string[]>;
   readonly byName: ReadonlyMap<string, readonly string[]>;
   readonly byLooseStem: ReadonlyMap<string, readonly string[]>;
+  readonly byLooseAddress: ReadonlyMap<string, readonly string[]>;
 }
 
-/** Made when first asked, once for each set of files; a set is never changed in place. */
+/** Made when first asked, once for each set of files; neither a set nor a configuration is ever changed in place. */
 const indexes = new WeakMap<ReadonlySet<string>, FileIndex>();
 
-/** The file at `path` as the disk spells it; with `anyFolderCase` only the name's letter case counts. */
-export function findFile(site: Site, path: string, anyFolderCase = false): string | undefined {
-  if (site.files.has(path)) return path;
-  const wanted = anyFolderCase ? nameOf(path).normalize('NFC') : path.normalize('NFC');
-  return findFileAnyCase(site, path).find((candidate) => {
-    return (anyFolderCase ? nameOf(candidate) : candidate).normalize('NFC') === wanted;
-  });
+/**
+ * The files whose path below the content folder or a static folder has the same letters and digits as `address`, an
+ * address below the site's base path: those that it can mean, in whatever case, with whatever marks.
+ */
+export function filesLike(site: Site, address: string): readonly string[] {
+  const { byLooseAddress } = indexOf(site);
+  const language = site.config.languages.find(({ code }) => address.startsWith(`/${code}/`));
+  const asked = language === undefined ? [address] : [address, address.slice(language.code.length + 1)];
+  return asked.flatMap((each) => byLooseAddress.get(looseAddress(each)) ?? []);
 }
 
 /** The files whose path differs from `path` in letter case at most. */
-export function findFileAnyCase({ files }: Site, path: string): readonly string[] {
-  return indexOf(files).byPath.get(lower(path)) ?? [];
+export function findFileAnyCase(site: Site, path: string): readonly string[] {
+  return indexOf(site).byPath.get(lower(path)) ?? [];
 }
 
 /** The pictures of that name in any folder, in any letter case. */
-export function picturesNamed({ files }: Site, name: string): readonly string[] {
-  return indexOf(files).byName.get(lower(name)) ?? [];
+export function picturesNamed(site: Site, name: string): readonly string[] {
+  return indexOf(site).byName.get(lower(name)) ?? [];
 }
 
 /** The pictures whose name has the same letters and digits, whatever its ending, marks and dashes: `Ảnh-1` and `anh_1`. */
-export function picturesLike({ files }: Site, name: string): readonly string[] {
+export function picturesLike(site: Site, name: string): readonly string[] {
   const stem = looseStem(name);
-  return stem.length < 3 ? [] : (indexOf(files).byLooseStem.get(stem) ?? []);
+  return stem.length < 3 ? [] : (indexOf(site).byLooseStem.get(stem) ?? []);
 }
 
 /** Equal for paths that one picture may be looked for by: `Images/Ảnh-1.JPG`, `anh_1.png`. */
@@ -50,14 +56,16 @@ export function isPictureName(name: string): boolean {
   return pictureName.test(name);
 }
 
-function indexOf(files: ReadonlySet<string>): FileIndex {
+function indexOf({ files, config }: Site): FileIndex {
   const known = indexes.get(files);
-  if (known !== undefined) return known;
+  if (known?.config === config) return known;
   const pictures = [...files].filter(isPictureName);
   const index: FileIndex = {
+    config,
     byPath: groupBy(files, lower),
     byName: groupBy(pictures, (path) => lower(nameOf(path))),
     byLooseStem: groupBy(pictures, (path) => looseStem(nameOf(path))),
+    byLooseAddress: groupBy(files, (path) => looseAddress(path.slice(publishedDirOf(path, config).length))),
   };
   indexes.set(files, index);
   return index;
@@ -80,6 +88,11 @@ export function groupBy(
 
 function lower(path: string): string {
   return path.normalize('NFC').toLowerCase();
+}
+
+/** Letters and digits, without marks: what an address has in common with every path that it can mean. */
+function looseAddress(path: string): string {
+  return foldWithoutMarks(path).replace(/[^\p{L}\p{N}/]/gu, '');
 }
 
 function looseStem(name: string): string {

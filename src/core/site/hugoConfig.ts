@@ -11,8 +11,10 @@ export interface HugoConfig {
   readonly contentDir: string;
   /** The folders published as they are, relative to the site's root, the theme's last; the first is where pictures go. */
   readonly staticDirs: readonly string[];
-  /** The folders of the site's themes, relative to its root, whether they are there or not. */
+  /** The folders of the site's themes, relative to its root, on the disk or not. */
   readonly themes: readonly string[];
+  /** True when Hugo's own template for pictures is switched on, as it is in sites of several languages since 0.123. */
+  readonly usesImageTemplate: boolean;
   /** In the order of their weights; never empty, and exactly one is the default. */
   readonly languages: readonly SiteLanguage[];
   /** True when the default language's pages have a folder too: `/en/…`. */
@@ -62,6 +64,7 @@ export const defaultHugoConfig: HugoConfig = {
   contentDir: 'content',
   staticDirs: ['static'],
   themes: [],
+  usesImageTemplate: false,
   languages: [{ code: 'en', isDefault: true, words: 'en' }],
   defaultLanguageInFolder: false,
   keepsPathCase: false,

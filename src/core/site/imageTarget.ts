@@ -1,23 +1,32 @@
-import { joinPath } from '../text/path.ts';
-import { isPublishedBeside } from './bundle.ts';
-import { findFile, findFileAnyCase } from './fileIndex.ts';
-import { contentDirOf, pageFolder, type Page } from './page.ts';
-import { pageUrl } from './pageUrl.ts';
+import { folderOf } from '../text/path.ts';
+import { findFileAnyCase } from './fileIndex.ts';
+import type { Page } from './page.ts';
+import { normalize } from './pageUrl.ts';
+import { findPublished } from './publishedImage.ts';
+import { respell } from './respell.ts';
 import type { Site } from './site.ts';
+
+export { withoutBasePath } from './askedAddresses.ts';
 
 /** Where a picture's target points. Paths are relative to the site's root, as the disk spells them. */
 export type ImageTarget =
   /** On the web, or in the text itself (`data:`). */
   | { readonly kind: 'external' }
-  /** Nothing can be said: a template expression, or a path that only the web server explains. */
+  /** Nothing can be said: a shortcode inside the path, or a path that only the web server explains. */
   | { readonly kind: 'unknown' }
   /** No target at all. */
   | { readonly kind: 'empty' }
+  /** A template expression, `{{ .Site.BaseURL }}`, which Hugo leaves as it is in the text of a page. */
+  | { readonly kind: 'expression' }
   /** A file of the author's computer, `C:/Users/…`. */
   | { readonly kind: 'local' }
-  | { readonly kind: 'file'; readonly path: string }
-  /** There are only files whose names have other letter case: found on Windows, not on the web. */
-  | { readonly kind: 'wrong-case'; readonly paths: readonly string[] }
+  /** `elsewhere`: where Hugo before 0.123 publishes the file instead, so that this page does not find it. */
+  | { readonly kind: 'file'; readonly path: string; readonly elsewhere?: string }
+  /**
+   * There are only files that are published in other letter case, or with other characters for the same letters: found
+   * on Windows or a Mac, not on the web. For each of `paths`, `targets` has the target spelled as the web needs it.
+   */
+  | { readonly kind: 'wrong-case'; readonly paths: readonly string[]; readonly targets: readonly string[] }
   /** `expected`: the file that would be it. */
   | { readonly kind: 'missing'; readonly expected: string };
 
@@ -28,9 +37,10 @@ export type ImageTarget =
  * - `a.png` is relative to the page's address. There lie the files of its own folder, in every language; the address of
  *   a single page `talk.md` is `talk/`, so `../a.png` lies beside it. Static files are found from there too, but the
  *   Vietnamese page lies one folder deeper: `../../images/a.png` is right in `_index.md` and wrong in `_index.vi.md`.
- *   Files of another event are there too when that event has a page in this language.
- * - Query and fragment do not count. Folders of the content are published in lower case, so theirs is not compared.
- * - `assets/`, where Hugo looks since 0.123, and what a theme's own image template may do, count as found.
+ *   Where the files of other pages are, `addressesOf` says.
+ * - Query and fragment do not count. Addresses are compared character by character, as a server on Linux does.
+ * - `assets/`, and what a template for pictures may do, count as found: since 0.123 Hugo's own template finds files of
+ *   `assets/`. Where it does not, `misspelling` says so.
  *
  * `target` is without quotes and escapes (`Image.target`). In a folder that is no Hugo site only relative targets say
  * something: they lie beside the page.
@@ -53,21 +63,19 @@ const mostAnswers = 1_000;
 
 function findTarget(target: string, page: Page, site: Site): ImageTarget {
   const written = target.trim();
-  if (/\{\{|\{%|^\$/.test(written)) return { kind: 'unknown' };
+  if (/\{\{[<%]|^\$/.test(written)) return { kind: 'unknown' };
+  if (/\{\{|\{%/.test(written)) return { kind: site.isHugo ? 'expression' : 'unknown' };
   if (/^(?:file:|\/?[a-z]:[\\/])/i.test(written)) return { kind: 'local' };
   if (/^(?:[a-z][a-z\d+.-]+:|\/\/)/i.test(written)) return { kind: 'external' };
   const path = decodePercent(pathPart(written));
   if (path === '') return { kind: 'empty' };
-  const candidates = site.isHugo ? hugoCandidates(path, page, site) : plainCandidates(path, page, site);
-  const expected = candidates[0];
-  if (expected === undefined) return { kind: 'unknown' };
-  for (const candidate of candidates) {
-    const found = findFile(site, candidate.path, candidate.anyFolderCase);
-    if (found !== undefined && isPublishedBeside(found, page, site)) return { kind: 'file', path: found };
-  }
-  const likely = candidates.flatMap((candidate) => findFileAnyCase(site, candidate.path));
-  const paths = [...new Set(likely)].filter((path) => isPublishedBeside(path, page, site));
-  return paths.length > 0 ? { kind: 'wrong-case', paths } : { kind: 'missing', expected: expected.path };
+  return site.isHugo ? findPublished(path, page, site) : findBeside(path, page, site);
+}
+
+/** The files that an author sees at a target, on a disk for which letter case is all the same. */
+export function filesMeant(target: ImageTarget): readonly string[] {
+  if (target.kind === 'file') return [target.path];
+  return target.kind === 'wrong-case' ? target.paths : [];
 }
 
 /** A target without query and fragment. */
@@ -86,79 +94,16 @@ export function decodePercent(path: string): string {
   });
 }
 
-/** `root-relative` paths without the site's base path: `/my-report/images/a.png` → `/images/a.png`. */
-export function withoutBasePath(path: string, { config }: Site): string {
-  const { basePath } = config;
-  return basePath !== '' && path.startsWith(`${basePath}/`) ? path.slice(basePath.length) : path;
-}
-
-/** A place to look for the file, the likeliest first. */
-interface Candidate {
-  readonly path: string;
-  /** True below the content folder, whose folders are published in lower case. */
-  readonly anyFolderCase: boolean;
-}
-
-function hugoCandidates(path: string, page: Page, site: Site): readonly Candidate[] {
-  const { config } = site;
-  const contentDir = contentDirOf(page.path, config);
-  if (path.startsWith('/')) {
-    return rootPaths(normalize(path), site).flatMap((rooted) => [
-      ...inStatic(rooted, site),
-      ...inContent(contentDir, withoutLanguage(rooted, site)),
-    ]);
-  }
-  const address = normalize(`${config.basePath}${pageUrl(page, config)}${path}`);
-  const inside = config.basePath === '' || address.startsWith(`${config.basePath}/`);
-  const statics = inside ? inStatic(address.slice(config.basePath.length), site) : [];
-  const beside = `/${pageFolder(page)}/${path}`;
-  const own = climbs(beside) ? '' : normalize(beside).slice(1);
-  const contents = own.startsWith(`${contentDir}/`) ? [{ path: own, anyFolderCase: true }] : [];
-  const bare = `/${path.replace(/^(?:\.{1,2}\/)+/, '')}`;
-  const byTemplate = site.hasImageHook ? inStatic(bare, site) : [{ path: `assets${bare}`, anyFolderCase: false }];
-  const ordered = path.startsWith('../') ? [...statics, ...contents] : [...contents, ...statics];
-  const found = [...ordered, ...byTemplate];
-  return inside || contents.length > 0 ? found : [{ path: address.slice(1), anyFolderCase: false }, ...found];
-}
-
-/** Where the site's root can be in a path that begins with `/`. */
-function rootPaths(path: string, site: Site): readonly string[] {
-  const { baseUrl, relativeUrls, canonifyUrls } = site.config;
-  const paths = [path, withoutBasePath(path, site)];
-  // Published by a workflow that sets the base address: the first folder may be the repository's name.
-  const unknownBase = /^\/?$|^https?:\/\/(?:localhost|127\.0\.0\.1|example\.(?:com|org))\b/i.test(baseUrl);
-  const repository = /^\/(?!(?:static|public|content|assets|images|img)\/)[^/]+(?=\/[^/]+\/)/i;
-  if (unknownBase && !relativeUrls && !canonifyUrls) paths.push(path.replace(repository, ''));
-  return [...new Set(paths)];
-}
-
-function inStatic(path: string, { config }: Site): readonly Candidate[] {
-  return [...config.staticDirs, 'assets'].map((folder) => ({ path: folder + path, anyFolderCase: false }));
-}
-
-function inContent(contentDir: string, path: string): readonly Candidate[] {
-  return [{ path: contentDir + path, anyFolderCase: true }];
-}
-
-function withoutLanguage(path: string, { config }: Site): string {
-  const code = config.languages.find((language) => path.startsWith(`/${language.code}/`))?.code;
-  return code === undefined ? path : path.slice(code.length + 1);
-}
-
-function plainCandidates(path: string, page: Page, site: Site): readonly Candidate[] {
-  const beside = joinPath(pageFolder({ ...page, bundle: 'branch' }), path);
-  if (path.startsWith('/') || climbs(`/${beside}`) || site.files.size === 0) return [];
-  return [{ path: normalize(`/${beside}`).slice(1), anyFolderCase: false }];
-}
-
-/** A path that begins with `/`, without `.` and `..`; it stays below `/`, as in a browser. */
-function normalize(path: string): string {
-  const names: string[] = [];
-  for (const name of path.split('/')) {
-    if (name === '..') names.pop();
-    else if (name !== '' && name !== '.') names.push(name);
-  }
-  return `/${names.join('/')}`;
+function findBeside(path: string, page: Page, site: Site): ImageTarget {
+  const folder = folderOf(page.path);
+  const file = normalize(`/${folder}/${path}`).slice(1);
+  if (path.startsWith('/') || climbs(`/${folder}/${path}`) || site.files.size === 0) return { kind: 'unknown' };
+  if (path.endsWith('/')) return { kind: 'missing', expected: `${file}/` };
+  if (site.files.has(file)) return { kind: 'file', path: file };
+  const spelled = new Map(findFileAnyCase(site, file).map((each) => [each, respell(path, folder, each)]));
+  const paths = [...spelled.keys()].filter((each) => spelled.get(each) !== undefined);
+  const targets = paths.map((each) => spelled.get(each) ?? path);
+  return paths.length > 0 ? { kind: 'wrong-case', paths, targets } : { kind: 'missing', expected: file };
 }
 
 /** True when a path that begins with `/` leads above it. */

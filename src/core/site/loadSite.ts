@@ -3,10 +3,11 @@ import { configurationName } from '../configuration/configuration.ts';
 import { readConfiguration } from '../configuration/readConfiguration.ts';
 import { parseReport } from '../report/parseReport.ts';
 import type { Report } from '../report/report.ts';
-import { folderOf, joinPath, nameOf } from '../text/path.ts';
+import { folderOf, joinPath } from '../text/path.ts';
 import { findEventSections, isWithin } from './eventSections.ts';
 import { listConfigFiles } from './findSite.ts';
 import { wordsFor, type HugoConfig } from './hugoConfig.ts';
+import { findHugoTemplates } from './hugoTemplates.ts';
 import { pageAt } from './page.ts';
 import { readHugoConfig } from './readHugoConfig.ts';
 import { emptySite, type ReportSummary, type Site } from './site.ts';
@@ -51,15 +52,13 @@ export async function loadSite(fileSystem: FileSystem, root: string, options: Lo
   const config = withLanguages(readHugoConfig(configFiles), configuration.languages);
   const contentDirs = contentDirsOf(config);
   const enters = (name: string): boolean => isHugo || !foreignFolder.test(name);
-  const hookFolders = isHugo ? hookFoldersIn('') : [];
-  const themeHooks = isHugo ? config.themes.flatMap(hookFoldersIn) : [];
-  const templates = [...hookFolders, ...themeHooks];
-  const starts = [...contentDirs, ...config.staticDirs, ...(isHugo ? ['assets'] : []), ...templates];
+  const starts = [...contentDirs, ...config.staticDirs, ...(isHugo ? ['assets'] : [])];
+  const templates = isHugo ? findHugoTemplates(fileSystem, root, config, token) : undefined;
   let tree = await walkFolders(fileSystem, root, starts, { token, enters });
   const whole = !isHugo && !tree.has(config.contentDir);
   if (whole) tree = await walkFolders(fileSystem, root, [''], { token, enters });
   const folders = whole ? [''] : contentDirs;
-  const found = await inTurn(() => filesOf(tree, folders, templates));
+  const found = await inTurn(() => filesOf(tree, folders));
   const { pages } = found;
   const eventSections = await inTurn(() => findEventSections(tree, folders, { config, configuration, pages }));
   const reports = eventSections.flatMap(({ events }) => events.flatMap((event) => event.reports));
@@ -79,8 +78,7 @@ export async function loadSite(fileSystem: FileSystem, root: string, options: Lo
     configuration,
     configurationProblems,
     ...found,
-    hasImageHook: holdsHook(tree, hookFolders, 'image'),
-    hasLinkHook: holdsHook(tree, templates, 'link') || config.themes.some((theme) => isUnknown(theme, tree)),
+    ...(templates && { hugoTemplates: await templates }),
     eventSections,
     summaries: new Map(
       summed.flatMap((path) => {
@@ -89,19 +87,6 @@ export async function loadSite(fileSystem: FileSystem, root: string, options: Lo
       }),
     ),
   };
-}
-
-function hookFoldersIn(folder: string): readonly string[] {
-  return ['layouts/_default/_markup', 'layouts/_markup'].map((path) => joinPath(folder, path));
-}
-
-function holdsHook(tree: FolderTree, folders: readonly string[], kind: string): boolean {
-  return folders.some((folder) => tree.get(folder)?.some(({ name }) => name.startsWith(`render-${kind}.`)));
-}
-
-/** A theme that is fetched when the site is built may hold anything; that of the internship template has no hooks. */
-function isUnknown(theme: string, tree: FolderTree): boolean {
-  return !tree.has(`${theme}/static`) && nameOf(theme) !== 'hugo-theme-learn';
 }
 
 /** Hugo takes a site that names no language for English; its reports may be in another, which ours can say. */
@@ -125,15 +110,10 @@ export function pageKind(path: string): 'markdown' | 'other' | 'none' {
   return pageName.test(path) ? 'other' : 'none';
 }
 
-function filesOf(
-  tree: FolderTree,
-  contentDirs: readonly string[],
-  others: readonly string[],
-): Pick<Site, 'files' | 'pages'> {
+function filesOf(tree: FolderTree, contentDirs: readonly string[]): Pick<Site, 'files' | 'pages'> {
   const files = new Set<string>();
   const pages = new Set<string>();
   for (const [folder, entries] of tree) {
-    if (others.includes(folder)) continue;
     const inContent = contentDirs.some((path) => isWithin(folder, path));
     for (const { name, isFolder } of entries) {
       if (isFolder) continue;

@@ -1,4 +1,5 @@
 import { state, type Message } from '../messages/message.ts';
+import { nameOf } from '../text/path.ts';
 import { readSettings, type ConfigFile, type Settings } from './configFiles.ts';
 import { defaultHugoConfig, wordsFor, type ConfigProblem, type HugoConfig, type SiteLanguage } from './hugoConfig.ts';
 
@@ -26,6 +27,7 @@ export function readHugoConfig(files: readonly ConfigFile[]): HugoConfig {
     problems.push({ path, statement: state(messages.broken, { path, reason }) });
   });
   const languages = readLanguages(settings);
+  const themes = readThemes(settings);
   if (!languages.some(({ isDefault }) => isDefault)) {
     const code = defaultCode(settings);
     problems.push({ path: files[0]?.path ?? '', statement: state(messages.language, { code }) });
@@ -37,8 +39,9 @@ export function readHugoConfig(files: readonly ConfigFile[]): HugoConfig {
     relativeUrls: flag(settings.get('relativeURLs')),
     canonifyUrls: flag(settings.get('canonifyURLs')),
     contentDir: folder(settings.get('contentDir')) ?? defaultHugoConfig.contentDir,
-    staticDirs: readStaticDirs(settings),
-    themes: readThemes(settings),
+    staticDirs: readStaticDirs(settings, themes),
+    themes,
+    usesImageTemplate: flag(settings.get('markup', 'goldmark', 'renderHooks', 'image', 'enableDefault')),
     languages: withDefault(languages),
     defaultLanguageInFolder: flag(settings.get('defaultContentLanguageInSubdir')),
     keepsPathCase: flag(settings.get('disablePathToLower')),
@@ -83,25 +86,27 @@ function withDefault(languages: readonly SiteLanguage[]): readonly SiteLanguage[
  * The site's own static folders, then its languages' (Hugo takes those in sites with one host a language only), then
  * those of its themes. Mounts for `static` replace the first.
  */
-function readStaticDirs(settings: Settings): readonly string[] {
+function readStaticDirs(settings: Settings, themes: readonly string[]): readonly string[] {
   const mounts = tables(settings.get('module', 'mounts'))
     .filter((mount) => text(mount['target']) === 'static')
     .map((mount) => mount['source']);
   const numbered = ['', ...Array.from({ length: 11 }, (_, index) => String(index))];
   const own = numbered.flatMap((suffix) => texts(settings.get(`staticDir${suffix}`)));
   const ofLanguages = settings.keys('languages').flatMap((code) => texts(settings.get('languages', code, 'staticDir')));
-  const ofThemes = readThemes(settings).map((theme) => `${theme}/static`);
   const first = mounts.length > 0 ? mounts : own.length > 0 ? own : defaultHugoConfig.staticDirs;
-  return [...new Set([...first, ...ofLanguages].flatMap((path) => folder(path) ?? []).concat(ofThemes))];
+  return [
+    ...new Set(
+      [...first, ...ofLanguages].flatMap((path) => folder(path) ?? []).concat(themes.map((theme) => `${theme}/static`)),
+    ),
+  ];
 }
 
+/** The folders of themes and modules; for one outside the site a folder that is not there, since nobody looks outside. */
 function readThemes(settings: Settings): readonly string[] {
-  const themes = folder(settings.get('themesDir')) ?? 'themes';
-  const imported = tables(settings.get('module', 'imports')).map((module) => module['path']);
-  return [...texts(settings.get('theme')), ...imported].flatMap((name) => {
-    const path = folder(name);
-    return path === undefined ? [] : [`${themes}/${path}`];
-  });
+  const themesDir = folder(settings.get('themesDir')) ?? 'themes';
+  const imported = tables(settings.get('module', 'imports')).flatMap((module) => text(module['path']) ?? []);
+  const names = [...texts(settings.get('theme')), ...imported];
+  return [...new Set(names.map((name) => `${themesDir}/${folder(name) ?? nameOf(name)}`))];
 }
 
 /** Hugo's own link template is off where each language has its host, or pictures are copied for each. */

@@ -4,6 +4,7 @@ import type { CalendarDay } from '../dates/hugoDate.ts';
 import type { SectionKindName } from '../sections/sectionKind.ts';
 import type { EventFacts } from './eventFacts.ts';
 import { defaultHugoConfig, type HugoConfig, type SiteLanguage } from './hugoConfig.ts';
+import type { HugoTemplates } from './hugoTemplates.ts';
 import type { EventNumber } from './page.ts';
 import type { ReportStyle } from './reportStyle.ts';
 
@@ -25,10 +26,8 @@ export interface Site {
   readonly files: ReadonlySet<string>;
   /** Every Markdown file of the content folder. */
   readonly pages: ReadonlySet<string>;
-  /** True when the site has its own template for pictures (`render-image.html`), which may find them elsewhere. */
-  readonly hasImageHook: boolean;
-  /** True when the site or its theme has one for links (`render-link.html`), or nobody knows whether it has. */
-  readonly hasLinkHook: boolean;
+  /** Which templates of the site or its theme show pictures and links: they may find them elsewhere than Hugo. */
+  readonly hugoTemplates: HugoTemplates;
   readonly eventSections: readonly EventSection[];
   /** What each report and each section page says, by path. */
   readonly summaries: ReadonlyMap<string, ReportSummary>;
@@ -132,8 +131,7 @@ export function emptySite(root: string): Site {
     configurationProblems: [],
     files: new Set(),
     pages: new Set(),
-    hasImageHook: false,
-    hasLinkHook: false,
+    hugoTemplates: { markdown: 'unknown', figure: 'unknown', link: 'unknown' },
     eventSections: [],
     summaries: new Map(),
   };

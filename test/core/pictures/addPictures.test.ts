@@ -50,10 +50,10 @@ const folders: readonly Folders[] = [
     folder: 'static/images/4-EventParticipated/4.4-Event4',
   },
   {
-    name: 'pictures lie beside the reports',
+    name: 'pictures lie in a folder beside the reports, where Hugo before 0.123 does not find them',
     shown: { '4.1-Event1': ['img/a.jpg'], '4.2-Event2': ['img/b.jpg'] },
     files: [`${events}/4.1-Event1/img/a.jpg`, `${events}/4.2-Event2/img/b.jpg`],
-    folder: `${events}/4.4-Event4/img`,
+    folder: `${events}/4.4-Event4`,
   },
   {
     name: 'pictures lie in the content, each in another folder',
@@ -74,7 +74,24 @@ const folders: readonly Folders[] = [
     pictures: 'static/p/{section}-{event}',
     folder: 'static/p/4-EventParticipated-4.4-Event4',
   },
-  { name: 'the configuration says: beside', pictures: './images/', folder: `${events}/4.4-Event4/images` },
+  {
+    name: 'the configuration says: in a folder beside',
+    path: 'content/talks/4.1-mây/_index.md',
+    pictures: './images/',
+    folder: 'content/talks/4.1-mây/images',
+  },
+  {
+    name: 'the configuration says: in a folder beside, which a leaf bundle has in any letter case',
+    path: `${events}/4.5-Event5/index.md`,
+    pictures: './images/',
+    folder: `${events}/4.5-Event5/images`,
+  },
+  { name: 'the configuration says: beside', pictures: './', folder: `${events}/4.4-Event4` },
+  {
+    name: 'the configuration says: in a folder beside, where Hugo before 0.123 does not find it',
+    pictures: './images/',
+    folder: 'static/images/4-EventParticipated/4.4-Event4',
+  },
   {
     name: 'a configured folder outside the site is not taken',
     pictures: '../{event}',

@@ -11,6 +11,7 @@ import { blockText } from '../../../src/core/sections/block.ts';
 import { misspelling } from '../../../src/core/site/imageSpelling.ts';
 import { resolveImage } from '../../../src/core/site/imageTarget.ts';
 import { pageAt, type Page } from '../../../src/core/site/page.ts';
+import type { HugoTemplate } from '../../../src/core/site/hugoTemplates.ts';
 import { emptySite, type Site } from '../../../src/core/site/site.ts';
 import { joinPath, nameOf } from '../../../src/core/text/path.ts';
 import { applyEdits } from '../../../src/core/text/textEdit.ts';
@@ -46,10 +47,10 @@ const anySite = fc
     relativeUrls: fc.boolean(),
     canonifyUrls: fc.boolean(),
     defaultLanguageInFolder: fc.boolean(),
-    hasImageHook: fc.boolean(),
+    markdown: fc.constantFrom<HugoTemplate[]>('own', 'none', 'unknown'),
     isHugo: fc.constantFrom(true, true, true, false),
   })
-  .map(({ files, pages, hasImageHook, isHugo, basePath, ...rest }): Site => {
+  .map(({ files, pages, markdown, isHugo, basePath, ...rest }): Site => {
     const config = {
       ...bilingual,
       ...rest,
@@ -57,7 +58,8 @@ const anySite = fc
       baseUrl: `https://an.example.net${basePath}/`,
       staticDirs: ['static', 's2'],
     };
-    return { ...emptySite('/site'), isHugo, hasImageHook, config, files: new Set(files), pages: new Set(pages) };
+    const hugoTemplates = { markdown, figure: markdown, link: markdown };
+    return { ...emptySite('/site'), isHugo, hugoTemplates, config, files: new Set(files), pages: new Set(pages) };
   });
 
 interface Place {
@@ -70,9 +72,9 @@ const anyPlace: fc.Arbitrary<Place> = anySite.chain((site) =>
 );
 
 /** What a failure prints. */
-function described({ files, pages, config, hasImageHook, isHugo }: Site, path: string): string {
+function described({ files, pages, config, hugoTemplates, isHugo }: Site, path: string): string {
   const { basePath, relativeUrls, canonifyUrls, defaultLanguageInFolder } = config;
-  const flags = { basePath, relativeUrls, canonifyUrls, defaultLanguageInFolder, hasImageHook, isHugo };
+  const flags = { basePath, relativeUrls, canonifyUrls, defaultLanguageInFolder, hugoTemplates, isHugo };
   return JSON.stringify({ path, files: [...files], pages: [...pages], ...flags }, undefined, 1);
 }
 

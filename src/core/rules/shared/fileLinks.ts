@@ -35,7 +35,7 @@ export function* fileLinks(
 ): Iterable<Finding<'file' | 'oldFile'>> {
   const links = folders.flatMap(({ name, range, file }) => (file === undefined ? [] : [{ name, range, file }]));
   const [first, ...others] = links;
-  if (first === undefined || !site.isHugo || site.hasLinkHook) return;
+  if (first === undefined || !site.isHugo || site.hugoTemplates.link !== 'none') return;
   const isLed = leadsToFiles(site);
   const { text } = report;
   const link = `${isLed ? first.name : first.name.toLowerCase()}/`;

@@ -3,6 +3,7 @@ import { encodeMarkdownTarget, setTarget } from '../../images/editImage.ts';
 import type { Image } from '../../images/images.ts';
 import { state, type Message } from '../../messages/message.ts';
 import { misspelling } from '../../site/imageSpelling.ts';
+import { resolveImage } from '../../site/imageTarget.ts';
 import { nearestImages, targetOf } from '../../site/nearestImages.ts';
 
 const titles = {
@@ -20,13 +21,20 @@ export function imagesToCheck({ images }: RuleContext['report']): readonly Image
 }
 
 /** Makes a picture point at the file `path`; none for a file that the page cannot show. */
-export function pointTo(path: string, image: Image, { report, page, site }: RuleContext): readonly Fix[] {
+export function pointTo(path: string, image: Image, context: RuleContext): readonly Fix[] {
+  const { page, site } = context;
   const found = targetOf(path, page, site, image.target);
   if (found === undefined) return [];
   // Of two problems in one path, the base path of the site may be the other.
   const pointed = { ...image, target: encodeMarkdownTarget(found), hasBareSpace: false };
   const target = misspelling(pointed, page, site)?.target ?? found;
-  return [{ title: state(titles.set, { target }), edits: [setTarget(report, image, target)] }];
+  const resolved = resolveImage(encodeMarkdownTarget(target), page, site);
+  return resolved.kind === 'file' && resolved.elsewhere === undefined ? [changeTo(target, image, context)] : [];
+}
+
+/** Writes `target`, without any encoding, in the place of a picture's. */
+export function changeTo(target: string, image: Image, { report }: RuleContext): Fix {
+  return { title: state(titles.set, { target }), edits: [setTarget(report, image, target)] };
 }
 
 /** The files that the author may have meant, preferred when there is hardly a doubt. */
