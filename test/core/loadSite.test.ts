@@ -117,7 +117,6 @@ describe('loadSite', () => {
       role: '',
       time: '',
       gist: '',
-      isTemplate: false,
       statedDay: undefined,
       notStarted: false,
       asksForTranslations: true,

@@ -126,8 +126,8 @@ testRule(requireTitle, {
       problems: ['several'],
       fixTitles: [
         'Make it a section heading',
-        'Delete the heading “What happened in the hall”',
-        'Delete the heading “Cloud Day”',
+        'Delete the main heading “What happened in the hall”',
+        'Delete the main heading “Cloud Day”',
       ],
       fixed: `${named}\n# Cloud Day\n\n### What happened in the hall\n\nMuch.\n${rest}`,
     },
@@ -135,7 +135,7 @@ testRule(requireTitle, {
       name: 'the same title twice',
       text: `${named}\n# Cloud Day\n\n# <|Cloud  day|>\n${rest}`,
       problems: ['several'],
-      fixTitles: ['Delete the heading “Cloud  day”'],
+      fixTitles: ['Delete the main heading “Cloud  day”'],
       fixed: `${named}\n# Cloud Day\n${rest}`,
     },
     {

@@ -154,7 +154,9 @@ describe('a path of a picture that we write', () => {
           const fixed = applyEdits(text, edits);
           assert.ok(site.files.has(shownBy(fixed, page, site)), `${text}${fixed}`);
           const [image] = imagesIn(fixed);
-          assert.equal(image && misspelling(image, page, site), undefined, `${text}${fixed}`);
+          const spelling = image && misspelling(image, page, site);
+          // Where no picture has the site's path in front, a fix at one of them is no place to begin with it.
+          assert.ok(spelling === undefined || spelling.kind === 'base-nowhere', `${text}${fixed}`);
         }
       },
       2,

@@ -25,16 +25,23 @@ export function pointTo(path: string, image: Image, context: RuleContext): reado
   const { page, site } = context;
   const found = targetOf(path, page, site, image.target);
   if (found === undefined) return [];
-  // Of two problems in one path, the base path of the site may be the other.
-  const pointed = { ...image, target: encodeMarkdownTarget(found), hasBareSpace: false };
-  const target = misspelling(pointed, page, site)?.target ?? found;
+  const target = inFormOfSite(found, image, context);
   const resolved = resolveImage(encodeMarkdownTarget(target), page, site);
-  return resolved.kind === 'file' && resolved.elsewhere === undefined ? [changeTo(target, image, context)] : [];
+  const isShown = resolved.kind === 'file' && resolved.elsewhere === undefined;
+  return isShown ? [changeTo(target, image, context)] : [];
 }
 
 /** Writes `target`, without any encoding, in the place of a picture's. */
-export function changeTo(target: string, image: Image, { report }: RuleContext): Fix {
-  return { title: state(titles.set, { target }), edits: [setTarget(report, image, target)] };
+export function changeTo(target: string, image: Image, context: RuleContext): Fix {
+  const written = inFormOfSite(target, image, context);
+  return { title: state(titles.set, { target: written }), edits: [setTarget(context.report, image, written)] };
+}
+
+/** Of two problems in one path, the base path of the site may be the other; where no picture has it, neither does this. */
+function inFormOfSite(target: string, image: Image, { page, site }: RuleContext): string {
+  const pointed = { ...image, target: encodeMarkdownTarget(target), hasBareSpace: false };
+  const spelling = misspelling(pointed, page, site);
+  return spelling?.kind === 'base-nowhere' ? target : (spelling?.target ?? target);
 }
 
 /** The files that the author may have meant, preferred when there is hardly a doubt. */
