@@ -21,8 +21,8 @@ export function copySample(): { readonly root: string; readonly remove: () => vo
 }
 
 /** Builds the site at `root` into `public`, as its author would, and returns what Hugo said. */
-export function build(root: string): string {
-  const { error, status, stdout, stderr } = spawnSync('hugo', ['--noBuildLock', '--printPathWarnings'], {
+export function build(root: string, options: readonly string[] = []): string {
+  const { error, status, stdout, stderr } = spawnSync('hugo', ['--noBuildLock', '--printPathWarnings', ...options], {
     cwd: root,
     encoding: 'utf8',
     // The author's own settings of Hugo must not change what is tested.

@@ -1,24 +1,18 @@
 import { strict as assert } from 'node:assert';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { checkReport } from '../../src/core/check/checkReport.ts';
-import type { Problem } from '../../src/core/check/problem.ts';
 import { parseReport } from '../../src/core/report/parseReport.ts';
-import { imagePathCase } from '../../src/core/rules/imagePathCase.ts';
-import { noMissingImage } from '../../src/core/rules/noMissingImage.ts';
-import { portableImagePath } from '../../src/core/rules/portableImagePath.ts';
-import { decodePercent } from '../../src/core/site/imageTarget.ts';
-import { pageAt, readPagePath, type Page } from '../../src/core/site/page.ts';
+import { pageAt, readPagePath } from '../../src/core/site/page.ts';
 import { pageUrl } from '../../src/core/site/pageUrl.ts';
-import type { Site } from '../../src/core/site/site.ts';
-import { decodeEntities } from '../../src/core/text/entities.ts';
 import { applyEdits } from '../../src/core/text/textEdit.ts';
 import { readSite } from '../core/diskSite.ts';
 import { build } from './hugo.ts';
+import { htmlOf, isPublished, sourcesIn, toldBroken } from './pictures.ts';
 
+const base = 'https://an.github.io/my-report/';
 const config = [
-  'baseURL = "https://an.github.io/my-report/"',
+  `baseURL = "${base}"`,
   '[languages.en]',
   'weight = 1',
   '[languages.vi]',
@@ -150,13 +144,13 @@ describe('the pictures of a page, as Hugo writes them', () => {
         const text = readFileSync(join(root, path), 'utf8');
         const told = toldBroken(text, page, site);
         const html = htmlOf(root, page, site.config);
-        const address = `https://an.github.io/my-report${pageUrl(page, site.config)}`;
+        const address = base + pageUrl(page, site.config).slice(1);
         for (const [index, target] of targets.entries()) {
           if (show === figure && /["{\\]|^ /.test(target)) continue;
           const isTold = told.some(({ range }) => placeOf(text, range.start) === index);
           const shown = between(html, index);
           const [source] = sourcesIn(shown);
-          const isBroken = source === undefined || !isPublished(root, source, address);
+          const isBroken = source === undefined || !isPublished(root, source, address, base);
           if (isTold !== isBroken)
             differences.push(`${isTold ? 'told' : 'silent'}: ${show(target)} on ${path}: ${source ?? shown}`);
         }
@@ -191,8 +185,8 @@ describe('the pictures of a page, as Hugo writes them', () => {
       assert.ok(indexes.size > 20, path);
       for (const index of indexes) {
         const [source = ''] = sourcesIn(between(html, index));
-        const address = `https://an.github.io/my-report${pageUrl(page, site.config)}`;
-        assert.ok(isPublished(root, source, address), `${targets[index] ?? ''} on ${path}: ${source}`);
+        const address = base + pageUrl(page, site.config).slice(1);
+        assert.ok(isPublished(root, source, address, base), `${targets[index] ?? ''} on ${path}: ${source}`);
       }
     }
   }).timeout(60_000);
@@ -217,34 +211,4 @@ function placeOf(text: string, offset: number): number {
 /** What of a page stands for a target. */
 function between(text: string, index: number): string {
   return text.slice(text.indexOf(`P${index}X`), text.indexOf(`P${index + 1}X`));
-}
-
-/** What the three rules about paths say, at every place that they name. */
-function toldBroken(text: string, page: Page, site: Site): readonly (Pick<Problem, 'range'> & Partial<Problem>)[] {
-  const report = parseReport(text, page.language, site.configuration);
-  const context = { report, page: { ...page, role: 'report' as const }, site, now: 0 };
-  const problems = checkReport(context, { rules: [noMissingImage, imagePathCase, portableImagePath] });
-  return problems.flatMap((problem) => [problem, ...problem.related]);
-}
-
-/** A built page without its comments. */
-function htmlOf(root: string, ...page: Parameters<typeof pageUrl>): string {
-  return readFileSync(join(root, 'public', pageUrl(...page), 'index.html'), 'utf8').replace(/<!--[^]*?-->/g, '');
-}
-
-/** The sources of the pictures in HTML, as a browser reads them. */
-function sourcesIn(html: string): string[] {
-  return [...html.matchAll(/<img\b(?:[^>"']|"[^"]*"|'[^']*')*?\ssrc=(?:"([^"]*)"|'([^']*)'|([^\s>]*))/gi)].map(
-    (match) => decodeEntities(match[1] ?? match[2] ?? match[3] ?? ''),
-  );
-}
-
-/** True when a reader of the page at `address` sees the picture: it is on another site, or below `public`. */
-function isPublished(root: string, source: string, address: string): boolean {
-  if (source.trim() === '' || !URL.canParse(source, address)) return false;
-  const { origin, pathname, protocol } = new URL(source, address);
-  if (origin !== 'https://an.github.io') return protocol === 'https:';
-  const path = decodePercent(pathname);
-  const file = join(root, 'public', path.replace('/my-report/', ''));
-  return path.startsWith('/my-report/') && !path.endsWith('/') && existsSync(file) && statSync(file).isFile();
 }
