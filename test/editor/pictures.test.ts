@@ -8,6 +8,7 @@ import {
   fileIn,
   listen,
   namesIn,
+  open,
   openText,
   read,
   setLanguage,
@@ -125,6 +126,19 @@ describe('photos', () => {
 
     assert.equal(bodyOf(editor), '### Photos\n\n![Cloud Day – photo 1](/images/hall.png)\n');
     assert.equal(await namesIn(fileIn(root, folder)), undefined);
+  });
+
+  it('of the site that the page does not find when it is published are copied', async () => {
+    const { root } = await openSite();
+    // Hugo publishes what lies below the folder of an `_index.md` for the default language only.
+    const own = fileIn(root, `${event}/img/hall.png`);
+    await vscode.workspace.fs.writeFile(own, small);
+    const vietnamese = await open(fileIn(root, `${event}/_index.vi.md`));
+
+    await insert(vietnamese, [own], false);
+
+    assert.deepEqual(await namesIn(fileIn(root, folder)), ['event4-01.png']);
+    await waitForRule(vietnamese.document.uri, 'no-missing-image', false);
   });
 
   it('that are large are shrunk on the way in, the original outside the site is not', async () => {
@@ -341,7 +355,7 @@ describe('the size of a picture', () => {
     await setLanguage(undefined);
   });
 
-  const open = async (): Promise<void> => {
+  const openReport = async (): Promise<void> => {
     ({ editor } = await openSite(photo.with({ path: '/site' }), '### Photos\n\n![a](/images/a.png)\n'));
   };
   const hover = async (): Promise<string> => {
@@ -365,7 +379,7 @@ describe('the size of a picture', () => {
   };
 
   it('is read once, whoever asks, until the file is written to', async () => {
-    await open();
+    await openReport();
     await waitUntil(async () => (await hover()).includes('8 × 4 pixels'));
     await hover();
     assert.equal(disk.pictures.length, 1);
@@ -378,7 +392,7 @@ describe('the size of a picture', () => {
 
   it('is told of a huge file without reading it', async () => {
     disk.size = 25_000_000;
-    await open();
+    await openReport();
 
     await waitForRule(editor.document.uri, 'image-size');
     await waitUntil(async () => (await hover()).includes('25 MB'));
