@@ -85,6 +85,18 @@ describe('event-report renumber', function () {
     assert.equal(stderr, `.: There are no events in ${section} yet.\n`);
   });
 
+  it('asks for the folder where two events have one number', async () => {
+    const files = numberedSite([1, 2, 3]);
+    const renamed = Object.entries(files).map(([path, text]) => {
+      return [path.replace('4.2-Event2', '4.7-Alpha').replace('4.3-Event3', '4.7-Beta'), text];
+    });
+    const cwd = folderWith(Object.fromEntries(renamed) as typeof files);
+    const { code, stderr } = await renumber(cwd, '--move', '4.7', '--to', 'up');
+    assert.equal(code, 2);
+    assert.match(stderr, /4\.7 may be 4\.7-Alpha, 4\.7-Beta: name the folder\./);
+    assert.equal((await renumber(cwd, '--move', '4.7-Beta', '--to', 'up', '--dry-run')).code, 1);
+  });
+
   it('needs a site', async () => {
     const cwd = folderWith({ 'notes.md': good });
     assert.equal((await renumber(cwd, '--close-gaps')).code, 2);

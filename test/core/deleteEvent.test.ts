@@ -89,6 +89,16 @@ describe('deleting an event', () => {
     ['the first', [entry(2), entry(3)].join('\n---\n\n'), entry(3)],
     ['the last', [entry(1), entry(2)].join('\n---\n\n'), entry(1)],
     ['before what the page ends with', `${entry(1)}\n${entry(2)}\n---\n\nThanks.\n`, `${entry(1)}\n---\n\nThanks.\n`],
+    [
+      'an item of a list',
+      '- [A](4.1-Event1/)\n- [B](4.2-Event2/)\n  - more\n- [C](4.3-Event3/)\n',
+      '- [A](4.1-Event1/)\n- [C](4.3-Event3/)\n',
+    ],
+    [
+      'a row of a table',
+      '| # | E |\n|---|---|\n| 1 | [A](4.1-Event1/) |\n| 2 | [B](4.2-Event2/) |\n\nThanks.\n',
+      '| # | E |\n|---|---|\n| 1 | [A](4.1-Event1/) |\n\nThanks.\n',
+    ],
     ['the only one', `Events:\n\n${entry(2)}`, 'Events:\n\n'],
     ['in CRLF', `${entry(2)}\n${entry(3)}`.replaceAll('\n', '\r\n'), entry(3).replaceAll('\n', '\r\n')],
   ];

@@ -139,6 +139,67 @@ describe('renumbering events', () => {
     assert.equal(after[`${root}/${section}/_index.md`], page('1', '2'));
   });
 
+  const pageAfter = async (before: string, files: Files = two): Promise<string | undefined> => {
+    const after = await renumbered({ ...files, '_index.md': before }, up);
+    return after[`${root}/${section}/_index.md`];
+  };
+
+  it('keeps labels and order of a page with a numbering of its own', async () => {
+    const page = (a: string, b: string): string =>
+      `### [Event 1](4.${a}-Event${a}/)\nX\n\n### [Event 2](4.${b}-Event${b}/)\nY\n\n### [Event 3](4.${b}-Event${b}/)\nZ\n`;
+    assert.equal(await pageAfter(page('1', '2')), page('2', '1'));
+  });
+
+  it('brings lists and tables into the new order, with the numbers in their first column', async () => {
+    const list = (first: string, second: string): string =>
+      `1. [Event 1](4.1-Event1/)\n   - ${first}\n2. [4.2. Talk]({{< ref "4.2-Event2" >}}) ${second}\n3. The end\n`;
+    assert.equal(
+      await pageAfter(list('A', 'B')),
+      '1. [4.1. Talk]({{< ref "4.1-Event1" >}}) B\n2. [Event 2](4.2-Event2/)\n   - A\n3. The end\n',
+    );
+    const table = (number: string, first: string, second: string): string =>
+      `| # | Event |\n|---|---|\n| ${number}1 | [${first}](4.1-Event1/) |\n| ${number}2 | [${second}](4.2-Event2/) |\n| | Total |\n`;
+    for (const number of ['', '4.', '0'])
+      assert.equal(await pageAfter(table(number, 'A', 'B')), table(number, 'B', 'A'));
+  });
+
+  it('leaves the numbers of rows that are merely counted in their places', async () => {
+    const table = (a: string, b: string): string =>
+      `| No. | Event |\n|---|---|\n| 1 | [${a}](4.2-Event2/) |\n| 2 | [${b}](4.3-Event3/) |\n`;
+    const files = { '4.2-Event2/_index.md': report(2), '4.3-Event3/_index.md': report(3) };
+    const after = await renumbered({ ...files, '_index.md': table('A', 'B') }, { ...up, kind: 'down' });
+    assert.equal(after[`${root}/${section}/_index.md`], table('B', 'A'));
+  });
+
+  it('leaves the order of a list or table in which not each line is one event, and follows its links', async () => {
+    const list = (a: string, b: string): string =>
+      `- [A](4.${a}-Event${a}/)\n- A break\n- [B](4.${b}-Event${b}/)\n\n| x | y |\n|---|---|\n| [A](4.${a}-Event${a}/) | [B](4.${b}-Event${b}/) |\n`;
+    assert.equal(await pageAfter(list('1', '2')), list('2', '1'));
+  });
+
+  it('keeps the latest event first', async () => {
+    const page = (a: string, b: string): string =>
+      `### [Event 2](4.2-Event2/)\n${a}\n\n### [Event 1](4.1-Event1/)\n${b}\n`;
+    assert.equal(await pageAfter(page('B', 'A')), page('A', 'B'));
+  });
+
+  it('keeps numbers of reports that did not agree with their folders', async () => {
+    const other = (weight: string, pre: string): string => `---\ntitle: Day\nweight: ${weight}\npre: "${pre}"\n---\n`;
+    const files = {
+      '4.1-Event1/_index.md': other('1', ' <b> 4.1 </b> '),
+      '4.2-Event2/_index.md': other('9', ' <b> 4.2. </b> '),
+    };
+    await assertRenumbered(files, up, {
+      '4.1-Event1/_index.md': other('9', ' <b> 4.1. </b> '),
+      '4.2-Event2/_index.md': other('2', ' <b> 4.2 </b> '),
+    });
+    const alike = { '4.1-Event1/_index.md': report(1, '', 'A'), '4.2-Event2/_index.md': report(1, '', 'B') };
+    await assertRenumbered(alike, up, {
+      '4.1-Event1/_index.md': report(1, '', 'B'),
+      '4.2-Event2/_index.md': report(1, '', 'A'),
+    });
+  });
+
   it('knows entries without a link by their numbers', async () => {
     const after = await renumbered({ ...two, '_index.md': '### Event 1\nA\n\n### Event 2\nB\n' }, up);
     assert.equal(after[`${root}/${section}/_index.md`], '### Event 1\nB\n\n### Event 2\nA\n');

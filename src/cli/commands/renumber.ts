@@ -105,13 +105,17 @@ function wishOf({ options }: RenumberAsked, { path, events }: EventSection): Ren
   const { move = '', to = '' } = options;
   if (options['close-gaps']) return { kind: 'close-gaps' };
   if (options['from-folders']) return { kind: 'from-folders' };
-  const event = events.find((known) => {
-    const { number } = known;
-    const name = nameOf(known.path);
+  const named = events.filter((known) => known.holdsFile && nameOf(known.path) === move);
+  const numbered = events.filter(({ number, holdsFile }) => {
     const spellings = number === undefined ? [] : [`${number.event}`, `${number.section}.${number.event}`];
-    return known.holdsFile && [name, ...spellings].includes(move);
+    return holdsFile && spellings.includes(move);
   });
+  const [event, other] = named.length > 0 ? named : numbered;
   if (event === undefined) return state(renumberMessages.noFolder, { event: move, section: path });
+  if (other !== undefined) {
+    const folders = numbered.map((known) => nameOf(known.path)).join(', ');
+    return state(renumberMessages.severalEvents, { event: move, folders });
+  }
   if (to === 'up' || to === 'down') return { kind: to, event: event.path };
   const number = /^\d{1,6}$/.test(to) ? Number(to) : 0;
   return number > 0 ? { kind: 'to', event: event.path, number } : state(renumberMessages.noPlace, { value: to });

@@ -58,6 +58,10 @@ export const renumberMessages = {
     en: 'There is no event {event} in {section}: name its folder or its number.',
     vi: 'Không có sự kiện {event} trong {section}: hãy ghi tên thư mục hoặc số của sự kiện.',
   },
+  severalEvents: {
+    en: '{event} may be {folders}: name the folder.',
+    vi: '{event} có thể là {folders}: hãy ghi tên thư mục.',
+  },
   noPlace: {
     en: 'No place {value}: take `up`, `down` or a number.',
     vi: 'Không có vị trí {value}: hãy ghi `up`, `down` hoặc một số.',

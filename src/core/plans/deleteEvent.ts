@@ -4,13 +4,13 @@ import { isPictureName } from '../site/fileIndex.ts';
 import { filesMeant, resolveImage } from '../site/imageTarget.ts';
 import { isSectionPage, pageAt } from '../site/page.ts';
 import type { EventFolder, EventSection, Site } from '../site/site.ts';
-import { lineAt, nextLineStart } from '../text/lines.ts';
-import type { OffsetRange } from '../text/offsetRange.ts';
+import { lineAt, nextLineStart, wholeLines } from '../text/lines.ts';
+import { emptyRange, type OffsetRange } from '../text/offsetRange.ts';
 import { folderOf, nameOf } from '../text/path.ts';
 import { sectionIn } from './eventPlace.ts';
 import type { Plan, PlannedEdits } from './plan.ts';
 import type { SectionEntry } from './sectionEntries.ts';
-import { entriesOf } from './sectionOrder.ts';
+import { entryGroups } from './sectionOrder.ts';
 
 /**
  * Deletes an event: its folder, in each language that has one of its own, the pictures that no other page shows or
@@ -37,8 +37,9 @@ export function planDeleteEvent(
   for (const [path, before] of texts) {
     const page = site.eventSections.find((one) => one.path === folderOf(path));
     if (page === undefined || isGone(path) || !isSectionPage(path, site)) continue;
-    const entries = entriesOf(before, page, site);
-    const ranges = entries.flatMap((entry, index) => (isGone(entry.event) ? [rangeOf(before, entries, index)] : []));
+    const ranges = entryGroups(before, page, site).flatMap((entries) => {
+      return entries.flatMap((entry, index) => (isGone(entry.event) ? [rangeOf(before, entries, index)] : []));
+    });
     if (ranges.length > 0) edits.push({ path, before, edits: ranges.map((range) => ({ range, newText: '' })) });
   }
   return { create: [], edits, removes: [...folders, ...pictures].map((path) => ({ path })) };
@@ -91,7 +92,8 @@ function withoutEmptyFolders(gone: readonly string[], names: ReadonlySet<string>
 
 /** From the entry to the next one; of the last one, with the line before it that parts it from the others. */
 function rangeOf(text: string, entries: readonly SectionEntry[], index: number): OffsetRange {
-  const { range, isUnclear } = entries[index] ?? { range: { start: 0, end: 0 }, isUnclear: true };
+  const { range, block, isUnclear } = entries[index] ?? { range: emptyRange(0), block: undefined, isUnclear: true };
+  if (block !== undefined) return wholeLines(text, block);
   const next = entries[index + 1];
   if (next !== undefined) return { start: range.start, end: isUnclear ? range.end : next.range.start };
   const previous = entries[index - 1];

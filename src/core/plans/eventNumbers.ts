@@ -37,7 +37,10 @@ export function numberLabel(text: string, { start, end }: OffsetRange): NumberLa
 }
 
 /** True for the number of an event, with its section where the label names one. */
-export function isNumberOf({ section, event }: NumberLabel, number: EventNumber | undefined): boolean {
+export function isNumberOf(
+  { section, event }: Pick<NumberLabel, 'section' | 'event'>,
+  number: EventNumber | undefined,
+): boolean {
   return event === number?.event && (section === undefined || section === number.section);
 }
 
@@ -50,6 +53,6 @@ export function labelEdits(text: string, place: OffsetRange, from: EventNumber, 
 }
 
 /** `3` in place of `02` is `03`. */
-function asWide(event: number, digits: string): string {
+export function asWide(event: number, digits: string): string {
   return digits.startsWith('0') ? String(event).padStart(digits.length, '0') : String(event);
 }

@@ -10,6 +10,7 @@ import { folderMentions } from './folderMentions.ts';
 import { renumberedName } from './eventNumbers.ts';
 import { isPlanError, type Plan, type PlanError, type PlannedEdits } from './plan.ts';
 import { newNumbers, type NewNumbers, type RenumberWish } from './renumberOrder.ts';
+import { followingOf } from './renumberFields.ts';
 import { pageEdits, type Renumbered, type Renumbering } from './renumberPage.ts';
 
 /**
@@ -35,7 +36,7 @@ export function planRenumber(
   if (stale !== undefined) return { error: state(renumberMessages.stale, stale) };
   const pictures = pictureFolders(site, moved);
   const { renames, kept } = movable(held, folders, pictures);
-  const renumbering: Renumbering = { site, events, keptFolders: kept };
+  const renumbering: Renumbering = { site, events, keptFolders: kept, following: followingOf(site, events) };
   const edits: PlannedEdits[] = [];
   for (const [path, before] of texts) {
     const own = pageEdits(path, before, renumbering);

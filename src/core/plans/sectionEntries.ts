@@ -1,25 +1,30 @@
 import { findHeadings } from '../markdown/headings.ts';
-import { nodesOf, parseMarkdown } from '../markdown/markdown.ts';
-import { bodyStart, parseFrontMatter } from '../frontMatter/frontMatter.ts';
+import { nodesOf, type Markdown } from '../markdown/markdown.ts';
 import { trimRange, type OffsetRange } from '../text/offsetRange.ts';
 
-/** What a section page tells of one event: a heading that links to it, and what follows. */
+/** What a section page tells of one event: a heading that links to it and what follows, a list item, a row. */
 export interface SectionEntry {
   /** The event, as `eventOf` has it. */
   readonly event: string;
-  /** From the heading to the last character of its own; the line between two entries belongs to none. */
+  /**
+   * What is the entry's own and changes its place with it: from the heading to the last character, the item without its
+   * mark, the row. The line between two entries belongs to none.
+   */
   readonly range: OffsetRange;
-  readonly heading: OffsetRange;
+  /** Where its number may stand: the heading, or the first cell of the row. */
+  readonly label: OffsetRange;
+  /** The item or row with all that belongs to it; `undefined` for a heading. */
+  readonly block: OffsetRange | undefined;
   /** True when text follows behind the line that ends the entry, so that nobody knows whose it is. */
   readonly isUnclear: boolean;
 }
 
-/** The entries of a section page in their order; `eventOf` tells which event a heading is about, if any. */
-export function sectionEntries(
+/** The entries of a section page that are headings, in their order; `eventOf` tells which event one is about, if any. */
+export function headingEntries(
   text: string,
+  markdown: Markdown,
   eventOf: (heading: OffsetRange) => string | undefined,
 ): readonly SectionEntry[] {
-  const markdown = parseMarkdown(text, bodyStart(text, parseFrontMatter(text)));
   const headings = findHeadings(markdown);
   const breaks = nodesOf(markdown, 'HorizontalRule').map(({ from }) => from);
   let passed = 0;
@@ -38,7 +43,8 @@ export function sectionEntries(
       {
         event,
         range: trimRange(text, { start: range.start, end: rule ?? end }),
-        heading: textRange,
+        label: textRange,
+        block: undefined,
         // Behind the last entry the page goes on; between two there is nothing but the line.
         isUnclear: next !== undefined && /[^\s*_-]/.test(afterRule),
       },

@@ -18,6 +18,8 @@ export interface EventLink {
 export interface EventBlock {
   readonly kind: 'item' | 'row';
   readonly range: OffsetRange;
+  /** The list or table that it is a part of. */
+  readonly parent: MarkdownNode | undefined;
 }
 
 /** The folder that a link leads to, `4.1-Event1`, as it is written, and where that stands. */
@@ -63,8 +65,9 @@ function referenceLink(text: string, link: MarkdownNode): readonly EventLink[] {
 function blockOf(text: string, link: MarkdownNode): EventBlock | undefined {
   for (let node = link.parent; node !== undefined; node = node.parent) {
     const range = trimRange(text, { start: node.from, end: node.to });
-    if (node.name === 'ListItem') return { kind: 'item', range };
-    if (node.name === 'TableRow') return { kind: 'row', range };
+    const { parent } = node;
+    if (node.name === 'ListItem') return { kind: 'item', range, parent };
+    if (node.name === 'TableRow') return { kind: 'row', range, parent };
   }
   return undefined;
 }
