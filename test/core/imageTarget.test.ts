@@ -175,7 +175,11 @@ describe('resolveImage', () => {
   });
 
   it("leaves room for a site's own image template", () => {
-    const site = siteWith(['static/images/a.png'], {}, { hugoTemplates: { markdown: 'own', figure: 'none', link: 'none' } });
+    const site = siteWith(
+      ['static/images/a.png'],
+      {},
+      { hugoTemplates: { markdown: 'own', figure: 'none', link: 'none' } },
+    );
     assert.equal(resolved('images/a.png', site), 'static/images/a.png');
     assert.equal(resolved('../images/a.png', site), 'static/images/a.png');
   });

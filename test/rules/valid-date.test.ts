@@ -139,6 +139,13 @@ testRule(validDate, {
       fixTitles: ['Enter the date…'],
     },
     {
+      name: 'the date of a section page, which is none of its events',
+      text: page('<|"`r Sys.Date()`"|>', '### [Event 4](4.4-Event4/)\n\n**Date:** November 17, 2025\n'),
+      path: 'content/4-EventParticipated/_index.md',
+      problems: ['code'],
+      fixTitles: ['Enter the date…'],
+    },
+    {
       name: 'the date of a section page',
       text: page('<|tomorrow|>'),
       path: 'content/4-EventParticipated/_index.md',

@@ -35,7 +35,8 @@ export interface KnownDay {
  */
 export function knownDays({ report, page, site }: RuleContext): readonly KnownDay[] {
   const days: readonly [KnownDay['source'], CalendarDay | undefined][] = [
-    ['stated', findEventDay(report)?.day],
+    // What a section page states are the days of its events.
+    ['stated', page.role === 'section-index' ? undefined : findEventDay(report)?.day],
     ['listed', listedDay(page, site)],
     ['translation', translationsOf(page, site).find(({ day }) => day !== undefined)?.day],
   ];
