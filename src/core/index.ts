@@ -50,6 +50,7 @@ export * from './text/offsetRange.ts';
 export * from './text/path.ts';
 export * from './text/textEdit.ts';
 export { offerBlocks, type BlockOffer, type BlockOffers } from './plans/blockOffers.ts';
+export { offerFields, type FieldOffer, type FieldOffers } from './plans/fieldOffers.ts';
 export { derivedHelp, fieldHelp } from './frontMatter/fieldHelp.ts';
 export { derivedFields } from './rules/shared/derivedFields.ts';
 export { offerSpeakers, type SpeakerOffer, type SpeakerOffers } from './plans/speakerOffers.ts';

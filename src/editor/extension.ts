@@ -27,6 +27,7 @@ import { ConfigurationFiles } from './configurationFile.ts';
 import { registerShowUnusedPhotos } from './commands/showUnusedPhotos.ts';
 import { Diagnostics } from './diagnostics.ts';
 import { EventsView } from './eventsView.ts';
+import { registerFieldCompletion } from './fieldCompletion.ts';
 import { OpenReports } from './openReports.ts';
 import { AddedPictures } from './pictures/addedPictures.ts';
 import { registerArrivingPictures } from './pictures/arrivingPictures.ts';
@@ -75,6 +76,7 @@ export function activate({ subscriptions, extensionUri }: vscode.ExtensionContex
     registerCodeActions(reports),
     registerCheckTask(extensionUri),
     registerCompletion(reports),
+    registerFieldCompletion(reports),
     registerFrontMatterHelp(reports),
     registerNewEventReport(sites),
     registerInsertSection(reports),

@@ -4,12 +4,12 @@ import { toRange } from './convert.ts';
 import { say } from './language.ts';
 import type { OpenReports } from './openReports.ts';
 
-/** Over a field of a report's front matter, what Hugo does with it and what it should be here. */
+/** Over a field of the front matter of a report or a section page, what Hugo does with it and what it should be here. */
 export function registerFrontMatterHelp(reports: OpenReports): vscode.Disposable {
   const provider: vscode.HoverProvider = {
     provideHover: async (document, position) => {
       const open = await reports.reportIn(document);
-      if (open?.page.role !== 'report') return undefined;
+      if (open === undefined) return undefined;
       const { report, site } = open;
       const offset = document.offsetAt(position);
       const found = [...report.frontMatter.fields].find(

@@ -65,6 +65,6 @@ export const fieldHelp: ReadonlyMap<string, Message> = new Map([
 
 /** What the folder, or the text of the report, asks the field to be. */
 export const derivedHelp: Message = {
-  en: 'For this report: {value}',
-  vi: 'Với bài này: {value}',
+  en: 'For this page: {value}',
+  vi: 'Với trang này: {value}',
 };

@@ -44,8 +44,8 @@ export function newFrontMatter(answers: NewFields, place: EventPlace, convention
   return [literal('---\n'), ...lines, literal('---\n')];
 }
 
-/** The speakers as a YAML list: maps of name and role, or texts where the site's other reports have texts. */
-function speakerField(speakers: readonly SpeakerAnswer[], form: Conventions['speakerField']): string {
+/** The speakers as a YAML list, from behind the colon of its field: maps of name and role, or texts where the site's other reports have texts. */
+export function speakerField(speakers: readonly SpeakerAnswer[], form: Conventions['speakerField']): string {
   if (speakers.length === 0) return '[]';
   return speakers
     .map(({ name, role }) => {
@@ -61,8 +61,8 @@ function speakerField(speakers: readonly SpeakerAnswer[], form: Conventions['spe
     .join('');
 }
 
-/** A value of the front matter; without quotes only where YAML takes it for just that text. */
-function quoted(value: string, quote: Quote): string {
+/** A value of the front matter with its quotes; without quotes only where YAML takes it for just that text. */
+export function quoted(value: string, quote: Quote): string {
   if (quote === "'" && !/\p{Cc}/u.test(value)) return `'${value.replaceAll("'", "''")}'`;
   if (quote === '' && isPlain(value)) return value;
   return doubleQuoted(value);

@@ -59,7 +59,7 @@ export const requireFrontMatterKeys = defineRule({
 });
 
 /** What the site asks for, else what the internship's folders need. That nobody speaks, another rule says. */
-function requiredKeys({ page, site }: RuleContext): readonly string[] {
+export function requiredKeys({ page, site }: Pick<RuleContext, 'page' | 'site'>): readonly string[] {
   const { required, date, speakers } = site.configuration.frontMatter;
   if (required !== undefined) return required.filter((key) => key.toLowerCase() !== speakers?.toLowerCase());
   return page.number === undefined ? ['title', date] : ['title', date, 'weight', 'chapter', 'pre'];

@@ -64,17 +64,26 @@ export const waitingPictureWords: Readonly<Record<Language, { readonly alt: stri
 /** The fields of the internship template, in its order. */
 export const usualFields: readonly string[] = ['title', 'date', 'weight', 'chapter', 'pre'];
 
-/** Front matter with these fields; no line end after it. */
-function frontMatterBlock(language: Language, fields: readonly string[]): Block {
+/** `date: ‹YYYY-MM-DD›`: a field of which nothing is known yet; no line end after it. */
+export function waitingField(language: Language, field: string): Block {
+  const day = '‹YYYY-MM-DD›';
   const values: Readonly<Record<string, string | undefined>> = {
     title: `"‹${waitingNames[language]}›"`,
-    date: '‹YYYY-MM-DD›',
+    date: day,
     weight: '‹1›',
     chapter: 'false',
     pre: '" <b> ‹4.1.› </b> "',
+    draft: '‹true›',
+    publishdate: day,
+    expirydate: day,
   };
-  const lines = fields.map((field) => `${field}: ${values[field.toLowerCase()] ?? '‹›'}\n`);
-  return parseStub(`---\n${lines.join('')}---`);
+  return parseStub(`${field}: ${values[field.toLowerCase()] ?? '‹›'}`);
+}
+
+/** Front matter with these fields; no line end after it. */
+function frontMatterBlock(language: Language, fields: readonly string[]): Block {
+  const lines = fields.flatMap((field): Block => [...waitingField(language, field), literal('\n')]);
+  return [literal('---\n'), ...lines, literal('---')];
 }
 
 /** A block on offer, with the words that find it. */
