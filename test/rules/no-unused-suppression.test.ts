@@ -181,6 +181,12 @@ testRule(noUnusedSuppression, {
       problems: ['misplaced'],
       fixed: `${front()}\n${next('no-leftover')}\nCosts [cite: 3].\n`,
     },
+    {
+      name: 'rules on lines of their own',
+      text: `${front()}\n<!-- <|event-report-disable-next-line|> n---\nno-leftover,\n  valid-date: as said -->\nCosts [cite: 3].\n`,
+      problems: ['misplaced'],
+      fixTitle: 'Do not report no-leftover, valid-date on the line below',
+    },
     ...['event-report-disable-nextline', 'Event-Report-Disable-Next-Line', 'event-report-disable-next-line:'].map(
       (written) => ({
         name: `another spelling, ${written}`,

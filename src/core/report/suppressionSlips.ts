@@ -28,7 +28,7 @@ const instruction = /event[-_ ]?report[-_ ](?:disable|ignore)[\w-]*[ \t]*:?/;
 const inComment = new RegExp(`^<!--\\s*(${instruction.source})([^]*?)-->`, 'i');
 const inHeading = new RegExp(`^#[ \\t]+(${instruction.source})(.*)$`, 'i');
 /** A line of the front matter that ends with a comment of ours. */
-const inFront = new RegExp(`^(.*?)#[ \\t]*(${instruction.source})(.*)$`, 'gim');
+const inFront = new RegExp(`^([^\\r\\n]*?)#[ \\t]*(${instruction.source})([^\\r\\n]*)`, 'gim');
 
 /** The wishes for silence of a page that nobody hears, in document order. */
 export function findSuppressionSlips(report: Report): readonly SuppressionSlip[] {
@@ -93,7 +93,7 @@ function slipOf(
   after: string,
 ): Pick<SuppressionSlip, 'range' | 'rules' | 'rest' | 'restStart'> {
   const lead = /^[\s,]*/.exec(after)?.[0].length ?? 0;
-  const names = /^[\w\-\s,]*/.exec(after)?.[0] ?? '';
+  const names = /^[\w\- ,\t\r\n]*/.exec(after.slice(lead))?.[0] ?? '';
   return {
     range: { start: end - written.length, end: end - written.length + written.trimEnd().length },
     rules: namedRules(names).map(({ rule }) => rule),

@@ -111,9 +111,22 @@ const leftovers = fc.constantFrom(
   ...['Would you like me to write the Vietnamese version?\n', 'Nếu bạn muốn, mình có thể viết thêm phần kết luận.\n'],
 );
 
+/** Mostly in the form that is read. */
 const suppressions = fc
-  .constantFrom(...rules.map(({ name }) => name), 'nothing-known')
-  .map((name) => `<!-- event-report-disable-next-line ${name} -->\n`);
+  .tuple(
+    fc.constantFrom(...rules.map(({ name }) => name), 'nothing-known', ''),
+    fc.constantFrom('<!-- @-next-line ? -->\n', '<!-- @-next-line ? -->\n\n', '<!-- @-next-line ?: why -->\n'),
+    fc.constantFrom(
+      '<!-- @ ? -->\n',
+      'x <!-- @-line ? -->\n',
+      '<!-- @-line\n? -->\n',
+      '# @ ?\n',
+      '> <!-- @: ?,? -->\n',
+    ),
+    fc.nat(3),
+  )
+  .map(([name, right, wrong, dice]) => (dice === 0 ? wrong : right).replaceAll('?', name))
+  .map((text) => text.replaceAll('@', 'event-report-disable'));
 
 /** Everything that we offer ourselves, its placeholders written out. */
 const offered = fc.constantFrom(

@@ -71,6 +71,11 @@ const whole = fields.map((lines) => {
 const extra = fc.constantFrom(
   ...['', '', '', '', '\n', '# a comment\n', '  indented: yes\n', '\tx\n', 'tags: [a,\n', 'x\n', '...\n', '{\n'],
   ...rules.map(({ name }) => `# event-report-disable ${name}: for a reason\n`),
+  ...[
+    '# event-report-disable\n',
+    '# event-report-disable-line valid-date\n',
+    'x: 1 # event-report-disable valid-date\n',
+  ],
 );
 
 /** Front matter as people write it, and as they break it; '' for a page without any. */

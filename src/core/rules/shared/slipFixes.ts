@@ -38,10 +38,10 @@ function named({ silences, range }: SuppressionSlip, found: readonly string[]): 
 /** The same wish in a form that is read. */
 function formed(report: Report, slip: SuppressionSlip): readonly (Fix | undefined)[] {
   const written = report.text.slice(slip.range.start, slip.range.end);
-  if (slip.place === 'front-matter') return [rewrite(slip, 'event-report-disable', titles.file)];
+  if (slip.place === 'front-matter') return [rewrite(report, slip, 'event-report-disable', titles.file)];
   const file = moveToFrontMatter(report, slip);
   if (slip.place === 'field' || slip.place === 'heading') return [file];
-  const below = rewrite(slip, nextLine, titles.below);
+  const below = rewrite(report, slip, nextLine, titles.below);
   if (/next/i.test(written)) return [below, file];
   if (slip.place === 'block') return /line/i.test(written) ? [below, file] : [file, below];
   return /line/i.test(written) ? [moveAbove(report, slip), file] : [file];
@@ -52,9 +52,14 @@ export function listRules(rules: readonly string[]): string {
   return rules.slice(0, mostRules).join(', ') + (rules.length > mostRules ? ', …' : '');
 }
 
-function rewrite({ range, restStart, rules }: SuppressionSlip, instruction: string, title: Message): Fix {
-  const edits = [{ range: { start: range.start, end: restStart }, newText: `${instruction} ` }];
-  return { title: state(title, { rules: listRules(rules) }), edits };
+/** The instruction as it should be; rules on lines of their own come up to it, since only those are heard. */
+function rewrite({ text }: Report, slip: SuppressionSlip, instruction: string, title: Message): Fix {
+  const { range, restStart, rest, rules } = slip;
+  const written = text.slice(restStart, slip.comment.end - '-->'.length).trimEnd();
+  const isOneLine = !/[\r\n]/.test(written);
+  const end = isOneLine ? restStart : restStart + written.length;
+  const newText = isOneLine ? `${instruction} ` : `${instruction} ${rest}`;
+  return { title: state(title, { rules: listRules(rules) }), edits: [{ range: { start: range.start, end }, newText }] };
 }
 
 function moveToFrontMatter(report: Report, { comment, rules, rest }: SuppressionSlip): Fix | undefined {
