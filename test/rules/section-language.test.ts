@@ -57,6 +57,16 @@ testRule(sectionLanguage, {
       ...sites,
     },
     { name: 'an English page', path, text: `${front}### Key Takeaways\n\n${english}` },
+    {
+      name: 'a page of which a part is translated already',
+      text: `${front}${whole.en}\n## Event Experience\n\n${prose}`,
+      ...sites,
+    },
+    {
+      name: 'mostly names and terms, which are English anywhere',
+      text: `${front}## Services\n\n${english}${english}\n${'- Bedrock agents\n'.repeat(80)}`,
+      ...sites,
+    },
     { name: 'the title of a talk', text: `${front}### Application of GenAI in a hospital\n\n${prose}` },
     {
       name: 'a topic deeper down',
@@ -95,10 +105,10 @@ testRule(sectionLanguage, {
       problems: ['page'],
     },
     {
-      name: 'the heading alone of a page of which half is translated',
-      text: `${front}## <|Event Objectives|>\n\n${english}${english}\n## Trải nghiệm\n\n${prose}${prose}`,
+      name: 'the headings alone of a page of which half is translated',
+      text: `${front}${whole.en.replace('Event Objectives', '<|Event Objectives|>')}\n## Event Experience\n\n${prose.repeat(4)}`,
       ...sites,
-      problems: ['one'],
+      problems: ['several'],
     },
     {
       name: 'an English heading',
