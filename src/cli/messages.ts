@@ -59,7 +59,7 @@ export const messages = {
 
   halfDone: {
     en: 'A change of this site was interrupted, so this is about a site that is half changed: `event-report fix` finishes the change or takes it back.',
-    vi: 'Một thay đổi của trang này bị ngắt giữa chừng nên kết quả là của trang đang đổi dở: `event-report fix` sẽ hoàn tất hoặc hoàn tác thay đổi đó.',
+    vi: 'Một thay đổi của trang web này bị ngắt giữa chừng nên kết quả là của trang web đang đổi dở: `event-report fix` sẽ hoàn tất hoặc hoàn tác thay đổi đó.',
   },
   noSite: {
     en: 'There is no Hugo site here: name the folder of one.',

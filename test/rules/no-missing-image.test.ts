@@ -106,8 +106,8 @@ testRule(noMissingImage, {
       site,
       problems: ['expression', 'expression'],
       messages: [
-        'Hugo leaves {{ .Site.BaseURL }} as it is in a page: write the path itself.',
-        'Hugo leaves {{.x}} as it is in a page: write the path itself.',
+        'Hugo leaves {{ .Site.BaseURL }} as it is in a report: write the path itself.',
+        'Hugo leaves {{.x}} as it is in a report: write the path itself.',
       ],
       fixTitles: ['Change to /images/a.png'],
     },

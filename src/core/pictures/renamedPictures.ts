@@ -1,6 +1,6 @@
 import { setTarget } from '../images/editImage.ts';
 import { imagesIn } from '../images/imagesIn.ts';
-import { decodePercent, resolveImage } from '../site/imageTarget.ts';
+import { decodePercent, filesMeant, resolveImage } from '../site/imageTarget.ts';
 import { targetAcross, targetOf } from '../site/nearestImages.ts';
 import { pageAt } from '../site/page.ts';
 import type { Site } from '../site/site.ts';
@@ -43,10 +43,10 @@ function editsIn(text: string, path: string, { before, after, renames }: Renamin
   const page = pageAt(path, before);
   const moved = pageAt(renamed(path, renames), after);
   return imagesIn(text).flatMap((image): readonly TextEdit[] => {
-    const resolved = resolveImage(image.target, page, before);
-    if (resolved.kind !== 'file') return [];
-    const file = renamed(resolved.path, renames);
-    if (file === resolved.path) return [];
+    const [meant, other] = filesMeant(resolveImage(image.target, page, before));
+    if (meant === undefined || other !== undefined) return [];
+    const file = renamed(meant, renames);
+    if (file === meant) return [];
     const now = resolveImage(image.target, moved, after);
     if (now.kind === 'file' && now.path === file) return [];
     const target = targetOf(file, moved, after, image.target) ?? targetAcross(file, moved, after, image.target);

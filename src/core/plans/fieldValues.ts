@@ -21,7 +21,7 @@ const sources = {
   folder: { en: 'from the folder', vi: 'theo thư mục' },
   heading: { en: 'from the main heading', vi: 'theo tiêu đề chính (#)' },
   stated: { en: 'as the report says', vi: 'như trong bài' },
-  listed: { en: 'as the section page says', vi: 'như ở trang của mục' },
+  listed: { en: 'as the section page says', vi: 'như ở trang liệt kê sự kiện' },
   translation: { en: 'as in the other language', vi: 'như ở bản ngôn ngữ kia' },
   speakers: { en: 'from the speakers section', vi: 'theo mục diễn giả' },
   usual: { en: 'what reports have', vi: 'như các bài thu hoạch' },

@@ -23,7 +23,7 @@ export const noMissingImage = defineRule({
     },
     empty: { en: 'This picture has no path.', vi: 'Hình này chưa có đường dẫn.' },
     expression: {
-      en: 'Hugo leaves {code} as it is in a page: write the path itself.',
+      en: 'Hugo leaves {code} as it is in a report: write the path itself.',
       vi: 'Trong bài, Hugo để nguyên {code} chứ không thay: hãy ghi thẳng đường dẫn.',
     },
     local: {

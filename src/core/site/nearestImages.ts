@@ -62,7 +62,7 @@ export function targetOf(path: string, page: Page, site: Site, like = ''): strin
 /** True when `target`, which is without encoding, shows the file `path` on the published page. */
 export function leadsTo(target: string, path: string, page: Page, site: Site): boolean {
   const found = resolveImage(encodeMarkdownTarget(target), page, site);
-  return found.kind === 'file' && found.path === path;
+  return found.kind === 'file' && found.path === path && found.elsewhere === undefined;
 }
 
 /** What `targetOf` answers for a file that the published page can show, without a look whether it can. */
