@@ -249,6 +249,14 @@ describe('renumbering events', () => {
     assert.equal(textsOf(disk)[`${root}/${section}/4.2-Event2/_index.md`], report(2));
   });
 
+  it('closes gaps beside a report whose menu order is wrong, which stays', async () => {
+    const wrong = report(5, '', 'Data Day').replace('weight: 5', 'weight: 1');
+    const files = { '4.1-Event1/_index.md': report(1), '4.4-Event4/_index.md': report(4), '4.5-a/_index.md': wrong };
+    const after = await renumbered(files, { kind: 'close-gaps' });
+    assert.equal(after[`${root}/${section}/4.2-Event2/_index.md`], report(2));
+    assert.equal(after[`${root}/${section}/4.3-a/_index.md`], wrong.replace('4.5.', '4.3.'));
+  });
+
   it('puts an event at a number, and the others move by one', async () => {
     const files = { ...two, '4.5-Event5/_index.md': report(5), '4.6-Event6/_index.md': report(6, 'last') };
     const after = await renumbered(files, { kind: 'to', event: `${section}/4.6-Event6`, number: 2 });

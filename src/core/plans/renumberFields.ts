@@ -7,8 +7,9 @@ import type { TextEdit } from '../text/textEdit.ts';
 import { asWide, isNumberOf, numberLabel, type NumberLabel } from './eventNumbers.ts';
 
 /**
- * Which numbers of the reports follow their folders, as far as they agree with them. None of a kind does where one that
- * moves has a number that another event could have: after the move it may look right, and on the way back nobody could tell.
+ * Which numbers of the reports follow their folders, as far as they agree with them. Where events change places, none of
+ * a kind does if one that moves has a number that another event could have: after the move it may look right, and on the
+ * way back nobody could tell.
  */
 export interface Following {
   /** `by`: in the whole section the place in the menu is as far from the folder's number, 41, 42, 43 say. */
@@ -31,7 +32,9 @@ export function followingOf(site: Site, events: readonly Moving[]): Following {
   const folders = new Set(moving.map(({ folder }) => folderOf(folder.path)));
   const all = site.eventSections.filter(({ path }) => folders.has(path)).flatMap((section) => section.events);
   const largest = Math.max(0, ...all.map(({ number }) => number?.event ?? 0));
+  const isExchange = moving.every(({ from }) => moving.some(({ to }) => to === from.event));
   const isClear = (statedBy: (report: ReportSummary) => Stated | undefined): boolean =>
+    !isExchange ||
     moving.every(({ folder, from }) => {
       const stated = reportsOf(folder, site).flatMap((report) => statedBy(report) ?? []);
       // Up to the next free number, any may be that of another event.
