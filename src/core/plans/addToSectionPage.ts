@@ -11,7 +11,7 @@ import { lineEndingOf } from '../text/lines.ts';
 import { emptyRange } from '../text/offsetRange.ts';
 import { folderOf, nameOf } from '../text/path.ts';
 import type { TextEdit } from '../text/textEdit.ts';
-import { entryLike, sharedFields, type NewEntry } from './entryLike.ts';
+import { entryLike, sharedFields, sharedLabels, type NewEntry } from './entryLike.ts';
 
 /**
  * Adds an entry for the event that `summary` is the report of, in the form of the page's other entries: heading, link,
@@ -76,7 +76,8 @@ function withoutMentions(entries: readonly SectionIndexEntry[]): readonly Sectio
 /** The entry whose form is followed: of those that have as many labels as any, the one before the place. */
 function modelFor({ text }: Report, all: readonly SectionIndexEntry[], place: SectionIndexEntry): SectionIndexEntry {
   const entries = ownEntries(all);
-  const counts = new Map(entries.map((entry) => [entry, sharedFields(text, entries, entry).length]));
+  const shared = sharedLabels(text, entries);
+  const counts = new Map(entries.map((entry) => [entry, sharedFields(text, entry, shared).length]));
   const most = Math.max(...counts.values());
   const full = entries.filter((entry) => counts.get(entry) === most);
   return full.filter(({ range }) => range.start <= place.range.start).at(-1) ?? full[0] ?? place;

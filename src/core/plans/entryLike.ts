@@ -44,7 +44,7 @@ export function entryLike(
   const { text } = report;
   const head = headLine(text, model);
   const first = entryHead(text, model, head, entry);
-  const fields = sharedFields(text, entries, model);
+  const fields = sharedFields(text, model, sharedLabels(text, entries));
   const newline = lineEndingOf(text);
   let written = first;
   let position = head.end;
@@ -62,18 +62,27 @@ export function headLine(text: string, { range }: SectionIndexEntry): OffsetRang
   return { start: range.start, end: Math.min(lineAt(text, range.start).end, range.end) };
 }
 
-/** The labelled lines of an entry that at least half of the entries have; not those of a list in it. */
+/** What at least half of the entries have labels for. */
+export function sharedLabels(text: string, entries: readonly SectionIndexEntry[]): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (const entry of entries) {
+    for (const key of new Set(ownFields(text, entry).map(keyOf))) counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return new Set([...counts].flatMap(([key, count]) => (count * 2 >= entries.length ? [key] : [])));
+}
+
+/** The labelled lines of an entry for what is shared; not those of a list in it. */
 export function sharedFields(
   text: string,
-  entries: readonly SectionIndexEntry[],
   model: SectionIndexEntry,
+  shared: ReadonlySet<string>,
 ): readonly LabelledField[] {
   const head = headLine(text, model);
-  const own = ownFields(text, model).filter(({ range }) => range.start >= head.end);
-  return own.filter((field) => {
-    const sharing = entries.filter((entry) => ownFields(text, entry).some((other) => isSameField(other, field)));
-    return sharing.length * 2 >= entries.length;
-  });
+  return ownFields(text, model).filter((field) => field.range.start >= head.end && shared.has(keyOf(field)));
+}
+
+function keyOf({ kind, label }: LabelledField): string {
+  return kind === 'other' ? `other ${fold(label)}` : kind;
 }
 
 /** Those that stand as the first one does: a list in an entry may have labels of its own. */
@@ -85,10 +94,6 @@ function ownFields(text: string, { fields }: SectionIndexEntry): readonly Labell
 /** The white space before the mark of a list item; `undefined` for a line that is none. */
 function itemMark(text: string, { range }: LabelledField): string | undefined {
   return /^((?:&emsp;|[ \t>])*)[*+-][ \t]/.exec(textOf(text, range))?.[1];
-}
-
-function isSameField(a: LabelledField, b: LabelledField): boolean {
-  return a.kind === b.kind && (a.kind !== 'other' || fold(a.label) === fold(b.label));
 }
 
 /** What stands between two lines of the model, where that is nothing but line ends. */

@@ -38,7 +38,9 @@ export function eventFacts(report: Report): EventFacts {
     .map(({ heading, body }) => ownPart(report, heading.level, body));
   const speakers = all.filter(({ kind }) => kind.name === 'speakers').map(({ body }) => body);
   const facts = [headOf(report), ...about].flatMap((range) => factsIn(report, range));
-  const places = speakers.flatMap((range) => factsIn(report, range)).filter(({ kind }) => kind === 'location');
+  const places = speakers
+    .flatMap((range) => factsIn(report, range, placeWords))
+    .filter(({ kind }) => kind === 'location');
   const valueOf = (kind: Fact['kind']): string => [...facts, ...places].find((fact) => fact.kind === kind)?.value ?? '';
   return { location: valueOf('location'), role: valueOf('role'), time: timeIn(facts), gist: gistOf(report) };
 }
@@ -67,11 +69,17 @@ const lineForms: readonly RegExp[] = [
   /^(?:&emsp;|[ \t>*+•-])*?((?:\*\*|__)?[^|*_:：]{1,60}(?:[:：][ \t]*(?:\*\*|__)?|(?:\*\*|__)[ \t]*[:：–-]))[ \t]*(.*?)[ \t]*$/du,
 ];
 
-function factsIn(report: Report, { start, end }: OffsetRange): readonly Fact[] {
+/** What labels of a place have in them, however they are typed. */
+const placeWords = /locat|venue|place|where|addr|[đd][iị]|n[oơ]/i;
+
+/** The facts on the lines of `range`, on those that `mayHold` finds something in. */
+function factsIn(report: Report, { start, end }: OffsetRange, mayHold?: RegExp): readonly Fact[] {
   const facts: Fact[] = [];
   for (let place = start; place < end;) {
     const line = lineAt(report.text, place);
-    if (line.start >= start && line.end - line.start <= 1000) facts.push(...factIn(report, line));
+    const isRead = line.start >= start && line.end - line.start <= 1000;
+    if (isRead && mayHold?.test(report.text.slice(line.start, line.start + 80)) !== false)
+      facts.push(...factIn(report, line));
     place = Math.max(nextLineStart(report.text, line.end), place + 1);
   }
   return facts;
@@ -105,7 +113,7 @@ function timeIn(facts: readonly Fact[]): string {
 /** The first sentence of an overview, an introduction or the objectives, where that is plain prose. */
 function gistOf(report: Report): string {
   const { headings, sections, text } = report;
-  const overview = headings.find((heading) => overviewHeading.test(fold(heading.text)));
+  const overview = headings.find(({ text: words }) => mayBeOverview.test(words) && overviewHeading.test(fold(words)));
   const next = headings.find(({ range }) => range.start > (overview?.range.end ?? Infinity));
   const objectives = [...sections.list, ...sections.elsewhere].find(({ kind }) => kind.name === 'objectives');
   const places = [
@@ -116,6 +124,8 @@ function gistOf(report: Report): string {
   return places.map((range) => firstSentence(report, range)).find((sentence) => sentence !== '') ?? '';
 }
 
+/** Most headings need not be made comparable. */
+const mayBeOverview = /^[\d.\s]*(?:event|overview|intro|summ|[gt][^\s]{2,6} )/i;
 const overviewHeading =
   /^(?:[\d.\s]*)(?:(?:event )?(?:overview|introduction|summary)|(?:giới thiệu|tổng quan|tóm tắt)(?: (?:chung|(?:về )?(?:sự kiện|event|workshop|chương trình)))*)$/u;
 /** Sentences about the page or its number, and those of somebody about themselves, say nothing of the event. */
