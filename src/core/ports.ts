@@ -31,7 +31,7 @@ export interface WritableFileSystem extends Pick<FileSystem, 'list'> {
   write(path: string, content: string | Uint8Array): Promise<void>;
   /** Gives a file or a folder another path in one step; rejects when something is there already. */
   rename(from: string, to: string): Promise<void>;
-  /** The same of a file in place of another, whose permissions it takes over. */
+  /** The same of a file in place of another, whose permissions it takes over; interrupted, that one may be gone already. */
   replace(from: string, to: string): Promise<void>;
   /** Removes a file, or a folder with all that is in it. */
   remove(path: string): Promise<void>;

@@ -39,7 +39,7 @@ export function writableWorkspace(base: vscode.Uri): WritableFileSystem {
     rename: async (from, to) => {
       await fs.rename(at(from), at(to), { overwrite: false });
     },
-    // On a local disk one step, as `rename` of Node is (VS Code's diskFileSystemProvider.ts).
+    // Two steps: VS Code takes away what is in the way first (its fileService.ts), though the disk could do it in one.
     replace: async (from, to) => {
       await fs.rename(at(from), at(to), { overwrite: true });
     },

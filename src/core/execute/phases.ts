@@ -60,12 +60,22 @@ function arrivals(moves: readonly Move[]): readonly Stop[] {
 async function replaceText(journal: Journal, path: string, before: string, after: string): Promise<void> {
   const { fileSystem } = journal;
   const place = journal.pathOf(path);
+  await finishReplacing(journal, path, [before, after]);
   const now = await fileSystem.readText(place);
   if (now === after) return;
   if (now !== before) throw new Obstacle(path, state(executeMessages.changed, { path }));
   const next = journal.staged('text');
   await fileSystem.write(next, after);
   await fileSystem.replace(next, place);
+}
+
+/** Where the old text goes before the new one takes its place, the step may have been cut off between the two. */
+async function finishReplacing(journal: Journal, path: string, texts: readonly string[]): Promise<void> {
+  const { fileSystem } = journal;
+  const next = journal.staged('text');
+  if ((await fileSystem.kindAt(journal.pathOf(path))) !== undefined) return;
+  const text = await fileSystem.readText(next);
+  if (text !== undefined && texts.includes(text)) await fileSystem.rename(next, journal.pathOf(path));
 }
 
 /**

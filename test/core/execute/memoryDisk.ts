@@ -111,12 +111,19 @@ export function memoryDisk(
         move(from, to);
       }),
     replace: (from, to) =>
-      step(`replace ${from} ${to}`, () => {
-        const key = at(to);
-        if (key === undefined || key.endsWith('/')) throw new Error(`ENOENT: ${to}`);
-        entries.delete(key);
-        move(from, to);
-      }),
+      step(
+        `replace ${from} ${to}`,
+        () => {
+          const key = at(to);
+          if (key === undefined || key.endsWith('/')) throw new Error(`ENOENT: ${to}`);
+          entries.delete(key);
+          move(from, to);
+        },
+        () => {
+          // VS Code takes away what is in the way first.
+          entries.delete(at(to) ?? to);
+        },
+      ),
     remove: (path) =>
       step(
         `remove ${path}`,
