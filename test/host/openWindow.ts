@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { launchBrowser } from './browser.ts';
 import { linkExtension } from './extension.ts';
+import { killExtensionHosts } from './extensionHost.ts';
 import { copyFixture } from './fixture.ts';
 import { startServer } from './server.ts';
 import { quietSettings } from './settings.ts';
@@ -21,6 +22,8 @@ export interface OpenWindow {
   readonly page: Page;
   /** The copy of the fixture that is open, to be read from the disk. */
   readonly folder: string;
+  /** Ends the process of the extensions as the system would; tells how many there were. */
+  killExtensionHosts(): number;
   close(): Promise<void>;
 }
 
@@ -60,7 +63,7 @@ export async function openWindow(fixture: string, options: WindowOptions = {}): 
     page.setDefaultTimeout(patience);
     await page.goto(`http://${server.authority}/?folder=${encodeURIComponent(folder)}`);
     await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor();
-    return { page, folder, close };
+    return { page, folder, killExtensionHosts: () => killExtensionHosts(server.pid), close };
   } catch (error) {
     await close();
     throw error;

@@ -25,6 +25,8 @@ export interface ServerOptions {
 export interface RunningServer {
   /** `127.0.0.1:40123` */
   readonly authority: string;
+  /** Of the server, which is also that of its process group. */
+  readonly pid: number;
   /** Settles when the server has ended, by itself or by `stop`. */
   readonly ended: Promise<void>;
   stop(): Promise<void>;
@@ -67,7 +69,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     kill('SIGKILL');
   };
   try {
-    return { authority: `127.0.0.1:${await boundPort(child)}`, ended, stop };
+    const authority = `127.0.0.1:${await boundPort(child)}`;
+    return { authority, pid: child.pid ?? 0, ended, stop };
   } catch (error) {
     await stop();
     throw error;

@@ -46,6 +46,17 @@ export class Window {
     return this.#opened.folder;
   }
 
+  /** Ends the process of the extensions as the system would. */
+  killExtensionHosts(): number {
+    return this.#opened.killExtensionHosts();
+  }
+
+  /** Closes the window and opens it again, with the files and views that were open. */
+  async reopen(): Promise<void> {
+    await this.page.reload();
+    await this.page.locator('.explorer-folders-view .monaco-list-row').first().waitFor();
+  }
+
   /** Opens a file by Quick Open; `name` is what a person types, such as `4.4-Event4/_index.vi.md`. */
   async openFile(name: string): Promise<void> {
     const parts = name.split('/');
