@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { textsOf } from './reading.ts';
 import { Window } from './window.ts';
 
@@ -21,7 +23,13 @@ describe('an author who looks over the site', () => {
     await window.screenshot('events-1-tree');
     const texts = (await textsOf(rows)).filter((text) => /4\.\d/.test(text));
     assert.ok(texts.length >= 4, String(texts));
-    assert.match(String(texts), /4\.1 .*2025-/);
+    assert.match(String(texts), /4\.1 Serverless Evening Đà Nẵng\s*2025-\d\d-\d\d · en vi/);
+  });
+
+  it('hears the same from a screen reader, the languages in words', async () => {
+    const row = window.page.locator('.pane', { hasText: 'Events' }).locator('.monaco-list-row', { hasText: '4.1' });
+    const label = (await row.first().getAttribute('aria-label')) ?? '';
+    assert.match(label, /^4\.1 Serverless Evening Đà Nẵng, 2025-\d\d-\d\d, languages: English, Vietnamese/);
   });
 
   it('sees what each of them lacks, and finds the open report selected', async () => {
@@ -38,11 +46,15 @@ describe('an author who looks over the site', () => {
   });
 
   it('opens an event with Enter', async () => {
-    const row = window.page.locator('.pane', { hasText: 'Events' }).locator('.monaco-list-row', { hasText: '4.3' });
-    await row.first().focus();
-    await row.first().click();
+    const focused = window.page.locator('.pane', { hasText: 'Events' }).locator('.monaco-list-row.focused');
+    const editor = window.page.locator('.monaco-editor[role="code"][data-uri$="4.3-Event3/_index.md"]');
+    await window.runCommand('Explorer: Focus on Events View');
+    await window.press('Home', 'ArrowDown', 'ArrowDown');
+    await focused.filter({ hasText: '4.3' }).waitFor();
+    assert.equal(await editor.count(), 0);
     await window.press('Enter');
-    await window.page.locator('.tab.active', { hasText: '_index.md' }).waitFor();
+    await editor.waitFor();
+    await window.screenshot('events-1c-keyboard');
   });
 
   it('opens both languages side by side', async () => {
@@ -85,5 +97,15 @@ describe('an author who looks over the site', () => {
     await window.page.locator('.action-widget .monaco-list-row', { hasText: 'Write it as' }).waitFor();
     await window.screenshot('events-6-fixes');
     await window.press('Escape');
+  });
+
+  it('is told what to do where there is no event yet', async () => {
+    rmSync(join(window.folder, 'content/4-EventParticipated'), { recursive: true });
+    const view = window.page.locator('.pane', { hasText: 'Events' });
+    const welcome = view.locator('.welcome-view-content', { hasText: 'There is no event in the open folder yet.' });
+    await welcome.waitFor();
+    await window.screenshot('events-7-welcome');
+    await welcome.locator('.monaco-button', { hasText: 'New Event Report…' }).click();
+    await window.question('What was the event called');
   });
 });

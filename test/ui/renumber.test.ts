@@ -66,6 +66,27 @@ describe('an author who puts the events into another order', () => {
     assert.equal(titleOf('4.1-Event1'), 'Serverless Evening Đà Nẵng');
   });
 
+  it('inserts an event between others', async () => {
+    await menu(rows('4.4'), 'Move Event to Number');
+    const places = await window.question('Move 4.4-Event4 to Number');
+    for (const place of ['4.1', '4.2', '4.3', '4.4', '4.5']) assert.ok(places.includes(place), String(places));
+    await window.screenshot('renumber-4b-places');
+    await window.answer('Move 4.4-Event4 to Number', '4.2');
+    await window.question('Folders: 3');
+    await window.answer('Folders: 3');
+    await window.notification('Renumbered');
+    await rows('4.2 DevOps').first().waitFor();
+    await window.screenshot('renumber-4c-inserted');
+    assert.deepEqual(['4.1-Event1', '4.2-Event2', '4.3-Event3', '4.4-Event4'].map(titleOf), [
+      'Serverless Evening Đà Nẵng',
+      'DevOps Saturday',
+      'Containers in Practice Workshop',
+      'Cloud Cost Day',
+    ]);
+    await window.page.locator('.notification-toast .monaco-button', { hasText: 'Undo' }).click();
+    await rows('4.4 DevOps').first().waitFor();
+  });
+
   it('is asked to save a report that would change', async () => {
     await window.openFile('4.1-Event1/_index.md');
     await window.press('Control+End');

@@ -1,7 +1,26 @@
 import assert from 'node:assert/strict';
-import { rmSync, readFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Window } from './window.ts';
+
+/** A report that its author has begun by hand. */
+const begun = `---
+title: "Cloud Cost Day"
+date:
+weight: 3
+chapter: false
+pre: " <b> 4.3. </b> "
+---
+
+# Bài thu hoạch “Cloud Cost Day”
+
+### Mục tiêu Sự kiện
+
+- Câu này do mình viết.
+
+### Diễn giả
+
+`;
 
 /** Both languages of one event: the second is made from the first, and read beside it. */
 describe('an author of two languages', () => {
@@ -15,6 +34,28 @@ describe('an author of two languages', () => {
 
   after(async () => {
     await window.close();
+  });
+
+  it('fills a report that was only begun from the other language, and keeps what was written', async () => {
+    const path = '4.3-Event3/_index.vi.md';
+    writeFileSync(join(window.folder, 'content/4-EventParticipated', path), begun);
+    await window.openFile(path);
+    await window.waitForText('Câu này do mình viết.');
+    await window.screenshot('translation-0-begun');
+    await window.runCommand('Event Report: Fill from Translation');
+    await window.waitForText('Ngô Hải Yến');
+    await window.screenshot('translation-0b-filled');
+    const text = await window.editorText();
+    assert.match(text, /^date: 2025-11-08$/m);
+    assert.match(
+      text,
+      /^### Mục tiêu Sự kiện\n\n- Câu này do mình viết\.\n\n### Diễn giả\n\n- \*\*Ngô Hải Yến\*\* – FinOps/m,
+    );
+    assert.match(text, /^### Những điểm rút ra chính$/m);
+    assert.match(text, /\(\/images\/4-EventParticipated\/event-3-stage\.png\)/);
+    await window.press('Control+1', 'Control+z');
+    assert.equal(await window.editorText(), begun);
+    await window.waitForTab('clean');
   });
 
   it('is told which language is missing, and creates it', async () => {
