@@ -16,7 +16,7 @@ const killer = new URL('killAtStep.cjs', import.meta.url).pathname;
 const said =
   '.: A change of this site was interrupted, so this is about a site that is half changed: `event-report fix` finishes the change or takes it back.\n';
 const saidInVietnamese =
-  '.: Một thay đổi của trang này bị ngắt giữa chừng nên kết quả là của trang đang đổi dở: `event-report fix` sẽ hoàn tất hoặc hoàn tác thay đổi đó.\n';
+  '.: Một thay đổi của trang web này bị ngắt giữa chừng nên kết quả là của trang web đang đổi dở: `event-report fix` sẽ hoàn tất hoặc hoàn tác thay đổi đó.\n';
 
 describe('a site in which a change was interrupted', function () {
   this.timeout(60_000);

@@ -51,8 +51,8 @@ const letters = (name: string): string => foldWithoutMarks(name).replace(/\P{L}/
 describe('a report created in the other language', () => {
   it('has no fault of its source, and every picture and speaker', () => {
     holds(
-      // A heading in a list entry is what nobody means.
-      anyPlainReport.map((text) => text.replace(/^- #/gm, '#')),
+      // A heading in a list entry is what nobody means, nor a fence behind what a chat program left, which goes.
+      anyPlainReport.map((text) => text.replace(/^- #/gm, '#').replace(/[\])}】][ \t]*(?=~~~|```)/g, '')),
       (text) => {
         const source = contextAt({ path: `${folder}/_index.vi.md`, site }, text);
         if (source.report.frontMatter.problems.length > 0) return;
