@@ -16,7 +16,8 @@ const options: CheckPagesOptions = {
   onProgress: () => undefined,
 };
 
-describe('threads that share the files', () => {
+describe('threads that share the files', function () {
+  this.timeout(20_000);
   after(removeFolders);
 
   it('find together what one finds alone', async () => {
