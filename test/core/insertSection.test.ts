@@ -33,6 +33,12 @@ describe('insertSection', () => {
       `### Objectives\na\n### Day one\nb\n\n${speakers}\n### Key Highlights\nc\n`,
     ],
     [
+      'behind white space that ends no paragraph in Markdown',
+      '### Objectives\n\n<p>\n\f\n\n',
+      'speakers',
+      `### Objectives\n\n<p>\n\f\n\n${speakers}`,
+    ],
+    [
       'after the earlier ones when no later one follows',
       '### Objectives\n\n- a\n\n#### More\n\nb\n',
       'speakers',

@@ -63,7 +63,9 @@ async function runTests(run: Run): Promise<number> {
     try {
       const shown = show(browser, testAddress(server.authority, run));
       const died = server.ended.then(() => 'The VS Code server ended.');
-      const end = await Promise.race([signal, written(result), shown, died, overdue()]);
+      const late = overdue();
+      const end = await Promise.race([signal, written(result), shown, died, late.end]);
+      late.stop();
       return typeof end === 'number' ? end : resultOf(result, end);
     } finally {
       await browser.close();
@@ -131,14 +133,19 @@ function written(result: string): Promise<string> {
   });
 }
 
-function overdue(): Promise<number> {
+function overdue(): { readonly end: Promise<number>; readonly stop: () => void } {
   const limit = Number(process.env['EVENT_REPORT_TEST_LIMIT'] ?? 300);
-  return new Promise((done) => {
-    setTimeout(() => {
+  let timer: NodeJS.Timeout | undefined;
+  const end = new Promise<number>((done) => {
+    timer = setTimeout(() => {
       console.error(`The tests did not end within ${limit} s.`);
       done(timedOut);
     }, limit * 1000).unref();
   });
+  const stop = (): void => {
+    clearTimeout(timer);
+  };
+  return { end, stop };
 }
 
 function signalled(): Promise<number> {

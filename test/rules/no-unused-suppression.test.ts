@@ -158,6 +158,12 @@ testRule(noUnusedSuppression, {
       fixed: `${front('# event-report-disable no-leftover')}\nCosts [cite: 3].\n`,
     },
     {
+      name: 'one whose comment closes right behind the name',
+      text: `${front()}\n<!-- event-report-disable-next-line <|no-leftover|>-->\nCosts.\n`,
+      problems: ['unused'],
+      fixed: `${front()}\nCosts.\n`,
+    },
+    {
       name: 'the same as it stands in front matter, which is a heading here',
       text: `${front()}\n# <|event-report-disable|> no-leftover: as said\n\nCosts [cite: 3].\n`,
       problems: ['misplaced'],

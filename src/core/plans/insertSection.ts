@@ -132,7 +132,7 @@ function withBlankLines(
 ): { offset: number; before: string; after: string } {
   const floor = frontMatter.kind === 'none' ? bodyStart : Math.min(place, frontMatter.range.end);
   const head = text.slice(floor, place);
-  const written = floor + head.trimEnd().length;
+  const written = floor + endOfWords(head);
   const gap = [...text.slice(written, place).matchAll(/\r\n|\n|\r/g)];
   const first = frontMatter.kind === 'none' && written === floor;
   const before = first ? '' : '\n'.repeat(Math.max(0, 2 - gap.length));
@@ -141,6 +141,13 @@ function withBlankLines(
   const last = gap[first ? -1 : 1];
   const offset = last === undefined ? (first ? written : place) : written + last.index + last[0].length;
   return { offset, before, after: /[\r\n]/.test(text.slice(offset)) ? '' : '\n' };
+}
+
+/** Where the blank lines at the end of `text` begin; white space of other kinds makes no line blank in Markdown. */
+function endOfWords(text: string): number {
+  let end = text.length;
+  while (end > 0 && ' \t\r\n'.includes(text.charAt(end - 1))) end--;
+  return end;
 }
 
 function firstPlaceholder(block: Block, offset: number): OffsetRange {

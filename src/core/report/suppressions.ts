@@ -30,7 +30,9 @@ export function findSuppressions(text: string, frontMatter: FrontMatter, markdow
   if (!text.includes('event-report-disable-next-line')) return whole;
   const below = lineBelow(text);
   const comments = nodesOf(markdown, 'CommentBlock', 'Comment').flatMap((node) => {
-    const match = /^<!--\s*event-report-disable-next-line[ \t]+([\w\- ,\t]+)/.exec(text.slice(node.from, node.to));
+    // The dashes that close the comment may follow the last name at once.
+    const written = text.slice(node.from, node.to).replace(/-->[^]*$/, '');
+    const match = /^<!--\s*event-report-disable-next-line[ \t]+([\w\- ,\t]+)/.exec(written);
     if (match === null) return [];
     const silences = below(node.to - 1);
     const comment = { start: node.from, end: node.to };
