@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { build } from 'esbuild';
 import ts from 'typescript';
@@ -90,7 +90,9 @@ function isRegex(written: string): boolean {
   }
 }
 
-const folder = mkdtempSync(join(process.cwd(), 'out', 'mutants-'));
+const out = join(process.cwd(), 'out');
+mkdirSync(out, { recursive: true });
+const folder = mkdtempSync(join(out, 'mutants-'));
 
 /** True when one of `tests` fails while `path` holds `code`. */
 async function isNoticed(path: string, code: string, tests: readonly string[]): Promise<boolean> {
