@@ -11,7 +11,7 @@ import { folderOf } from '../text/path.ts';
 import type { TextEdit } from '../text/textEdit.ts';
 import { defineRule, type Fix, type RuleContext } from '../check/rule.ts';
 import { foreignKinds, headingWords } from './shared/headingWords.ts';
-import { proseLanguage, soleLanguage } from './shared/proseLanguage.ts';
+import { proseLanguage, isWhollyIn } from './shared/proseLanguage.ts';
 
 const titles = {
   one: { en: 'Write it as “{heading}”', vi: 'Đổi thành “{heading}”' },
@@ -78,8 +78,8 @@ function otherLanguage({ report, page, site }: RuleContext): Language | undefine
   // Hugo takes a site that names no language for English, and each language but one for a translation.
   const isTold = site.config.languages.length > 1 || site.configuration.languages !== undefined;
   if (!isTold || !/^(?:en|vi)(?!\w)/.test(page.languageCode)) return undefined;
-  const language = soleLanguage(report);
-  return language === report.language ? undefined : language;
+  const other = report.language === 'en' ? 'vi' : 'en';
+  return isWhollyIn(other, report) ? other : undefined;
 }
 
 /** A section with the kinds that its heading names. */

@@ -27,20 +27,19 @@ const littleWords: Readonly<Record<Language, ReadonlySet<string>>> = {
 const enough = 50_000;
 
 /**
- * The language in which all the sentences of the report's prose are, and most headings; `undefined` where there are too
- * few to tell, or some in each. Of 92 published reports the little words of their own language make up 6.6 % of the words
- * at least, those of the other 2 % at most.
+ * True when all the sentences of the report's prose are in this language, and most headings; false where there are too
+ * few to tell. Of 92 published reports the little words of their own language make up 6.6 % of the words at least, those
+ * of the other 2 % at most.
  */
-export function soleLanguage(report: Report): Language | undefined {
-  const words = proseLines(report).flatMap((line) => line.match(/\p{L}+/gu) ?? []);
-  const count = (language: Language): number => words.filter((word) => littleWords[language].has(word)).length;
-  const [en, vi] = [count('en'), count('vi')];
-  const [more, less] = en > vi ? [en, vi] : [vi, en];
-  if (more < 6 || more * 20 < words.length || less * 5 > more) return undefined;
-  const language = en > vi ? 'en' : 'vi';
+export function isWhollyIn(language: Language, report: Report): boolean {
+  // The headings are few, and tell of nearly every report that it is as it should be.
   const marked = report.headings.filter(({ text }) => vietnamese.test(text.normalize('NFC').toLowerCase())).length;
   const fitting = language === 'vi' ? marked : report.headings.length - marked;
-  return fitting * 2 >= report.headings.length ? language : undefined;
+  if (fitting * 2 < report.headings.length) return false;
+  const words = proseLines(report).flatMap((line) => line.match(/\p{L}+/gu) ?? []);
+  const count = (of: Language): number => words.filter((word) => littleWords[of].has(word)).length;
+  const [own, others] = [count(language), count(language === 'en' ? 'vi' : 'en')];
+  return own >= 6 && own * 20 >= words.length && others * 5 <= own;
 }
 
 /**
