@@ -29,12 +29,7 @@ export function findHeadings(markdown: Markdown): readonly Heading[] {
   });
 }
 
-/** An underlined heading may go over several lines. */
+/** An underlined heading may go over several lines, and so may a shortcode, which was put into one. */
 function oneLine(text: string): string {
-  return text.includes('\n')
-    ? text
-        .split('\n')
-        .map((line) => line.trim())
-        .join(' ')
-    : text;
+  return /\n|\{\{/.test(text) ? text.replace(/\s+/g, ' ').trim() : text;
 }
