@@ -59,7 +59,8 @@ describe('an author whose extension host dies while events get other numbers', f
       await until(() => existsSync(journal));
       const delay = randomInt(Math.ceil(length));
       await new Promise((resolve) => setTimeout(resolve, delay));
-      assert.equal(window.killExtensionHosts(), 1);
+      // That of the window before may not have gone yet.
+      assert.ok(window.killExtensionHosts() >= 1);
       if (existsSync(journal)) counts.inTheMiddle++;
       if (kill === 1) await window.screenshot('killed-1-host-is-gone');
 
