@@ -11,9 +11,13 @@ const results = [];
 for (const name of runners) results.push({ name, ...(await run(name)) });
 
 console.log('\nTotals');
-for (const { name, passed, failed, seconds } of results) {
-  console.log(`  ${name.padEnd(12)} ${passed} passed, ${failed} failed (${seconds} s)`);
+for (const { name, passed, failed, again, seconds } of results) {
+  const secondTries = again.length === 0 ? '' : `, ${again.length} of them at the second try`;
+  console.log(`  ${name.padEnd(12)} ${passed} passed${secondTries}, ${failed} failed (${seconds} s)`);
+  for (const title of again) console.log(`    ${title}`);
 }
+// What failed once more at the end, where it is looked for: a log is often kept only in part.
+for (const { name, failures } of results) if (failures !== '') console.log(`\n${name}\n${failures}`);
 const sum = (key) => results.reduce((total, result) => total + result[key], 0);
 console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`);
 process.exitCode = sum('failed') === 0 ? 0 : 1;
@@ -34,10 +38,12 @@ async function run(name) {
   const code = await new Promise((resolve) => child.on('close', resolve));
   const passed = lastNumber(output, /^\s*(\d+) passing/gm);
   const failed = lastNumber(output, /^\s*(\d+) failing/gm) ?? 0;
+  const again = [...output.matchAll(/second try: (.*)/g)].map(([, title]) => title);
+  const failures = failed === 0 ? '' : output.slice(output.search(/^\s*\d+ failing/m)).trimEnd();
   // A runner that dies, or that ran nothing, has not passed, whatever it printed before.
   const broken = code !== 0 || passed === undefined;
   const seconds = Math.round((Date.now() - started) / 1000);
-  return { passed: passed ?? 0, failed: broken ? Math.max(failed, 1) : failed, seconds };
+  return { passed: passed ?? 0, failed: broken ? Math.max(failed, 1) : failed, failures, again, seconds };
 }
 
 function lastNumber(text, pattern) {
