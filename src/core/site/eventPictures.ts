@@ -1,6 +1,6 @@
 import { pictureFolder } from '../pictures/pictureFolder.ts';
 import { folderOf, joinPath, nameOf } from '../text/path.ts';
-import { isPictureName } from './fileIndex.ts';
+import { picturesBelow } from './fileIndex.ts';
 import { resolveImage } from './imageTarget.ts';
 import { targetOf } from './nearestImages.ts';
 import type { Page } from './page.ts';
@@ -37,16 +37,12 @@ export function nextPicture(page: Page, site: Site): string {
   return `${needsBase ? config.basePath : ''}/${joinPath(folder, 'photo-1.jpg')}`;
 }
 
-function inEventFolder({ path, number }: Page, { files }: Site): readonly string[] {
-  const event = nameOf(folderOf(path)).toLowerCase();
-  const short = event.replace(/^\d+\.\d+-/, '');
+function inEventFolder({ path, number }: Page, site: Site): readonly string[] {
   const bundle = folderOf(path);
-  return [...files]
-    .filter((file) => isPictureName(file))
-    .filter((file) => {
-      if (number === undefined) return file.startsWith(`${bundle}/`);
-      const folders = folderOf(file).toLowerCase().split('/');
-      return folders.includes(event) || folders.includes(short);
-    })
-    .sort(new Intl.Collator('en', { numeric: true }).compare);
+  const event = nameOf(bundle);
+  const found =
+    number === undefined
+      ? picturesBelow(site, event).filter((file) => file.startsWith(`${bundle}/`))
+      : [event, event.replace(/^\d+\.\d+-/, '')].flatMap((name) => picturesBelow(site, name));
+  return found.sort(new Intl.Collator('en', { numeric: true }).compare);
 }

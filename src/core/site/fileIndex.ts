@@ -1,5 +1,5 @@
 import { foldWithoutMarks } from '../text/fold.ts';
-import { nameOf } from '../text/path.ts';
+import { folderOf, nameOf } from '../text/path.ts';
 import { publishedDirOf } from './bundle.ts';
 import type { HugoConfig } from './hugoConfig.ts';
 import type { Site } from './site.ts';
@@ -13,6 +13,7 @@ interface FileIndex {
   readonly byPath: ReadonlyMap<string, readonly string[]>;
   readonly byName: ReadonlyMap<string, readonly string[]>;
   readonly byLooseStem: ReadonlyMap<string, readonly string[]>;
+  readonly byFolder: ReadonlyMap<string, readonly string[]>;
   readonly byLooseAddress: ReadonlyMap<string, readonly string[]>;
 }
 
@@ -46,6 +47,11 @@ export function picturesLike(site: Site, name: string): readonly string[] {
   return stem.length < 3 ? [] : (indexOf(site).byLooseStem.get(stem) ?? []);
 }
 
+/** The pictures below any folder of that name, in any letter case. */
+export function picturesBelow(site: Site, folder: string): readonly string[] {
+  return indexOf(site).byFolder.get(lower(folder)) ?? [];
+}
+
 /** Equal for paths that one picture may be looked for by: `Images/Ảnh-1.JPG`, `anh_1.png`. */
 export function likeness(path: string): string {
   return looseStem(nameOf(path));
@@ -65,6 +71,7 @@ function indexOf({ files, config }: Site): FileIndex {
     byPath: groupBy(files, lower),
     byName: groupBy(pictures, (path) => lower(nameOf(path))),
     byLooseStem: groupBy(pictures, (path) => looseStem(nameOf(path))),
+    byFolder: groupByEach(pictures, (path) => new Set(lower(folderOf(path)).split('/'))),
     byLooseAddress: groupBy(files, (path) => looseAddress(path.slice(publishedDirOf(path, config).length))),
   };
   indexes.set(files, index);
@@ -76,12 +83,20 @@ export function groupBy(
   texts: Iterable<string>,
   keyOf: (text: string) => string,
 ): ReadonlyMap<string, readonly string[]> {
+  return groupByEach(texts, (text) => [keyOf(text)]);
+}
+
+function groupByEach(
+  texts: Iterable<string>,
+  keysOf: (text: string) => Iterable<string>,
+): ReadonlyMap<string, readonly string[]> {
   const groups = new Map<string, string[]>();
   for (const text of texts) {
-    const key = keyOf(text);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [text]);
-    else group.push(text);
+    for (const key of keysOf(text)) {
+      const group = groups.get(key);
+      if (group === undefined) groups.set(key, [text]);
+      else group.push(text);
+    }
   }
   return groups;
 }
