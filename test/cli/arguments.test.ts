@@ -98,8 +98,7 @@ describe('the command line', () => {
     assert.equal(languageOf({ LANGUAGE: 'vi' }), 'en');
   });
 
-  describe('when it runs', function () {
-    this.timeout(20_000);
+  describe('when it runs', () => {
     before(builtProgram);
     afterEach(removeFolders);
 

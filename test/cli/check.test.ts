@@ -13,8 +13,7 @@ import {
   site,
 } from './cli.ts';
 
-describe('event-report check', function () {
-  this.timeout(20_000);
+describe('event-report check', () => {
   before(builtProgram);
   afterEach(removeFolders);
 

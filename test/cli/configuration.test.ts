@@ -5,8 +5,7 @@ import { folderWith, good, recordsOf, removeFolders, reportPath, runProgram, sit
 const conference = fileURLToPath(new URL('../sites/conference', import.meta.url));
 const withoutPicture = good.replace(/!\[.*\)\n/, 'We took none.\n');
 
-describe('the command line in a site with a configuration', function () {
-  this.timeout(20_000);
+describe('the command line in a site with a configuration', () => {
   after(removeFolders);
 
   const check = async (configuration: string, report = good, ...options: string[]) => {

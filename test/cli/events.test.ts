@@ -15,8 +15,7 @@ import {
 const bilingual = 'baseURL = "https://example.org/"\ndefaultContentLanguage = "en"\n[languages.en]\n[languages.vi]\n';
 const folder = 'content/4-EventParticipated/4.5-Event5';
 
-describe('the events of a site', function () {
-  this.timeout(20_000);
+describe('the events of a site', () => {
   before(builtProgram);
   afterEach(removeFolders);
 

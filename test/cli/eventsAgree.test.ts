@@ -19,9 +19,7 @@ interface Told {
 const corpus = process.env['EVENT_REPORT_CORPUS'] ?? join(process.cwd(), '../shared/corpus');
 const folders = [join(process.cwd(), 'test/sites'), ...(existsSync(corpus) ? [corpus] : [])];
 
-describe('the list of events and the check', function () {
-  this.timeout(60_000);
-
+describe('the list of events and the check', () => {
   for (const folder of folders) {
     for (const name of readdirSync(folder)) {
       it(`miss the same in ${name}`, async () => {

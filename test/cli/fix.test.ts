@@ -16,8 +16,7 @@ import {
   type Run,
 } from './cli.ts';
 
-describe('event-report fix', function () {
-  this.timeout(20_000);
+describe('event-report fix', () => {
   before(builtProgram);
   afterEach(removeFolders);
 

@@ -31,9 +31,7 @@ const built = [
   /^dist\/codecs\/(?:codecs\.mjs|\w+\.wasm)$/,
 ];
 
-describe('what npm packs', function () {
-  this.timeout(20_000);
-
+describe('what npm packs', () => {
   it('is the command line alone, which needs nothing else', () => {
     const listed = execFileSync('npm', ['pack', '--dry-run', '--json'], { cwd: root, encoding: 'utf8', stdio: 'pipe' });
     // npm's own answer; a key that it renames fails here.
@@ -46,8 +44,7 @@ describe('what npm packs', function () {
   });
 });
 
-describe('the package', function () {
-  this.timeout(20_000);
+describe('the package', () => {
   let files: readonly string[] = [];
 
   before(async () => {

@@ -39,8 +39,7 @@ function matchOf({ severity, file, line, column, message, rule }: ProblemRecord)
   return { severity: severities[severity], file, line, column, message, code: rule };
 }
 
-describe('the problem matchers of the extension', function () {
-  this.timeout(20_000);
+describe('the problem matchers of the extension', () => {
   before(builtProgram);
   afterEach(removeFolders);
 

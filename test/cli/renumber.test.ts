@@ -2,8 +2,7 @@ import { strict as assert } from 'node:assert';
 import { builtProgram, filesIn, folderWith, good, removeFolders, runProgram, site, type Run } from './cli.ts';
 import { numberedSite } from './numberedSite.ts';
 
-describe('event-report renumber', function () {
-  this.timeout(20_000);
+describe('event-report renumber', () => {
   before(builtProgram);
   afterEach(removeFolders);
 

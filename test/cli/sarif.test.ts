@@ -35,8 +35,7 @@ function isSarif(): (log: unknown) => void {
   };
 }
 
-describe('SARIF', function () {
-  this.timeout(20_000);
+describe('SARIF', () => {
   const assertValid = isSarif();
   before(builtProgram);
   afterEach(removeFolders);

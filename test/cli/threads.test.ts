@@ -16,8 +16,7 @@ const options: CheckPagesOptions = {
   onProgress: () => undefined,
 };
 
-describe('threads that share the files', function () {
-  this.timeout(20_000);
+describe('threads that share the files', () => {
   after(removeFolders);
 
   it('find together what one finds alone', async () => {

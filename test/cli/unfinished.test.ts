@@ -18,8 +18,7 @@ const said =
 const saidInVietnamese =
   '.: Một thay đổi của trang web này bị ngắt giữa chừng nên kết quả là của trang web đang đổi dở: `event-report fix` sẽ hoàn tất hoặc hoàn tác thay đổi đó.\n';
 
-describe('a site in which a change was interrupted', function () {
-  this.timeout(60_000);
+describe('a site in which a change was interrupted', () => {
   let half = '';
   let halfWithoutPages = '';
   before(async () => {

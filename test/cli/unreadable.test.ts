@@ -16,8 +16,7 @@ import {
 
 const other = 'content/4-EventParticipated/4.5-Event5/_index.md';
 
-describe('what cannot be read', function () {
-  this.timeout(20_000);
+describe('what cannot be read', () => {
   before(builtProgram);
   afterEach(removeFolders);
 

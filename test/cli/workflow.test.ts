@@ -31,8 +31,7 @@ function documentedRuns(): readonly string[] {
   return [...workflow.jobs.check.steps, ...upload].flatMap(({ run }) => run ?? []);
 }
 
-describe('what the README says of the command line', function () {
-  this.timeout(20_000);
+describe('what the README says of the command line', () => {
   before(builtProgram);
   afterEach(removeFolders);
 

@@ -50,9 +50,7 @@ async function bundle(options: BuildOptions): Promise<Bundle> {
   return { text: file.text, bytes: file.contents.length, metafile };
 }
 
-describe('the core', function () {
-  this.timeout(20_000);
-
+describe('the core', () => {
   it('bundles for no platform at all, without externals', async () => {
     await build(forNoPlatform());
   });
@@ -119,9 +117,7 @@ describe('the sources', () => {
   });
 });
 
-describe('the bundles', function () {
-  this.timeout(20_000);
-
+describe('the bundles', () => {
   const { extension, cli } = products(true);
   for (const [name, options, largest] of [
     ['extension', extension, largestExtension],

@@ -91,7 +91,7 @@ describe('a site whose files come and go', () => {
       }),
       { numRuns: Number(process.env['FUZZ_RUNS'] ?? 300) },
     );
-  }).timeout(20_000);
+  });
 
   it('keeps the summaries of what is still there', async () => {
     const paths = ['content/4-Events/4.1-Event1/_index.md', 'content/4-Events/4.2-Event2/_index.md'];

@@ -170,7 +170,7 @@ describe('loadSite', () => {
     const { eventSections } = await loadSite(disk, '/s');
     assert.equal(eventSections.length, 1);
     assert.ok(disk.asked.lists < 50_000);
-  }).timeout(20_000);
+  });
 
   describe('knows who shows its pictures and links', () => {
     const hook = 'layouts/_default/_markup/render-image.html';

@@ -48,8 +48,7 @@ function settingsRead(): ReadonlyMap<string, unknown> {
 describe('the manifest', () => {
   let activation: Activation;
 
-  before(async function () {
-    this.timeout(20_000);
+  before(async () => {
     activation = await recordActivation();
   });
 

@@ -34,19 +34,19 @@ describe('a hostile text', () => {
   it('of 10,000 headings is read', () => {
     checked(front + Array.from({ length: 10_000 }, (_, i) => `${'#'.repeat((i % 6) + 1)} Heading ${i}\n`).join(''));
     checked(front + '### Điểm nổi bật\n'.repeat(10_000));
-  }).timeout(20_000);
+  });
   it('of 5 MB is read', () => {
     checked(front + 'Nội dung của sự kiện rất thú vị. '.repeat(150_000));
     checked('x'.repeat(5_000_000));
     checked(`---\n${'key: value\n'.repeat(450_000)}`);
-  }).timeout(60_000);
+  });
   it('of lists and quotes within one another is read', () => {
     for (const part of ['> ', '- ', '1. ', '> - ', '- - 1. ']) {
       checked(front + part.repeat(20_000));
       checked(front + `${part.repeat(300)}x\n`.repeat(20));
     }
     checked(front + Array.from({ length: 600 }, (_, i) => `${'  '.repeat(i)}- x\n`).join(''));
-  }).timeout(20_000);
+  });
 
   const fragments = [
     ...[
@@ -130,6 +130,6 @@ describe('a hostile text', () => {
   for (const fragment of fragments) {
     it(`of ${JSON.stringify(fragment)} over and over is read`, () => {
       checked(front + '### Diễn giả\n' + fragment.repeat(hostileLength / fragment.length));
-    }).timeout(10_000);
+    });
   }
 });

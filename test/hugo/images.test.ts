@@ -156,7 +156,7 @@ describe('the pictures of a page, as Hugo writes them', () => {
         }
       }
       assert.deepEqual(differences, []);
-    }).timeout(60_000);
+    });
   }
 
   it('are there after the quick fixes', async () => {
@@ -189,7 +189,7 @@ describe('the pictures of a page, as Hugo writes them', () => {
         assert.ok(isPublished(root, source, address, base), `${targets[index] ?? ''} on ${path}: ${source}`);
       }
     }
-  }).timeout(60_000);
+  });
 
   it('are those that we find', async () => {
     write('hugo.toml', config.join('\n'));
@@ -200,7 +200,7 @@ describe('the pictures of a page, as Hugo writes them', () => {
     const { images } = parseReport(readFileSync(join(root, path), 'utf8'), page.language);
     const ours = images.filter(({ hasBareSpace }) => !hasBareSpace).map(({ target }) => encodeURI(target));
     assert.deepEqual(ours, sourcesIn(htmlOf(root, page, site.config)));
-  }).timeout(60_000);
+  });
 });
 
 /** Which of the targets stands at `offset` of a page. */

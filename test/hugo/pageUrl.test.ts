@@ -94,7 +94,7 @@ describe('the address of a page, as Hugo has it', () => {
         const address = pageUrl(readPagePath(path, site.config), site.config, readOwnAddress(text));
         assert.equal(address, published.get(path.slice('content/'.length)), path);
       }
-    }).timeout(60_000);
+    });
   }
 });
 

@@ -90,7 +90,7 @@ describe('photos in the sample site, as Hugo publishes them', () => {
       } finally {
         remove();
       }
-    }).timeout(60_000);
+    });
   }
 });
 

@@ -24,9 +24,7 @@ import { build, copySample } from './hugo.ts';
 const section = 'content/4-EventParticipated';
 const images = 'static/images/4-EventParticipated';
 
-describe('hugo builds a site whose events were renumbered', function () {
-  this.timeout(60_000);
-
+describe('hugo builds a site whose events were renumbered', () => {
   it('with every picture, every link and the same titles, in the new order', async () => {
     await inCopy(async (root) => {
       withLinks(root);

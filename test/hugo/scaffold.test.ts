@@ -17,9 +17,7 @@ const names = [
   '- C:\\temp\\ `code` [a](b) <!--more--> _x_',
 ];
 
-describe('hugo builds a site with a scaffolded report', function () {
-  this.timeout(60_000);
-
+describe('hugo builds a site with a scaffolded report', () => {
   it('and the sample as it is, without a warning', async () => {
     await inCopy((root) => {
       assertQuiet(build(root));

@@ -13,8 +13,7 @@ import { build } from './hugo.ts';
 const section = 'content/4-EventParticipated';
 const page = `${section}/_index.md`;
 
-describe('the links of a section page, as Hugo publishes them', function () {
-  this.timeout(60_000);
+describe('the links of a section page, as Hugo publishes them', () => {
   let root = '';
   const write = (path: string, text: string): void => {
     mkdirSync(dirname(join(root, path)), { recursive: true });

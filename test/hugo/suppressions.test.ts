@@ -60,7 +60,7 @@ describe('a comment for the next line, as Hugo writes the page', () => {
       const [index = '', name = ''] = path.split('/');
       assert.equal(seen(index, name), seen(index, 'plain'), text);
     }
-  }).timeout(60_000);
+  });
 });
 
 /** The text with a comment for each of its lines in turn, as far as one can stand there. */

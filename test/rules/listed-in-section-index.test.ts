@@ -255,6 +255,18 @@ testRule(listedInSectionIndex, {
       problems: ['count'],
       fixed: '---\ntitle: "Sự kiện"\n---\n\nEm đã tham gia một sự kiện.\n\n### [Sự kiện 1](4.1-Event1/)\n',
     },
+    {
+      name: 'the same in letters that are not composed, and an event that is missing',
+      path: `${section}/_index.vi.md`,
+      text: '---\ntitle: "A"\n---\n\nEm tham dự **<|bốn|>** sự kiện.\n\n### [<|Sự kiện 1|>](4.1-Event1/)\n'.normalize(
+        'NFD',
+      ),
+      site: siteOf({
+        [`${section}/4.1-Event1/_index.vi.md`]: report('Cloud Day').replace('Learn.', 'Học.'),
+        [`${section}/4.2-Event2/_index.vi.md`]: report('Security Night').replace('Learn.', 'Học.'),
+      }),
+      problems: ['count', 'missing'],
+    },
   ],
 });
 

@@ -74,6 +74,12 @@ testRule(noLeftover, {
       fixed: '- the last point\n',
     },
     {
+      name: 'the same with the line ends of an old Mac',
+      text: '- the last point\r<|Beta\r0 / 0\rused queries\r1|>\r',
+      problems: ['counter'],
+      fixed: '- the last point\r',
+    },
+    {
       name: 'the same at the very end, and in the middle',
       text: 'a\n\n<|0/0\nused queries\n12|>\n\nb\n<|0 / 1\nused queries\n1|>',
       problems: ['counter', 'counter'],

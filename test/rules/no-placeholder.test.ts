@@ -168,6 +168,15 @@ testRule(noPlaceholder, {
       problems: ['waiting'],
     },
     {
+      name: 'letters that are not composed',
+      text: `${told}{{< figure src="/a.jpg" caption="<|Chú thích|>" >}}\n\n*<|[Chèn ảnh]|>*\n`.normalize('NFD'),
+      problems: ['waiting', 'waiting'],
+      messages: [
+        '“Chú thích” is still waiting to be replaced.',
+        '“[Chèn ảnh]” is still waiting to be replaced.',
+      ],
+    },
+    {
       name: 'a report that is not started, once',
       text: '# Cloud Day\n\n### <|Mục tiêu|>\n\n- Thêm mục tiêu của sự kiện tại đây\n\n### Diễn giả\n\n### Trải nghiệm\n\nTODO\n',
       problems: ['notStarted'],

@@ -43,6 +43,10 @@ testRule(requireSpeakers, {
     { name: 'a label in the text', text: `${front}${rest}\n**Diễn giả:** An Lê, Bình Võ\n` },
     { name: 'an English label', text: `${front}### Event Information\n\n- Speakers: An Le and Binh Vo\n` },
     { name: 'a label in brackets', text: `${front}${rest}\n1. **Chi phí (Diễn giả: Lan):**\n` },
+    {
+      name: 'the same in letters that are not composed',
+      text: `${front}${rest}\n1. **Chi phí (Diễn giả: Chị Thảo):**\n`.normalize('NFD'),
+    },
     { name: 'a table of facts', text: `${front}${rest}\n| Mục | Chi tiết |\n|---|---|\n| Diễn giả | An Lê |\n` },
     ...[
       '**Speakers**\n\n- An Le – CTO\n- Binh Vo',

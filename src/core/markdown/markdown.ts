@@ -92,7 +92,10 @@ const marks = new Set([
   'TaskMarker',
 ]);
 
-/** What a reader sees of `range`: without the marks of emphasis, links, code and HTML, entities left as they are. */
+/**
+ * What a reader sees of `range`: without the marks of emphasis, links, code and HTML, composed (NFC), entities left as
+ * they are.
+ */
 export function plainText({ text, nodes: { all } }: Markdown, range: OffsetRange): string {
   let plain = '';
   let position = range.start;
@@ -109,7 +112,8 @@ export function plainText({ text, nodes: { all } }: Markdown, range: OffsetRange
     plain += text.slice(position, node.from);
     position = isEscape ? node.from + 1 : node.to;
   }
-  return plain + text.slice(position, range.end);
+  plain += text.slice(position, range.end);
+  return /[\u0300-\u036f]/.test(plain) ? plain.normalize('NFC') : plain;
 }
 
 /** The index of the first of `nodes` that begins at `offset` or after it. */

@@ -27,8 +27,11 @@ const hiddenNodes = new Set([
   'Image',
 ]);
 
-/** What a reader sees of a stretch of the page, without marks, pictures and HTML tags, and where each character stands. */
+/**
+ * What a reader sees of a stretch of the page, without marks, pictures and HTML tags, and where each character stands.
+ */
 export interface Seen {
+  /** Composed: a letter and the marks behind it (NFD) are one character, as one that is written so is (NFC). */
   readonly text: string;
   /**
    * The stretches of the page that `text` is put together of, in order: an index of `text`, counted from `shift`, and
@@ -41,6 +44,8 @@ export interface Seen {
 interface Piece {
   readonly index: number;
   readonly offset: number;
+  /** How many characters of the page are the first one of the piece, where these are several. */
+  readonly width?: number;
 }
 
 /**
@@ -81,7 +86,8 @@ export function seenIn(mask: string, range: OffsetRange, before = 0): Seen {
   while (start < end && isBlank(mask.charCodeAt(start))) start++;
   while (end > start && isBlank(mask.charCodeAt(end - 1))) end--;
   const whole = mask.slice(start, end);
-  if (start < end && !whole.includes(hidden)) {
+  const isWritten = start < end && !whole.includes(hidden);
+  if (isWritten && !marked.test(whole)) {
     return { text: whole, pieces: [{ index: 0, offset: before + start }], shift: 0 };
   }
   const pieces: Piece[] = [];
@@ -89,14 +95,36 @@ export function seenIn(mask: string, range: OffsetRange, before = 0): Seen {
   for (let from = start; from < end;) {
     let to = from;
     while (to < end && mask.charCodeAt(to) !== 0) to++;
-    if (to > from) {
-      pieces.push({ index: text.length, offset: before + from });
-      text = text === '' ? mask.slice(from, to) : text + mask.slice(from, to);
-    }
+    if (to > from) text = addRun(pieces, text, mask.slice(from, to), before + from);
     from = to;
     while (from < end && mask.charCodeAt(from) === 0) from++;
   }
   return { text, pieces, shift: 0 };
+}
+
+const marked = /[\u0300-\u036f]/;
+const letterWithMarks = /[^\u0300-\u036f][\u0300-\u036f]+/g;
+
+/** `text` with `run` behind it, which stands at `offset` of the page, its letters composed. */
+function addRun(pieces: Piece[], text: string, run: string, offset: number): string {
+  let seen = text;
+  let position = 0;
+  const add = (end: number): void => {
+    if (end > position) pieces.push({ index: seen.length, offset: offset + position });
+    seen += run.slice(position, end);
+    position = end;
+  };
+  for (const { 0: written, index } of run.matchAll(letterWithMarks)) {
+    const letter = written.normalize('NFC');
+    // No writing has a character for every letter with every mark.
+    if (letter.length > 1) continue;
+    add(index);
+    pieces.push({ index: seen.length, offset: offset + position, width: written.length });
+    seen += letter;
+    position += written.length;
+  }
+  add(run.length);
+  return seen;
 }
 
 /** The characters `from` (included) to `to` (excluded) of what is seen, without white space at the ends. */
@@ -109,13 +137,19 @@ export function slice({ text, pieces, shift }: Seen, from: number, to: number): 
 /** Where on the page a seen text stands; `undefined` when nothing is seen. */
 export function rangeOf(seen: Seen): OffsetRange | undefined {
   if (seen.text === '') return undefined;
-  return { start: offsetAt(seen, 0), end: offsetAt(seen, seen.text.length - 1) + 1 };
+  const last = seen.text.length - 1;
+  const { index, width = 1 } = pieceAt(seen, last) ?? {};
+  return { start: offsetAt(seen, 0), end: offsetAt(seen, last) + (index === last + seen.shift ? width : 1) };
 }
 
 /** The offset in the page of the character `index` of what is seen. */
-export function offsetAt({ pieces, shift }: Seen, index: number): number {
-  const piece = pieces[lastPiece(pieces, 'index', index + shift)];
-  return piece === undefined ? 0 : piece.offset + index + shift - piece.index;
+export function offsetAt(seen: Seen, index: number): number {
+  const piece = pieceAt(seen, index);
+  return piece === undefined ? 0 : piece.offset + index + seen.shift - piece.index;
+}
+
+function pieceAt({ pieces, shift }: Seen, index: number): Piece | undefined {
+  return pieces[lastPiece(pieces, 'index', index + shift)];
 }
 
 /** How many characters of what is seen stand before `offset`. */
@@ -128,7 +162,7 @@ export function seenBefore({ text, pieces, shift }: Seen, offset: number): numbe
 }
 
 /** The last of `pieces` that begins at `place` or before it; -1 for none. */
-function lastPiece(pieces: readonly Piece[], by: keyof Piece, place: number): number {
+function lastPiece(pieces: readonly Piece[], by: 'index' | 'offset', place: number): number {
   let low = -1;
   let high = pieces.length - 1;
   while (low < high) {

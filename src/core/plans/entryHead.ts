@@ -15,8 +15,9 @@ export function entryHead(text: string, model: SectionIndexEntry, line: OffsetRa
   const { heading, folder } = model;
   const words = wordsLike(heading, entry);
   if (folder === undefined || folder.range.start >= line.end) {
-    const at = heading === '' ? -1 : written.indexOf(heading);
-    const before = written.slice(0, Math.max(0, at));
+    const composed = written.normalize('NFC');
+    const at = heading === '' ? -1 : composed.indexOf(heading.normalize('NFC'));
+    const before = composed.slice(0, Math.max(0, at));
     return at < 0 ? marksOf(written) + words : before + words + emphasisBefore(before);
   }
   const opening = written.lastIndexOf('](', folder.range.start - line.start);

@@ -54,7 +54,7 @@ export function headingForm(
 ): string | undefined {
   const text = heading.trim();
   if (text === '') return undefined;
-  const name = title.trim();
+  const name = title.trim().normalize('NFC');
   const at = name === '' || titleForm(name) !== '{name}' ? -1 : text.indexOf(name);
   if (at >= 0) return around(text.slice(0, at), text.slice(at + name.length), several);
   const quoted = /^([^“"«]{0,60})([“"«])(.+)([”"»])([^”"»]{0,60})$/u.exec(text);

@@ -7,7 +7,7 @@ import { lineAt } from '../text/lines.ts';
 import { blockRemoval } from './blockRemoval.ts';
 import { nodesOf, type Markdown } from '../markdown/markdown.ts';
 import type { ProseLine } from '../markdown/proseLines.ts';
-import { rangeOf, slice } from '../markdown/visibleText.ts';
+import { rangeOf, seenIn, slice } from '../markdown/visibleText.ts';
 import { bracketSlots, isWaitingAlone, isWaitingLine, waitingSlot, type WaitingWords } from './waitingText.ts';
 import { waitingName } from './waitingTitle.ts';
 
@@ -104,7 +104,12 @@ function findCaptions(text: string, markdown: Markdown): readonly Placeholder[] 
   const unseen = disjoint(nodesOf(markdown, ...unseenNodes).map(({ from, to }) => ({ start: from, end: to })));
   return findShortcodes(text).flatMap(({ parameters }): Placeholder[] => {
     const caption = parameters.get('caption');
-    if (caption === undefined || !captions.has(caption.value.trim()) || isInside(unseen, caption.range)) return [];
+    if (
+      caption === undefined ||
+      !captions.has(caption.value.trim().normalize('NFC')) ||
+      isInside(unseen, caption.range)
+    )
+      return [];
     return [{ range: caption.range, removal: undefined, wholeLine: false }];
   });
 }
@@ -128,10 +133,14 @@ function ownSlot(text: string, line: ProseLine, words: WaitingWords): Placeholde
 function bracketSlot(text: string, line: ProseLine): Placeholder | undefined {
   const written = text.slice(line.range.start, line.range.end);
   if (!/[[<]/.test(written)) return undefined;
-  const first = bracketSlots(written)[0];
-  if (first === undefined) return undefined;
-  const range = { start: line.range.start + first.start, end: line.range.start + first.end };
-  const around = (written.slice(0, first.start) + written.slice(first.end)).replace(/^[^:]{1,40}:/, '');
+  const composed = seenIn(text, line.range);
+  const first = bracketSlots(composed.text)[0];
+  const range = first && rangeOf(slice(composed, first.start, first.end));
+  if (range === undefined) return undefined;
+  const around = (text.slice(line.range.start, range.start) + text.slice(range.end, line.range.end)).replace(
+    /^[^:]{1,40}:/,
+    '',
+  );
   const wholeLine = !/[\p{L}\p{N}]/u.test(around);
   return { range, removal: wholeLine ? removalOf(text, line) : undefined, wholeLine };
 }

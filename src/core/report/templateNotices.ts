@@ -50,7 +50,7 @@ function looseNotice(text: string, range: OffsetRange): TemplateNotice | undefin
   const words = text.slice(range.start, range.end);
   if (words.includes('{{')) return undefined;
   const first = lineAt(text, range.start);
-  const place = { start: range.start, end: Math.min(first.end, range.end) };
+  const place = trimRange(text, { start: range.start, end: Math.min(first.end, range.end) });
   if (range.end - range.start <= longestNotice && saysDoNotCopy(words)) {
     return { kind: 'notice', range, place, closed: true, whole: !/[\r\n]/.test(words) };
   }

@@ -145,15 +145,14 @@ export function waitingSlot(
 }
 
 /**
- * The bracketed slots of a line as it is written: `[Your name]`, `<Insert photo>`. Links and their definitions are
- * none.
+ * The bracketed slots of a line as it is written, composed: `[Your name]`, `<Insert photo>`. Links and their
+ * definitions are none.
  */
 export function bracketSlots(line: string): readonly { readonly start: number; readonly end: number }[] {
   const slot =
     /(?<!\\|!|\])[[<](?:(?:your|insert|add your|put your|enter your|fill in|tên (?:của )?(?:bạn|em|tôi|sinh viên|sự kiện|diễn giả|công ty)|họ (?:và|&) tên|điền|chèn|thêm|nhập)(?: [^[\]<>\n]{1,80})?|(?:event|speaker|company|student|full) name)[\]>](?![[(:])/giu;
-  const plain = line.length > 10_000 ? '' : line.normalize('NFC');
-  if (plain.length !== line.length) return [];
-  return [...plain.matchAll(slot)]
+  if (line.length > 10_000) return [];
+  return [...line.matchAll(slot)]
     .filter(([found]) => !/^[[<](?:insert|thêm|chèn|nhập|điền)[\]>]$/iu.test(found))
     .map((match) => ({ start: match.index, end: match.index + match[0].length }));
 }

@@ -168,12 +168,10 @@ function lacking(
     const title = state(titles.add, { name: `“${nameOfEvent(summary)}”` });
     return edit === undefined ? [] : [{ title, edits: [edit], preferred: missing.length === 1 }];
   });
-  const start = report.text.indexOf(last.heading, last.range.start);
-  const isFound = last.heading !== '' && start !== -1 && start < last.range.end;
   return {
     messageId: 'missing',
     data: { names: missing.map(({ summary }) => `“${nameOfEvent(summary)}”`).join(', ') },
-    range: isFound ? { start, end: start + last.heading.length } : last.range,
+    range: last.headingRange.end > last.headingRange.start ? last.headingRange : last.range,
     fixes,
   };
 }

@@ -5,6 +5,7 @@ import { isWaitingLine } from '../report/waitingText.ts';
 import { isWaitingName } from '../report/waitingTitle.ts';
 import { setField } from '../frontMatter/editFrontMatter.ts';
 import { escapeMarkdown } from '../text/escapeMarkdown.ts';
+import { excerpt } from '../text/excerpt.ts';
 import type { TextEdit } from '../text/textEdit.ts';
 import { defineRule, type Finding, type Fix, type RuleContext } from '../check/rule.ts';
 import { knownName } from './shared/eventTitle.ts';
@@ -63,7 +64,7 @@ export const noPlaceholder = defineRule({
       }
       yield {
         messageId: 'waiting',
-        data: { text: shorten(text.slice(range.start, range.end)) },
+        data: { text: excerpt(text.slice(range.start, range.end).replace(/\*\*|__|`/g, '')) },
         range: shownRange(text, range),
         faded: true,
         fixes: removal === undefined ? [] : [{ title: state(deleteTitle), edits: [{ range: removal, newText: '' }] }],
@@ -87,9 +88,4 @@ function nameIt(context: RuleContext, write: (name: string) => TextEdit | undefi
   return name === undefined || edit === undefined
     ? []
     : [{ title: state(nameTitle, { name }), edits: [edit], preferred: true }];
-}
-
-function shorten(text: string): string {
-  const words = text.replace(/\*\*|__|`/g, '').replace(/\s+/g, ' ');
-  return words.length > 60 ? `${words.slice(0, 57)}…` : words;
 }

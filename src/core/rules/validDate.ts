@@ -3,6 +3,8 @@ import { setField } from '../frontMatter/editFrontMatter.ts';
 import type { Field } from '../frontMatter/frontMatter.ts';
 import { formatDay, parseStatedDay, readHugoDate } from '../dates/hugoDate.ts';
 import { dateFixes } from './shared/dateFixes.ts';
+import { excerpt } from '../text/excerpt.ts';
+import { textOf } from '../text/offsetRange.ts';
 import { defineRule, type Finding, type Fix, type RuleContext } from '../check/rule.ts';
 
 /** The fields that Hugo reads as dates and fails on (page_frontmatter.go); the others are aliases nobody here uses. */
@@ -38,7 +40,10 @@ export const validDate = defineRule({
       const respelled = respellings(field, context);
       yield {
         ...kindOf(name, field),
-        data: { value: field.text.trim() || written(field, context), example: exampleOf(field) },
+        data: {
+          value: excerpt(field.text.trim() || textOf(context.report.text, field.valueRange)),
+          example: exampleOf(field),
+        },
         range: field.valueRange,
         fixes: respelled.length > 0 ? respelled : dateFixes(context, field.name),
       };
@@ -59,12 +64,6 @@ function kindOf(
 ): Pick<Finding<'code' | 'noDay' | 'unreadable'>, 'messageId' | 'severity'> {
   if (!dateFields.includes(name)) return { messageId: 'noDay', severity: 'warning' };
   return { messageId: /^`r\b|\{\{|<%/.test(text.trim()) ? 'code' : 'unreadable' };
-}
-
-/** A list or a map as it stands there, in one line. */
-function written({ valueRange }: Field, { report }: RuleContext): string {
-  const words = report.text.slice(valueRange.start, valueRange.end).trim().replace(/\s+/g, ' ');
-  return words.length > 60 ? `${words.slice(0, 57)}…` : words;
 }
 
 /** A list or a map is unreadable too; what is empty is another rule's matter. */

@@ -9,6 +9,7 @@ import { readEventFolder } from './page.ts';
 export interface EventLink {
   readonly range: OffsetRange;
   readonly words: string;
+  readonly wordsRange: OffsetRange;
   readonly folder: LinkedFolder;
   /** The list item, with all that it holds, or the row of a table that the link stands in. */
   readonly block: EventBlock | undefined;
@@ -42,7 +43,7 @@ export function eventLinks({ text, markdown }: Pick<Report, 'text' | 'markdown'>
     if (found === undefined) return [];
     const words = /^\[([^\]]*)\]/.exec(text.slice(link.from, url.from))?.[1] ?? '';
     const folder = linkedFolder(found, url.from);
-    return [{ range: { start: link.from, end: link.to }, words, folder, block: blockOf(text, link) }];
+    return [toLink(text, link, link.to, words, folder)];
   });
 }
 
@@ -59,7 +60,13 @@ function referenceLink(text: string, link: MarkdownNode): readonly EventLink[] {
   if (match === null || found === undefined) return [];
   const folder = { ...linkedFolder(found, to + match[0].indexOf(target)), file: undefined };
   const words = text.slice(from + 1, to - 1);
-  return [{ range: { start: from, end: to + match[0].length }, words, folder, block: blockOf(text, link) }];
+  return [toLink(text, link, to + match[0].length, words, folder)];
+}
+
+function toLink(text: string, link: MarkdownNode, end: number, words: string, folder: LinkedFolder): EventLink {
+  const start = link.from;
+  const wordsRange = { start: start + 1, end: start + 1 + words.length };
+  return { range: { start, end }, words, wordsRange, folder, block: blockOf(text, link) };
 }
 
 function blockOf(text: string, link: MarkdownNode): EventBlock | undefined {

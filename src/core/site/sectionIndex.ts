@@ -1,5 +1,6 @@
 import { findEventDates, onlyDay } from '../report/eventDay.ts';
 import type { CalendarDay } from '../dates/calendarDay.ts';
+import type { Heading } from '../markdown/headings.ts';
 import { nodesOf } from '../markdown/markdown.ts';
 import type { Report } from '../report/report.ts';
 import { foldWithoutMarks } from '../text/fold.ts';
@@ -15,8 +16,9 @@ export interface SectionIndexEntry {
   readonly range: OffsetRange;
   /** What its link leads to; `undefined` without a link. */
   readonly folder: LinkedFolder | undefined;
-  /** The words of its heading or link. */
+  /** The words of its heading or link, and where they stand. */
   readonly heading: string;
+  readonly headingRange: OffsetRange;
   /** Its labelled lines, `**Event Name:** Cloud Day`, by what they are about. */
   readonly fields: readonly LabelledField[];
   /** The one day that it states. */
@@ -35,15 +37,22 @@ export function sectionIndexEntries(report: Report): readonly SectionIndexEntry[
   const links = eventLinks(report).slice(0, mostEntries);
   const linkRanges = links.map(({ range }) => range);
   const begins = headings.map(({ range, text: words }) => {
-    return range.start >= bodyStart && (anyOverlaps(linkRanges, range) || numbered.test(words.normalize('NFC')));
+    return range.start >= bodyStart && (anyOverlaps(linkRanges, range) || numbered.test(words));
   });
   if (links.length === 0 && !begins.includes(true)) return [];
   const dates = findEventDates(report);
   const rules = nodesOf(markdown, 'HorizontalRule').map(({ from, to }) => ({ start: from, end: to }));
-  const toEntry = (range: OffsetRange, heading: string, link: EventLink | undefined): SectionIndexEntry => {
+  const toEntry = (range: OffsetRange, link: EventLink | undefined, head?: Heading): SectionIndexEntry => {
     const own = dates.filter((date) => contains(range, date));
     const day = onlyDay(own) ?? onlyDay(own.filter(({ sure }) => sure));
-    return { range, folder: link?.folder, heading, fields: labelledFields(text, range), day: day?.day };
+    return {
+      range,
+      folder: link?.folder,
+      heading: (isReference(text, link) ? link.words : head?.text) ?? link?.words ?? '',
+      headingRange: link?.wordsRange ?? head?.textRange ?? range,
+      fields: labelledFields(text, range),
+      day: day?.day,
+    };
   };
   const byHeading = headings.flatMap((heading, index) => (begins[index] ? [{ heading, index }] : []));
   const entries = byHeading.slice(0, mostEntries).map(({ heading, index }) => {
@@ -54,12 +63,12 @@ export function sectionIndexEntries(report: Report): readonly SectionIndexEntry[
     const line = rangeEndingAfter(rules, heading.range.end)?.start ?? end;
     const range = trimRange(text, { start: heading.range.start, end: Math.min(line, end) });
     const link = links.find(({ range: place }) => contains(heading.range, place));
-    return toEntry(range, isReference(text, link) ? link.words : heading.text, link);
+    return toEntry(range, link, heading);
   });
   const ranges = entries.map(({ range }) => range);
   const lines = links.filter(({ range }) => !anyOverlaps(ranges, range));
   const ends = disjoint([...headings.map(({ range }) => range), ...rules]);
-  const others = lineRanges(text, lines, ends).map(({ link, range }) => toEntry(range, link.words, link));
+  const others = lineRanges(text, lines, ends).map(({ link, range }) => toEntry(range, link));
   return [...entries, ...others].sort((x, y) => x.range.start - y.range.start);
 }
 

@@ -1,4 +1,5 @@
 import { listEntries, type ListEntry } from '../frontMatter/listField.ts';
+import { seenIn } from '../markdown/visibleText.ts';
 import type { Report } from '../report/report.ts';
 import type { OffsetRange } from '../text/offsetRange.ts';
 import { parseSpeakerLine, type SpeakerEntry } from './speakerEntry.ts';
@@ -22,7 +23,7 @@ export function fieldSpeakers(report: Report, field: string): readonly FieldSpea
 
 function toSpeaker({ name, range, nameRange, more }: ListEntry): FieldSpeaker | undefined {
   const isLiteral = nameRange.end - nameRange.start === name.length;
-  const line = parseSpeakerLine({ text: name, pieces: [{ index: 0, offset: nameRange.start }], shift: 0 }, undefined);
+  const line = parseSpeakerLine(seenIn(name, { start: 0, end: name.length }, nameRange.start), undefined);
   if (line === undefined) return undefined;
   const place = (found: OffsetRange): OffsetRange => (isLiteral ? found : range);
   const said = [...(more ?? [])].flatMap(([key, value]) => (untelling.test(key) ? [] : value));

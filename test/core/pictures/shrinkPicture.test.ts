@@ -41,8 +41,7 @@ function sizeOf(bytes: Uint8Array | undefined): readonly unknown[] {
   return head.kind === 'picture' ? [head.format, head.width, head.height] : [head.kind];
 }
 
-describe('shrinking a picture', function () {
-  this.timeout(60_000);
+describe('shrinking a picture', () => {
   let photo: Uint8Array;
 
   before(async () => {

@@ -5,7 +5,7 @@ import type { Problem } from '../../../src/core/check/problem.ts';
 import { formatStatement } from '../../../src/core/messages/message.ts';
 import type { Report } from '../../../src/core/report/report.ts';
 import { lineColumnAt, lineStarts } from '../../../src/core/text/lines.ts';
-import type { OffsetRange } from '../../../src/core/text/offsetRange.ts';
+import { textOf, type OffsetRange } from '../../../src/core/text/offsetRange.ts';
 import { applyEdits, type TextEdit } from '../../../src/core/text/textEdit.ts';
 import { anyParts, anyPlainReport, anyReport } from './anyReport.ts';
 import { anyPlace, contextAt, type Place } from './anyPlace.ts';
@@ -133,6 +133,37 @@ describe('what is reported', () => {
     );
   }).timeout(patience);
 });
+
+describe('what is reported of Vietnamese', () => {
+  it('does not depend on whether its letters are composed', () => {
+    // A mark behind a sign, or behind another mark, is no letter of any writing; paths are names of files, which are what
+    // they are; and suppressions and shortcodes have names of plain letters.
+    const texts = anyPlainReport
+      .map((text) => text.normalize('NFC'))
+      .filter(
+        (text) =>
+          !/[\u0300-\u036f]|(?:\/images\/|event-report-disable)[ -~]*[^ -~\s]|\{\{[%<] *\/?\w*[^ -~\s]/.test(text),
+      );
+    holds(
+      fc.record({ text: texts, place: anyPlace }),
+      ({ text, place }) => {
+        assert.deepEqual(composed(text.normalize('NFD'), place), composed(text, place));
+      },
+      2,
+    );
+  }).timeout(patience);
+});
+
+/** Every problem with the text that it underlines and the text after each fix, composed. */
+function composed(text: string, place: Place): unknown {
+  return checkAll(contextAt(place, text)).map(({ rule, messageId, severity, statement, range, fixes }) => [
+    `${rule}/${messageId} ${severity}: ${formatStatement(statement, 'vi')}`.normalize('NFC'),
+    textOf(text, range).normalize('NFC'),
+    fixes.map(({ title, edits }) =>
+      [formatStatement(title, 'vi'), applyEdits(text, edits)].map((each) => each.normalize('NFC')),
+    ),
+  ]);
+}
 
 /** Every problem with its places as lines and columns, and the text after each fix, without what differs by design. */
 function told(text: string, place: Place): unknown {

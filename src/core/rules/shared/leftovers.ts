@@ -97,7 +97,7 @@ export function findTrailer({ markdown, text }: Report): OffsetRange | undefined
 
 /** `Beta`, `0 / 0`, `used queries`, `1`: what a chat page shows below its answer, and copying takes along. */
 const counter =
-  /^(?:Beta[ \t]*\r?\n)?\d{1,4} ?\/ ?\d{1,4}[ \t]*\r?\nused queries[ \t]*\r?\n\d{1,4}[ \t]*(?=[\r\n]|$)/gm;
+  /^(?:Beta[ \t]*(?:\r\n?|\n))?\d{1,4} ?\/ ?\d{1,4}[ \t]*(?:\r\n?|\n)used queries[ \t]*(?:\r\n?|\n)\d{1,4}[ \t]*(?=[\r\n]|$)/gm;
 
 /** The lines of a chat page's window, each stretch of them. */
 export function findCounters(searched: SearchedText): readonly OffsetRange[] {

@@ -86,7 +86,7 @@ function speaksOfAuthor({ markdown }: Report): boolean {
   const oneself = /\bI (?=[a-z])|\bI['’](?:m|ve|d|ll)\b|\b[Mm]y\b|(?<!\p{L})(?:[Tt]ôi|[Mm]ình|[Ee]m)(?!\p{L})/gu;
   let times = 0;
   for (const { from, to } of nodesOf(markdown, 'Paragraph')) {
-    times += markdown.text.slice(from, to).match(oneself)?.length ?? 0;
+    times += markdown.text.slice(from, to).normalize('NFC').match(oneself)?.length ?? 0;
     if (times > 1) return true;
   }
   return false;

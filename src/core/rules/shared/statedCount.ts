@@ -1,4 +1,5 @@
 import type { Language } from '../../messages/message.ts';
+import { maskMarks, rangeOf, seenIn, slice } from '../../markdown/visibleText.ts';
 import type { Report } from '../../report/report.ts';
 import type { OffsetRange } from '../../text/offsetRange.ts';
 
@@ -18,7 +19,7 @@ const between = String.raw`(?:[ \t]+(?:a total of|total of|in total|all|overall|
 
 /** «I participated in four events», «Em đã tham gia 4 sự kiện»: a number behind what the author did. */
 const statement = new RegExp(
-  String.raw`(?<!\p{L})(?:participated in|took part in|attended|attend|joined|tham gia|tham dự)${between}[ \t*_]+${number}[*_]*[ \t]+(?:[\p{L}-]+[ \t]+){0,2}?(?:events?|sự kiện|workshops?)(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:participated in|took part in|attended|attend|joined|tham gia|tham dự)${between}[ \t]+${number}[ \t]+(?:[\p{L}-]+[ \t]+){0,2}?(?:events?|sự kiện|workshops?)(?!\p{L})`,
   'iu',
 );
 
@@ -26,18 +27,22 @@ const statement = new RegExp(
 const longest = 20_000;
 
 /** The number of events that the page states; `undefined` when it states none. */
-export function findStatedCount({ text, bodyStart }: Report): StatedCount | undefined {
-  const match = statement.exec(text.slice(bodyStart, bodyStart + longest));
+export function findStatedCount({ markdown, bodyStart }: Report): StatedCount | undefined {
+  const end = Math.min(bodyStart + longest, markdown.text.length);
+  const seen = seenIn(maskMarks(markdown), { start: bodyStart, end });
+  const match = statement.exec(seen.text);
   const written = match?.[1];
   if (match === null || written === undefined) return undefined;
-  const at = bodyStart + match.index + match[0].toLowerCase().lastIndexOf(written.toLowerCase());
-  const folded = written.normalize('NFC').toLowerCase();
+  const at = match.index + match[0].toLowerCase().lastIndexOf(written.toLowerCase());
+  const range = rangeOf(slice(seen, at, at + written.length));
+  if (range === undefined) return undefined;
+  const folded = written.toLowerCase();
   const count = /^\d/.test(written) ? Number(written) : Math.max(words.en.indexOf(folded), words.vi.indexOf(folded));
-  return { count, written, range: { start: at, end: at + written.length } };
+  return { count, written, range };
 }
 
 /** Another number as this one is written: in digits, or in words as far as those go. */
 export function likeCount({ written }: StatedCount, count: number, language: Language): string {
-  const known = words.vi.includes(written.normalize('NFC').toLowerCase()) ? words.vi : words[language];
+  const known = words.vi.includes(written.toLowerCase()) ? words.vi : words[language];
   return /^\d/.test(written) ? String(count) : (known[count] ?? String(count));
 }
