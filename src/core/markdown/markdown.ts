@@ -1,5 +1,6 @@
 import { GFM, parser } from '@lezer/markdown';
 import { findShortcodes } from '../images/shortcodes.ts';
+import { compose } from '../text/fold.ts';
 import type { OffsetRange } from '../text/offsetRange.ts';
 import { limits } from './markdownLimits.ts';
 import { flatten, type MarkdownNode, type MarkdownNodes } from './markdownNodes.ts';
@@ -112,8 +113,7 @@ export function plainText({ text, nodes: { all } }: Markdown, range: OffsetRange
     plain += text.slice(position, node.from);
     position = isEscape ? node.from + 1 : node.to;
   }
-  plain += text.slice(position, range.end);
-  return /[\u0300-\u036f]/.test(plain) ? plain.normalize('NFC') : plain;
+  return compose(plain + text.slice(position, range.end));
 }
 
 /** The index of the first of `nodes` that begins at `offset` or after it. */

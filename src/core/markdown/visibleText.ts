@@ -1,4 +1,4 @@
-import { isSpace } from '../text/fold.ts';
+import { composeLetter, isSpace, letterWithMarks } from '../text/fold.ts';
 import type { OffsetRange } from '../text/offsetRange.ts';
 import type { Markdown } from './markdown.ts';
 import type { MarkdownNode } from './markdownNodes.ts';
@@ -103,7 +103,6 @@ export function seenIn(mask: string, range: OffsetRange, before = 0): Seen {
 }
 
 const marked = /[\u0300-\u036f]/;
-const letterWithMarks = /[^\u0300-\u036f][\u0300-\u036f]+/g;
 
 /** `text` with `run` behind it, which stands at `offset` of the page, its letters composed. */
 function addRun(pieces: Piece[], text: string, run: string, offset: number): string {
@@ -115,9 +114,8 @@ function addRun(pieces: Piece[], text: string, run: string, offset: number): str
     position = end;
   };
   for (const { 0: written, index } of run.matchAll(letterWithMarks)) {
-    const letter = written.normalize('NFC');
-    // No writing has a character for every letter with every mark.
-    if (letter.length > 1) continue;
+    const letter = composeLetter(written);
+    if (letter === written) continue;
     add(index);
     pieces.push({ index: seen.length, offset: offset + position, width: written.length });
     seen += letter;

@@ -18,6 +18,20 @@ export function foldWithoutMarks(text: string): string {
     .replaceAll('đ', 'd');
 }
 
+/** A text in which a letter and the marks behind it are one character, where there is one for them. */
+export function compose(text: string): string {
+  return text.replace(letterWithMarks, composeLetter);
+}
+
+/** A letter and the marks behind it. */
+export const letterWithMarks = /[^\u0300-\u036f][\u0300-\u036f]+/g;
+
+/** One character for what `letterWithMarks` found; the same where no writing has one. */
+export function composeLetter(written: string): string {
+  const letter = written.normalize('NFC');
+  return letter.length === 1 ? letter : written;
+}
+
 /** True for the code of any white space, as `trim` and `\s` have it. */
 export function isSpace(code: number): boolean {
   if (code < 0x1680) return code === 32 || (code >= 9 && code <= 13) || code === 0xa0;

@@ -10,6 +10,7 @@ import type { Block } from '../../../src/core/sections/block.ts';
 import { sectionKinds } from '../../../src/core/sections/catalogue.ts';
 import { readPagePath } from '../../../src/core/site/page.ts';
 import type { Site } from '../../../src/core/site/site.ts';
+import { compose } from '../../../src/core/text/fold.ts';
 import { bilingual, siteOf } from '../siteOf.ts';
 import { oddCharacters, oddMarks, phrases } from './words.ts';
 import { holds, patience } from './runs.ts';
@@ -154,7 +155,8 @@ describe('a scaffolded report', () => {
           const { frontMatter, headings } = parseReport(text, language);
           assert.deepEqual(frontMatter.problems, []);
           assert.equal(frontMatter.fields.get('title')?.value, shown(name));
-          assert.equal(headings[0]?.text, (language === 'en' ? 'Summary Report: ' : 'Bài thu hoạch ') + shown(name));
+          const heading = (language === 'en' ? 'Summary Report: ' : 'Bài thu hoạch ') + shown(name);
+          assert.equal(headings[0]?.text, compose(heading));
         }
       },
       2,
