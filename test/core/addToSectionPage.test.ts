@@ -92,6 +92,13 @@ describe('an entry added to a section page', () => {
     );
   });
 
+  it('has a heading of its level where theirs are underlined', () => {
+    const page = '[Event 1](4.1-Event1/)\n===\n\n**Event Name:** Cloud Day\n';
+    assert.equal(added(page), `${page.trimEnd()}\n\n---\n\n# [Event 3](4.3-Event3/)\n\n**Event Name:** Data Day\n`);
+    const run = '[Cloud Day](4.1-Event1/)\n**Date:** May 9, 2026\n---\n';
+    assert.equal(added(run), `${run}\n---\n\n## [Data Day](4.3-Event3/)\n**Date:** August 1, 2026\n`);
+  });
+
   const heads: readonly [model: string, entry: string][] = [
     ['### [Event 1: Cloud Day](4.1-Event1/)', '### [Event 3: Data Day](4.3-Event3/)'],
     ['### [Event 01](4.1-Event1/)', '### [Event 03](4.3-Event3/)'],
@@ -106,6 +113,9 @@ describe('an entry added to a section page', () => {
     ['- [Cloud Day](4.1-Event1/): a day in the clouds', '- [Data Day](4.3-Event3/)'],
     ['1. [Cloud Day](4.1-Event1/)', '2. [Data Day](4.3-Event3/)'],
     ['### **Event 1**', '### **Event 3**'],
+    ['Event 1\n---', '## Event 3'],
+    ['[Cloud\nDay](4.1-Event1/)\n===', '# [Data Day](4.3-Event3/)'],
+    ['- [Cloud\n  Day](4.1-Event1/)', '- [Data Day](4.3-Event3/)'],
   ];
   for (const [model, entry] of heads) {
     it(`is headed ${entry} like ${model}`, () => {

@@ -43,10 +43,13 @@ export function entryLike(
 ): string {
   const { text } = report;
   const head = headLine(text, model);
-  const first = entryHead(text, model, head, entry);
+  const heading = report.headings.find(({ range }) => range.start === model.range.start);
+  // In place of an underline, which would take the lines before it for a part of the heading.
+  const isUnderlined = heading?.textRange.start === model.range.start;
+  const marks = isUnderlined ? `${'#'.repeat(heading.level)} ` : '';
   const fields = sharedFields(text, model, sharedLabels(text, entries));
   const newline = lineEndingOf(text);
-  let written = first;
+  let written = marks + entryHead(text, model, head, entry);
   let position = head.end;
   for (const [index, field] of fields.entries()) {
     const gap = gapBefore(text, position, field.range.start, newline);
@@ -57,9 +60,10 @@ export function entryLike(
   return written;
 }
 
-/** The first line of an entry. */
-export function headLine(text: string, { range }: SectionIndexEntry): OffsetRange {
-  return { start: range.start, end: Math.min(lineAt(text, range.start).end, range.end) };
+/** The first line of an entry; up to its link, where that is further down. */
+function headLine(text: string, { range, folder }: SectionIndexEntry): OffsetRange {
+  const last = folder?.range.start ?? range.start;
+  return { start: range.start, end: Math.min(lineAt(text, last).end, range.end) };
 }
 
 /** What at least half of the entries have labels for. */
