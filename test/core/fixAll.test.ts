@@ -1,6 +1,8 @@
 import { strict as assert } from 'node:assert';
 import { checkReport } from '../../src/core/check/checkReport.ts';
+import { defineRule, type Rule } from '../../src/core/check/rule.ts';
 import { fixAll } from '../../src/core/check/fixAll.ts';
+import { state } from '../../src/core/messages/message.ts';
 import { contextFor } from '../rules/testRule.ts';
 
 const site = { files: new Set(['static/images/Team.JPG', 'static/images/stage.png']) };
@@ -38,6 +40,35 @@ describe('Fix All', () => {
       fixed(text),
       page('title: x\ndate: "2025-11-17"\nweight: 4\nchapter: false\npre: " <b> 4.4. </b> "\n', '') + 'a\n',
     );
+  });
+
+  /** A rule that adds a letter to a shorter text than `most`, and how often it was asked. */
+  const adding = (most: number): { readonly asked: () => number; readonly rule: Rule } => {
+    let count = 0;
+    const rule = defineRule({
+      name: 'no-short-text',
+      description: 'Require some letters.',
+      severity: 'warning',
+      pages: ['report'],
+      messages: { short: { en: 'Too short.', vi: 'Ngắn quá.' } },
+      check: ({ report: { text } }) => {
+        count++;
+        const range = { start: 0, end: 0 };
+        const fix = { title: state({ en: 'Add one', vi: 'Thêm một' }), edits: [{ range, newText: 'a' }], safe: true };
+        return text.length < most ? [{ messageId: 'short', range, fixes: [fix] }] : [];
+      },
+    });
+    return { asked: () => count, rule };
+  };
+
+  it('asks once more than there is something to do', () => {
+    const { asked, rule } = adding(3);
+    assert.equal(fixAll(contextFor({}, ''), { rules: [rule] }), 'aaa');
+    assert.equal(asked(), 4);
+  });
+
+  it('leaves a rule that is never content after ten rounds', () => {
+    assert.equal(fixAll(contextFor({}, ''), { rules: [adding(Infinity).rule] }), 'a'.repeat(10));
   });
 
   it('changes nothing where nothing is wrong', () => {

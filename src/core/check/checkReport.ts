@@ -13,10 +13,13 @@ export interface CheckOptions {
   readonly onRuleError?: (rule: string, error: unknown) => void;
 }
 
+/** A finding with the rule that it comes from. */
+type Said = Finding & Heard & { readonly by: Rule };
+
 /** What one rule came to. */
 interface Answer {
   readonly rule: Rule;
-  readonly findings: readonly (Finding & Heard)[];
+  readonly findings: readonly Said[];
   readonly failed: boolean;
 }
 
@@ -37,17 +40,17 @@ export function checkReport(context: RuleContext, options: CheckOptions = {}): r
   // What an author does not want to hear is no cause for the next rule to tell it in its own words.
   return applyPrecedence(answers.flatMap((answer) => answer.findings))
     .filter(({ rule, range }) => !isSilent(rule, range.start))
-    .map((finding) => toProblem(finding, rules, settings))
+    .map((finding) => toProblem(finding, settings))
     .filter((problem) => problem !== undefined)
     .sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);
 }
 
 /** What a rule says; what it said until then, and `failed`, when it throws. */
 function ask(rule: Rule, context: RuleContext, { onRuleError }: CheckOptions): Answer {
-  const findings: (Finding & Heard)[] = [];
+  const findings: Said[] = [];
   try {
     for (const finding of rule.check(context, optionsFor(rule, context.site.configuration.rules))) {
-      findings.push({ scope: finding.range, ...finding, rule: rule.name });
+      findings.push({ scope: finding.range, ...finding, rule: rule.name, by: rule });
     }
     return { rule, findings, failed: false };
   } catch (error) {
@@ -56,14 +59,14 @@ function ask(rule: Rule, context: RuleContext, { onRuleError }: CheckOptions): A
   }
 }
 
-function toProblem(finding: Finding & Heard, rules: readonly Rule[], settings: RuleSettings): Problem | undefined {
-  const rule = rules.find(({ name }) => name === finding.rule);
-  const message = rule?.messages[finding.messageId];
-  if (rule === undefined || message === undefined) return undefined;
+function toProblem(finding: Said, settings: RuleSettings): Problem | undefined {
+  const { by } = finding;
+  const message = by.messages[finding.messageId];
+  if (message === undefined) return undefined;
   return {
-    rule: rule.name,
+    rule: by.name,
     messageId: finding.messageId,
-    severity: severityFor(rule, finding.severity, settings),
+    severity: severityFor(by, finding.severity, settings),
     statement: { message, data: finding.data ?? {} },
     range: finding.range,
     related: finding.related ?? [],
