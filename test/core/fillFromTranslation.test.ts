@@ -263,7 +263,7 @@ describe('what is wrong in the source', () => {
 describe('a report created from its translation', () => {
   const speakers = (list: string): string =>
     /### Speakers\n\n([^]*?)\n\n###/.exec(
-      created(vietnamese.replace('- **Nguyễn Thị Lan** – Kỹ sư, FPT', list)),
+      created(`${vietnamese.replace('- **Nguyễn Thị Lan** – Kỹ sư, FPT', list)}\n[lan]: /images/a.jpg\n`),
     )?.[1] ?? '';
 
   for (const [name, list, expected] of [
@@ -288,6 +288,11 @@ describe('a report created from its translation', () => {
       '| Tên | Vai trò |\n| --- | --- |\n| Nguyễn Thị Lan | Kỹ sư |',
     ],
     ['a sentence alone', 'Người nói là anh Nguyễn Văn An.', 'Người nói là anh Nguyễn Văn An.'],
+    [
+      'pictures whose addresses stand elsewhere',
+      '| Tên | |\n| --- | --- |\n| Nguyễn Thị Lan | ![Lan][] ![Lan nói][lan] |',
+      '| Tên | |\n| --- | --- |\n| Nguyễn Thị Lan | ![Lan](/images/a.jpg) ![Lan nói](/images/a.jpg) |',
+    ],
     ['nobody', 'Không rõ.', '- **Speaker name** – Role, Company'],
   ] as const) {
     it(`lists the speakers and no prose of ${name}`, () => {

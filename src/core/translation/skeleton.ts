@@ -9,6 +9,7 @@ import type { Language } from '../messages/message.ts';
 import type { SpeakerEntry } from '../speakers/speakerEntry.ts';
 import { lineAt, lineEndingOf, withLineEnding } from '../text/lines.ts';
 import { contains, textOf, type OffsetRange } from '../text/offsetRange.ts';
+import { applyEdits } from '../text/textEdit.ts';
 import { isEmptyPart } from './ownWords.ts';
 import type { Part } from './parts.ts';
 import type { ReadPart } from './readPart.ts';
@@ -36,7 +37,7 @@ export function skeleton(
   const listed = isSpeakers ? report.speakers.entries.filter(({ nameRange }) => contains(part.body, nameRange)) : [];
   // A sentence may name somebody too.
   const isList = listed.length === 0 ? report.speakers.maybeMore : holdsOnly(report, part.body, listed);
-  if (isSpeakers && isList) return readPart(body);
+  if (isSpeakers && isList) return readPart(withoutLabels(report, part.body));
   const list = listed.map((entry) => speakerLine(entry, speakers)).join(newline);
   const stub = blockText(parseStub(part.kind?.words[language].stub ?? generic[language]));
   const isPhotos = part.kind?.name === 'photos' && pictures.length > 0;
@@ -88,7 +89,20 @@ function withoutAlt(report: Report, image: Image): string {
   const plain = hasWords
     ? report.text.slice(start, range.start) + newText + report.text.slice(range.end, end)
     : written;
-  if (imagesIn(plain).length > 0) return plain;
-  const target = textOf(report.text, image.targetRange).replace(/[<>]/g, encodeURIComponent);
-  return /[\s()]/.test(target) ? `![](<${target}>)` : `![](${target})`;
+  return imagesIn(plain).length > 0 ? plain : inMarkdown(report, image);
+}
+
+/** A stretch of the page as it is written, each `![a][b]` with the address that stands elsewhere in the source. */
+function withoutLabels(report: Report, { start, end }: OffsetRange): string {
+  const labelled = picturesIn(report, { start, end }).filter(({ form }) => form === 'reference');
+  const edits = labelled.map((image) => {
+    const range = { start: image.range.start - start, end: image.range.end - start };
+    return { range, newText: inMarkdown(report, image, image.altRange && textOf(report.text, image.altRange)) };
+  });
+  return applyEdits(report.text.slice(start, end), edits);
+}
+
+function inMarkdown({ text }: Report, { targetRange }: Image, alt = ''): string {
+  const target = textOf(text, targetRange).replace(/[<>]/g, encodeURIComponent);
+  return /[\s()]/.test(target) ? `![${alt}](<${target}>)` : `![${alt}](${target})`;
 }
