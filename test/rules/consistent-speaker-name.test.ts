@@ -1,7 +1,8 @@
+import { strict as assert } from 'node:assert';
 import { consistentSpeakerName } from '../../src/core/rules/consistentSpeakerName.ts';
 import type { Site } from '../../src/core/site/site.ts';
 import { siteOf } from '../core/siteOf.ts';
-import { defaultPath, testRule } from './testRule.ts';
+import { check, defaultPath, testRule } from './testRule.ts';
 
 const list = (...names: readonly string[]): string =>
   `---\ntitle: "Cloud Day"\n---\n\n### Diễn giả\n\n${names.map((name) => `- **${name}** – CTO, Ngân hàng\n`).join('')}`;
@@ -14,6 +15,8 @@ const among = (own: string, ...others: readonly (readonly string[])[]): Site =>
     ),
     [defaultPath]: own,
   });
+
+const other = 'content/4-EventParticipated/4.5-Event5/_index.vi.md';
 
 const told = (name: string, ...others: readonly (readonly string[])[]) => ({
   text: list(`<|${name}|>`),
@@ -29,6 +32,11 @@ testRule(consistentSpeakerName, {
       site: among(list('Nguyễn Văn An'), ['Nguyễn Văn An']),
     },
     { name: 'names of two words', text: list('Le An'), site: among(list('Le An'), ['Lê An'], ['Lê An']) },
+    {
+      name: 'names of two words with two spaces',
+      text: list('Le  An'),
+      site: among(list('Le  An'), ['Lê  An'], ['Lê  An']),
+    },
     {
       name: 'the spelling that is used more often',
       text: list('Nguyễn Văn An'),
@@ -87,6 +95,16 @@ testRule(consistentSpeakerName, {
         'content/4-EventParticipated/4.5-Event5/_index.md': list('Thư Lê Na'),
       }),
     },
+    ...['“Tom” Nguyen Van An', 'Nguyen Van An “Tom”'].map((name) => ({
+      name: `more than a name: ${name}`,
+      text: list(name),
+      site: among(list(name), [name.replace('Nguyen Van', 'Nguyễn Văn')]),
+    })),
+    {
+      name: 'the first of two spellings by alphabet',
+      text: list('Hoà Văn An'),
+      site: among(list('Hoà Văn An'), ['Hòa Văn An']),
+    },
     { name: 'a report that stands alone', text: list('Nguyen Van An') },
   ],
   invalid: [
@@ -94,7 +112,7 @@ testRule(consistentSpeakerName, {
       name: 'marks that are missing',
       ...told('Nguyen Van An', ['Nguyễn Văn An']),
       messages: ['“Nguyen Van An” is written “Nguyễn Văn An” in “Cloud Day”: spell the name of one person in one way.'],
-      fixTitles: ['Write “Nguyễn Văn An”'],
+      preferred: 'Write “Nguyễn Văn An”',
       fixed: list('Nguyễn Văn An'),
     },
     {
@@ -117,10 +135,55 @@ testRule(consistentSpeakerName, {
       fixed: list('Nguyễn Văn An'),
     },
     { name: 'đ without its stroke', ...told('Do Van An', ['Đỗ Văn An']), fixed: list('Đỗ Văn An') },
+    { name: 'đ without its stroke alone', ...told('Dang Van An', ['Đang Van An']), fixed: list('Đang Van An') },
+    {
+      name: 'one of two spellings with as many marks, the second by alphabet',
+      ...told('Hòa Văn An', ['Hoà Văn An', 'Le An']),
+      fixed: list('Hoà Văn An'),
+    },
+    {
+      name: 'spaces between the words, as many as there are',
+      ...told('Nguyen  Van An', ['Nguyễn Văn An']),
+      fixed: list('Nguyễn Văn An'),
+    },
+    {
+      name: 'a spelling in a report whose title is a number',
+      text: list('<|Nguyen Van An|>'),
+      site: siteOf({
+        [defaultPath]: list('Nguyen Van An'),
+        [other]: list('Nguyễn Văn An')
+          .replace('"Cloud Day"', '"Event 5"')
+          .replace('### Diễn giả', '# Bài thu hoạch “Data Day”\n\n### Diễn giả'),
+      }),
+      problems: ['spelt'],
+      messages: ['“Nguyen Van An” is written “Nguyễn Văn An” in “Data Day”: spell the name of one person in one way.'],
+    },
+    {
+      name: 'a spelling in a report without a name',
+      text: list('<|Nguyen Van An|>'),
+      site: siteOf({ [defaultPath]: list('Nguyen Van An'), [other]: list('Nguyễn Văn An').replace('"Cloud Day"', '') }),
+      problems: ['spelt'],
+      messages: [
+        '“Nguyen Van An” is written “Nguyễn Văn An” in “4.5-Event5”: spell the name of one person in one way.',
+      ],
+    },
     {
       name: 'a mark on the other letter',
       ...told('Hoà Văn An', ['Hòa Văn An'], ['Hòa Văn An']),
       fixed: list('Hòa Văn An'),
     },
   ],
+});
+
+describe('consistent-speaker-name', () => {
+  it('leads to the report that has the usual spelling', () => {
+    const text = list('Nguyen Van An');
+    const site = among(text, ['Nguyễn Văn An']);
+    assert.deepEqual(
+      check(consistentSpeakerName, { name: 'marks that are missing', text, site }, text).flatMap(({ related }) =>
+        related.map(({ path, range }) => ({ path, range })),
+      ),
+      [{ path: 'content/4-EventParticipated/4.5-Event/_index.vi.md', range: { start: 0, end: 0 } }],
+    );
+  });
 });

@@ -4,7 +4,7 @@ import { parseReport } from '../../src/core/report/parseReport.ts';
 import { checkReport } from '../../src/core/check/checkReport.ts';
 import { fixAll } from '../../src/core/check/fixAll.ts';
 import type { Problem } from '../../src/core/check/problem.ts';
-import type { Rule, RuleContext } from '../../src/core/check/rule.ts';
+import type { Fix, Rule, RuleContext } from '../../src/core/check/rule.ts';
 import type { Pictures } from '../../src/core/pictures/pictureFacts.ts';
 import { rules } from '../../src/core/rules/index.ts';
 import { readPagePath } from '../../src/core/site/page.ts';
@@ -37,6 +37,8 @@ export interface InvalidCase extends ValidCase {
   readonly fixTitle?: string;
   /** Every fix title (English) of the first problem, in order. */
   readonly fixTitles?: readonly string[];
+  /** The title of the first problem's preferred fix; '' where none is. */
+  readonly preferred?: string;
 }
 
 export const defaultPath = 'content/4-EventParticipated/4.4-Event4/_index.vi.md';
@@ -131,7 +133,11 @@ function tryInvalid(rule: Rule, invalid: InvalidCase, variant: string): void {
       invalid.messages,
     );
   }
-  if (invalid.fixTitles) assert.deepEqual(titles(problems[0]), invalid.fixTitles);
+  if (invalid.fixTitles) assert.deepEqual(titles(problems[0]?.fixes), invalid.fixTitles);
+  if (invalid.preferred !== undefined) {
+    const preferred = problems[0]?.fixes.filter((fix) => fix.preferred === true);
+    assert.deepEqual(titles(preferred), invalid.preferred === '' ? [] : [invalid.preferred]);
+  }
   if (invalid.fixed === undefined) return;
   const expected = likeVariant(invalid.fixed, variant);
   assert.equal(fixEach(rule, invalid, text), expected);
@@ -169,8 +175,8 @@ function ids(problems: readonly Problem[]): string[] {
   return problems.map(({ messageId }) => messageId);
 }
 
-function titles(problem: Problem | undefined): string[] {
-  return (problem?.fixes ?? []).map(({ title }) => formatStatement(title, 'en'));
+function titles(fixes: readonly Fix[] = []): string[] {
+  return fixes.map(({ title }) => formatStatement(title, 'en'));
 }
 
 /** Texts that no rule may fail on. */

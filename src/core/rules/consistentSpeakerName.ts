@@ -3,11 +3,12 @@ import { state, type Language, type Message } from '../messages/message.ts';
 import type { Report } from '../report/report.ts';
 import { wordsFor } from '../site/hugoConfig.ts';
 import type { ReportSummary, Site } from '../site/site.ts';
+import { nameOfEvent } from '../site/siteEvents.ts';
 import { isPersonName, splitHonorific } from '../speakers/personNames.ts';
 import type { SpeakerEntry } from '../speakers/speakerEntry.ts';
 import { foldWithoutMarks } from '../text/fold.ts';
 import type { OffsetRange } from '../text/offsetRange.ts';
-import { nameOf } from '../text/path.ts';
+import { folderOf, nameOf } from '../text/path.ts';
 
 const write: Message = { en: 'Write “{name}”', vi: 'Viết thành “{name}”' };
 const there: Message = { en: 'The name is written “{name}” here', vi: 'Ở đây tên được viết là “{name}”' };
@@ -38,7 +39,7 @@ export const consistentSpeakerName = defineRule({
       if (first === undefined) continue;
       yield {
         messageId: 'spelt',
-        data: { name, other: usual.name, report: first.title || first.heading || nameOf(first.path) },
+        data: { name, other: usual.name, report: nameOfEvent(first) || nameOf(folderOf(first.path)) },
         range: bareRange(report, entry),
         fixes: [spellAs(bareRange(report, entry), usual.name)],
         related: [{ path: first.path, range: { start: 0, end: 0 }, statement: state(there, { name: usual.name }) }],
@@ -107,6 +108,5 @@ function groupOf(name: string, languageCode: string): string {
 /** The name of one person, of three words or more: with fewer, two people share one too easily. */
 function comparableName(written: string, language: Language): string | undefined {
   const name = splitHonorific(written, language).bare.replace(/\s+/g, ' ');
-  const isPlain = name.length <= 100 && /^[\p{L}\p{M}.'’ -]+$/u.test(name);
-  return isPlain && name.split(' ').length > 2 && isPersonName(name) ? name : undefined;
+  return name.length <= 100 && name.split(' ').length > 2 && isPersonName(name) ? name : undefined;
 }
