@@ -17,7 +17,7 @@ describe('Fix All', () => {
   it('does whatever has only one right answer, at once', () => {
     const before =
       page('title: "Event 3"\ndate: 17/11/2025\nweight: 1\nchapter: false\npre: "<b>4.3</b>"\n', notice) +
-      'Rẻ hơn [cite: 1], nha\u200bnh hơn [cite: 2].\n\n![Cả nhóm](/images/team.jpg)\n';
+      'Rẻ hơn [cite: 1], nha\u200bnh hơn [cite: 2].\n\n![Cả nhóm](/images/team.jpg)\n0 / 0\nused queries\n1\n';
     const after =
       page('title: "Event 4"\ndate: 2025-11-17\nweight: 4\nchapter: false\npre: "<b>4.4.</b>"\n', '') +
       'Rẻ hơn, nhanh hơn.\n\n![Cả nhóm](/images/Team.JPG)\n';

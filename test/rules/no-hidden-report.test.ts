@@ -12,11 +12,20 @@ testRule(noHiddenReport, {
     { name: 'today', text: page('date: 2026-11-23'), now },
     { name: 'the day that has begun in Vietnam only', text: page('date: 2026-11-24'), now: '2026-11-23T18:00:00Z' },
     {
+      name: 'the day that has begun nowhere but where it begins first',
+      text: page('date: 2026-11-24'),
+      now: '2026-11-23T10:00:00Z',
+    },
+    {
       name: 'an event to come that is published already',
       text: page('date: 2027-01-01\npublishDate: 2026-01-01'),
       now,
     },
-    { name: 'a report that is no draft', text: page('draft: false'), now },
+    ...['false', '"10"', 'not true', 'truly'].map((value) => ({
+      name: `a report that is no draft: ${value}`,
+      text: page(`draft: ${value}`),
+      now,
+    })),
     { name: 'a report that expires later', text: page('expiryDate: 2027-01-01'), now },
     {
       name: 'a site that builds everything',
@@ -37,10 +46,24 @@ testRule(noHiddenReport, {
       fixed: page('date: 2026-11-23'),
     },
     {
+      name: 'a day that has begun nowhere',
+      text: page('date: <|2026-11-24|>'),
+      now: '2026-11-23T09:59:59.999Z',
+      problems: ['future'],
+    },
+    ...['pubdate', 'published'].map((field) => ({
+      name: `a publication in the future, called ${field}`,
+      text: page(`date: 2026-11-17\n${field}: <|2027-01-01|>`),
+      now,
+      problems: ['future'],
+    })),
+    {
       name: 'a publication in the future',
       text: page('date: 2026-11-17\npublishDate: <|"2027-01-01"|>'),
       now,
       problems: ['future'],
+      fixTitles: ["Set publishDate to today's date, 2026-11-23"],
+      preferred: '',
       fixed: page('date: 2026-11-17\npublishDate: "2026-11-23"'),
     },
     {
@@ -48,14 +71,35 @@ testRule(noHiddenReport, {
       text: page('draft: <|true|> # yet'),
       now,
       problems: ['draft'],
+      preferred: 'Publish it: set draft to false',
       fixed: page('draft: false # yet'),
     },
+    ...['TRUE', 't', '"1"'].map((value) => ({
+      name: `a draft: ${value}`,
+      text: page(`draft: <|${value}|>`),
+      now,
+      problems: ['draft'],
+      fixed: page(`draft: ${value === '"1"' ? '"false"' : 'false'}`),
+    })),
     {
       name: 'an expired report',
       text: page('title: x\nexpiryDate: <|2026-11-01|>\nweight: 4'),
       now,
       problems: ['expired'],
       fixed: page('title: x\nweight: 4'),
+    },
+    {
+      name: 'an expired report, by another name of the field',
+      text: page('unpublishDate: <|2026-11-01|>'),
+      now,
+      problems: ['expired'],
+    },
+    {
+      name: 'an expired report whose fields share a line',
+      text: page('{ title: a, expiryDate: <|2026-11-01|> }'),
+      now,
+      problems: ['expired'],
+      fixTitles: [],
     },
   ],
 });

@@ -19,7 +19,7 @@ testRule(noLeftover, {
       text: '- <|[cite_start]|>**A**: text[cite: 132].\n- B [cite: 1, 2] and C [cite: 3] [cite_start]D [cite: 4])\n',
       problems: ['citations'],
       messages: ['“[cite_start]” and the like, 5 in all, were left by a chat program: delete them.'],
-      fixTitles: ['Delete all 5 citation marks'],
+      preferred: 'Delete all 5 citation marks',
       fixed: '- **A**: text.\n- B and C D)\n',
     },
     {
@@ -53,7 +53,13 @@ testRule(noLeftover, {
       text: 'A <|wo\u200Brd|> and\u2060 an\uFEFFother\u200C one\n',
       problems: ['invisible'],
       messages: ['This report holds invisible characters (4), the first of them here: delete them.'],
+      preferred: 'Delete the invisible characters',
       fixed: 'A word and another one\n',
+    },
+    {
+      name: 'an invisible character in a long word, of which the middle is shown',
+      text: `a${'b'.repeat(9)}<|${'c'.repeat(40)}\u200B${'d'.repeat(40)}|>e\n`,
+      problems: ['invisible'],
     },
     {
       name: 'a merge that was not finished',
@@ -71,6 +77,7 @@ testRule(noLeftover, {
       name: 'the lines around the answer in its window',
       text: '- the last point\n<|Beta\n0 / 0\nused queries\n1|>\n',
       problems: ['counter'],
+      preferred: 'Delete what the chat program left',
       fixed: '- the last point\n',
     },
     {
@@ -100,6 +107,14 @@ describe('no-leftover', () => {
     assert.deepEqual(
       problems.map(({ severity, related }) => [severity, related.length]),
       [['error', 2]],
+    );
+  });
+  it('leads to the first twenty of the other citation marks', () => {
+    const text = 'Costs [cite: 1].\n'.repeat(22);
+    const [problem] = check(noLeftover, { name: 'citations', text }, text);
+    assert.deepEqual(
+      problem?.related.map(({ range }) => range.start),
+      Array.from({ length: 20 }, (_, index) => (text.length / 22) * (index + 1) + 6),
     );
   });
 });

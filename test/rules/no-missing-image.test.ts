@@ -78,6 +78,7 @@ testRule(noMissingImage, {
       site: withFiles('static/images/1/x.png', 'static/images/2/x.png'),
       problems: ['missing'],
       fixTitles: ['Change to /images/1/x.png', 'Change to /images/2/x.png'],
+      preferred: '',
     },
     {
       name: 'a name that differs in two letters',
@@ -99,6 +100,16 @@ testRule(noMissingImage, {
       problems: ['template', 'template'],
       fixTitles: [],
     },
+    {
+      name: "the template's example in other forms",
+      text: '![a](<|Path/To/Your/a.jpg|>)\n\n![b](<|YourPhoto.png|>)\n',
+      problems: ['template', 'template'],
+    },
+    {
+      name: 'a path that only resembles the example',
+      text: '![a](<|/images/footpath/to/a.jpg|>)\n\n![b](<|/for-your-image.png|>)\n\n![c](<|/your-photos/a.png|>)\n',
+      problems: ['missing', 'missing', 'missing'],
+    },
     { name: 'no path', text: '<|![a]()|> <|<img src="">|>\n', problems: ['empty', 'empty'] },
     {
       name: 'a template expression, which Hugo leaves as it is',
@@ -110,6 +121,13 @@ testRule(noMissingImage, {
         'Hugo leaves {{.x}} as it is in a report: write the path itself.',
       ],
       fixTitles: ['Change to /images/a.png'],
+    },
+    {
+      name: 'an expression of another program',
+      text: '<img src="<|{% url %}/none.png|>">\n',
+      site,
+      problems: ['expression'],
+      messages: ['Hugo leaves {% url %} as it is in a report: write the path itself.'],
     },
     {
       name: 'a file that would be found nowhere either, which is not proposed',
@@ -136,6 +154,13 @@ testRule(noMissingImage, {
       messages: ['This file lies on your computer only: copy the picture into static/images.'],
       fixTitles: ['Change to /images/a.png'],
       fixed: '![a](/images/a.png)\n',
+    },
+    {
+      name: "a file of the author's computer, in a site that keeps its files elsewhere",
+      text: '![a](<|C:\\a.png|>)\n',
+      site: { config: { ...defaultHugoConfig, staticDirs: ['public', 'static'] } },
+      problems: ['local'],
+      messages: ['This file lies on your computer only: copy the picture into public/images.'],
     },
   ],
 });

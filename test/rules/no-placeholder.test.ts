@@ -1,6 +1,10 @@
+import { strict as assert } from 'node:assert';
 import { noPlaceholder } from '../../src/core/rules/noPlaceholder.ts';
-import { testRule } from './testRule.ts';
+import { check, testRule } from './testRule.ts';
 
+const sectionPage = 'content/4-EventParticipated/_index.md';
+/** A waiting text of so many characters. */
+const waiting = (length: number): string => `Add ${'x'.repeat(length - 9)} here`;
 const told = '### Mục tiêu\n\n- Học về chi phí\n\n';
 
 testRule(noPlaceholder, {
@@ -35,6 +39,11 @@ testRule(noPlaceholder, {
     {
       name: 'a section about names',
       text: `---\ntitle: Cloud Day\n---\n\n## Event Name\n\nCloud Day\n\n${told}`,
+    },
+    {
+      name: 'a section page that leaves the list to the theme',
+      path: sectionPage,
+      text: '---\ntitle: "Events"\n---\n',
     },
     {
       name: 'a suppressed line',
@@ -152,7 +161,7 @@ testRule(noPlaceholder, {
       name: 'a name that the main heading has',
       text: `---\ntitle: <|'Event name'|>\n---\n\n# Summary Report: “Cloud *Day*”\n\n${told}`,
       problems: ['name'],
-      fixTitles: ['Name it “Cloud Day”'],
+      preferred: 'Name it “Cloud Day”',
       fixed: `---\ntitle: 'Cloud Day'\n---\n\n# Summary Report: “Cloud *Day*”\n\n${told}`,
     },
     {
@@ -161,6 +170,20 @@ testRule(noPlaceholder, {
       problems: ['name'],
       fixTitles: ['Name it “Cloud Day [2025]”'],
       fixed: `---\ntitle: Cloud Day [2025]\n---\n\n# Bài thu hoạch “Cloud Day \\[2025]”\n\n${told}`,
+    },
+    {
+      name: 'a waiting text on a section page',
+      path: sectionPage,
+      text: '---\ntitle: "Events"\n---\n\n- [Event 1](4.1-Event1/)\n\n<|Add the next event here|>\n',
+      problems: ['waiting'],
+    },
+    {
+      name: 'long ones, of which the beginning is told',
+      text: `${told}- <|${waiting(60)}|>\n- <|${waiting(61)}|>\n- <|Add   some **photos**\there|>\n`,
+      problems: ['waiting', 'waiting', 'waiting'],
+      messages: [waiting(60), `${waiting(61).slice(0, 57)}…`, 'Add some photos here'].map(
+        (text) => `“${text}” is still waiting to be replaced.`,
+      ),
     },
     {
       name: 'the caption of a figure',
@@ -196,4 +219,20 @@ testRule(noPlaceholder, {
     },
     { name: 'front matter alone', text: '---\ntitle: <|"Cloud Day"|>\n---\n', problems: ['notStarted'] },
   ],
+});
+
+describe('no-placeholder', () => {
+  it('shows faded what waits, and not where it tells of the whole report', () => {
+    for (const [text, faded] of [
+      [`${told}- Add photos here\n`, [true]],
+      [`---\ntitle: "Event name"\n---\n\n# Bài thu hoạch “Tên sự kiện”\n\n${told}`, [true, true]],
+      ['# Cloud Day\n', [false]],
+    ] as const) {
+      const problems = check(noPlaceholder, { name: 'faded', text }, text);
+      assert.deepEqual(
+        problems.map((problem) => problem.faded),
+        faded,
+      );
+    }
+  });
 });

@@ -92,7 +92,7 @@ function ofCitations(text: string, first: OffsetRange, all: readonly OffsetRange
 /** Shown at the word in which the first one hides, since the character itself has no width. */
 function ofInvisible(text: string, first: OffsetRange, all: readonly OffsetRange[]): Finding<'invisible'> {
   const line = lineAt(text, first.start);
-  const before = /\S{0,40}$/.exec(text.slice(Math.max(line.start, first.start - 40), first.start))?.[0].length ?? 0;
+  const before = /\S*$/.exec(text.slice(Math.max(line.start, first.start - 40), first.start))?.[0].length ?? 0;
   const after = /^\S{0,40}/.exec(text.slice(first.end, line.end))?.[0].length ?? 0;
   const edits = all.map((range) => ({ range, newText: '' }));
   return {
