@@ -21,6 +21,10 @@ testRule(noDuplicateSection, {
       name: 'what each of several talks gave',
       text: `${head}### Mạng\n\nx\n\n${gains('- Đo.')}### Lưu trữ\n\nx\n\n${gains('- Hỏi.')}${feels}`,
     },
+    {
+      name: 'what each of several talks of several topics gave',
+      text: `${head}### Mạng\n\n#### Giá\n\nx\n\n${gains('- Đo.')}### Lưu trữ\n\n#### Giá\n\nx\n\n${gains('- Hỏi.')}${feels}`,
+    },
     { name: 'photos at two levels', text: `${head}## Ngày 2\n\n#### Hình ảnh\n\nx\n\n### Hình ảnh\n\ny\n` },
     { name: 'other headings twice', text: `${head}### Demo\n\nx\n\n### Demo\n\ny\n\n${feels}` },
   ],
@@ -42,6 +46,7 @@ testRule(noDuplicateSection, {
       text: head + gains('- Đo.') + second('') + feels,
       problems: ['twice'],
       fixTitles: ['Remove the section “Những gì học được”'],
+      preferred: 'Remove the section “Những gì học được”',
       fixed: head + gains('- Đo.') + feels,
     },
     {

@@ -31,6 +31,16 @@ testRule(noEmptySection, {
       fixed: `${head}### Nội dung nổi bật\n\n- Thêm các điểm nổi bật của sự kiện tại đây\n${rest}`,
     },
     {
+      name: 'the first one',
+      text: `${head.replace('- Biết chi phí đến từ đâu.\n\n', '').replace('Mục tiêu', '<|Mục tiêu|>')}### Nội dung nổi bật\n\nx\n${rest}`,
+      problems: ['empty'],
+    },
+    {
+      name: 'photos above a section at their level, which is not that of the others',
+      text: `${head}${rest}\n#### <|Hình ảnh|>\n\n#### Những gì học được\n\nx\n`,
+      problems: ['empty'],
+    },
+    {
       name: 'several',
       text: `${head}### <|Nội dung nổi bật|>\n\n### <|Những gì học được|>\n${rest}`,
       problems: ['empty', 'empty'],
