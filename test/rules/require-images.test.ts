@@ -147,6 +147,16 @@ testRule(requireImages, {
       text: `${front}${told}\n![a](/a.jpg)\n\n#### <|Hình ảnh sự kiện|>\n\nĐẹp lắm.\n`,
       problems: ['empty'],
     },
+    ...['###', '####'].map((level) => ({
+      name: `a photos section above another of its level that has one: ${level}`,
+      text: `${front}${told}\n${level} <|Hình ảnh|>\n\nĐẹp.\n\n${level} Những gì học được\n\n![a](/a.jpg)\n`,
+      problems: ['empty'],
+    })),
+    {
+      name: 'two photos sections, each where others have a picture',
+      text: `${front}### <|Hình ảnh|>\n\nĐẹp.\n\n### Nội dung nổi bật\n\n![a](/a.jpg)\n\n### <|Hình ảnh sự kiện|>\n\nVui.\n`,
+      problems: ['empty', 'empty'],
+    },
     {
       name: 'two photos sections, once',
       text: `${front}### <|Hình ảnh|>\n\nĐẹp.\n\n### Nội dung nổi bật\n\nx\n\n### Hình ảnh sự kiện\n\nVui.\n`,
