@@ -194,10 +194,7 @@ testRule(noPlaceholder, {
       name: 'letters that are not composed',
       text: `${told}{{< figure src="/a.jpg" caption="<|Chú thích|>" >}}\n\n*<|[Chèn ảnh]|>*\n`.normalize('NFD'),
       problems: ['waiting', 'waiting'],
-      messages: [
-        '“Chú thích” is still waiting to be replaced.',
-        '“[Chèn ảnh]” is still waiting to be replaced.',
-      ],
+      messages: ['“Chú thích” is still waiting to be replaced.', '“[Chèn ảnh]” is still waiting to be replaced.'],
     },
     {
       name: 'a report that is not started, once',
