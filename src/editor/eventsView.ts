@@ -29,13 +29,15 @@ export class EventsView implements vscode.TreeDataProvider<EventsNode>, vscode.D
   /** What is to be shown anew; `undefined` for everything. */
   #stale: Set<EventNode> | undefined = new Set();
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** True while the open report is in none of the events that were read: the view has just opened, or there is a new one. */
+  #awaitsEvent = false;
   readonly onDidChangeTreeData = this.#changed.event;
 
   constructor(sites: Sites) {
     this.#sites = sites;
     this.#view = vscode.window.createTreeView(viewId, { treeDataProvider: this, showCollapseAll: true });
     const reveal = (): void => {
-      this.#reveal().catch(log.failed('showing the open report among the events'));
+      this.#reveal();
     };
     this.#subscriptions = vscode.Disposable.from(
       this.#view,
@@ -99,6 +101,7 @@ export class EventsView implements vscode.TreeDataProvider<EventsNode>, vscode.D
   async #eventsIn(shown: ShownSite): Promise<EventNode[]> {
     const site = await this.#sites.siteAt(shown.node.root);
     await this.#sites.inTurn(() => shown.update(site));
+    if (this.#awaitsEvent) this.#revealSoon();
     return shown.events;
   }
 
@@ -137,16 +140,27 @@ export class EventsView implements vscode.TreeDataProvider<EventsNode>, vscode.D
     }, delay);
   }
 
-  /** Selects the event of the open report; the caret stays where it is. */
-  async #reveal(): Promise<void> {
+  /** VS Code forgets what it shall select while it is still fetching the events; it says nothing when it has them. */
+  #revealSoon(attempts = 20): void {
+    setTimeout(() => {
+      if (this.#reveal() && attempts > 1) this.#revealSoon(attempts - 1);
+    }, delay);
+  }
+
+  /** Selects the event of the open report, and the caret stays where it is; false when there is nothing to select. */
+  #reveal(): boolean {
     const uri = vscode.window.activeTextEditor?.document.uri;
     const node = uri && this.#nodeOf(uri);
-    if (!this.#view.visible || node === undefined) return;
+    this.#awaitsEvent = node === undefined;
+    if (!this.#view.visible || node === undefined) return false;
     // Whoever has chosen a language of the event has it selected already.
     const isSelected = this.#view.selection.some(
       (each) => each === node || (each.kind === 'report' && each.parent === node),
     );
-    if (!isSelected) await this.#view.reveal(node, { select: true, focus: false });
+    if (isSelected) return false;
+    const failed = log.failed('showing the open report among the events');
+    this.#view.reveal(node, { select: true, focus: false }).then(undefined, failed);
+    return true;
   }
 
   #nodeOf(uri: vscode.Uri): EventNode | undefined {

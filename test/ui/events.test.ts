@@ -16,10 +16,12 @@ describe('an author who looks over the site', () => {
     await window.close();
   });
 
-  it('sees every event with its day and its languages', async () => {
+  it('sees every event with its day and its languages, the open report’s selected', async () => {
+    await window.openFile('4.3-Event3/_index.md');
     await window.page.locator('.pane-header', { hasText: 'Events' }).click();
     const rows = window.page.locator('.pane', { hasText: 'Events' }).locator('.monaco-list-row');
     await rows.filter({ hasText: '4.4' }).first().waitFor();
+    await window.page.locator('.pane', { hasText: 'Events' }).locator('.selected', { hasText: '4.3' }).waitFor();
     await window.screenshot('events-1-tree');
     const texts = (await textsOf(rows)).filter((text) => /4\.\d/.test(text));
     assert.ok(texts.length >= 4, String(texts));
@@ -97,6 +99,16 @@ describe('an author who looks over the site', () => {
     await window.page.locator('.action-widget .monaco-list-row', { hasText: 'Write it as' }).waitFor();
     await window.screenshot('events-6-fixes');
     await window.press('Escape');
+  });
+
+  it('finds a report that was just begun selected', async () => {
+    await window.runCommand('Event Report: New Event Report…');
+    await window.answer('What was the event called', 'Cloud Evening');
+    await window.answer('On which day', '2025-11-17');
+    await window.answer('In which languages');
+    await window.answer('Who spoke');
+    await window.page.locator('.pane', { hasText: 'Events' }).locator('.selected', { hasText: '4.5' }).waitFor();
+    await window.screenshot('events-6b-new');
   });
 
   it('is told what to do where there is no event yet', async () => {
