@@ -71,10 +71,11 @@ function eventItem(node: EventNode): vscode.TreeItem {
   const number = folder.number === undefined ? '' : `${folder.number.section}.${folder.number.event} `;
   const label = `${number}${name}`;
   const item = new vscode.TreeItem(label, vscode.TreeItemCollapsibleState.Collapsed);
-  const [day, languages, ...facts] = factsOf(node);
+  const { day, languages, missing, problems } = factsOf(node);
+  const facts = [...missing, ...problems];
   item.id = vscode.Uri.joinPath(node.root, folder.path).toString();
   item.description = [day, languages.codes, ...facts].join(' · ');
-  item.tooltip = [label, day, languages.words, ...facts, ...lackingLine(node)].join('\n');
+  item.tooltip = [label, day, languages.words, ...missingByName(node), ...problems].join('\n');
   item.iconPath = new vscode.ThemeIcon('calendar');
   item.contextValue = reports.length > 1 ? 'event translated' : 'event';
   item.accessibilityInformation = { label: [label, day, languages.words, ...facts].join(', ') };
@@ -87,28 +88,33 @@ function eventItem(node: EventNode): vscode.TreeItem {
   return item;
 }
 
-interface LanguagesFact {
-  /** `en vi`, for the eye. */
-  readonly codes: string;
-  /** `languages: English, Vietnamese`, to be read out. */
-  readonly words: string;
+/** As much of an event as tells whether there is something to do. */
+interface EventFacts {
+  readonly day: string;
+  readonly languages: {
+    /** `en vi`, for the eye. */
+    readonly codes: string;
+    /** `languages: English, Vietnamese`, to be read out. */
+    readonly words: string;
+  };
+  readonly missing: readonly string[];
+  readonly problems: readonly string[];
 }
 
-/** Day, languages, what is missing, problems: as much as tells whether there is something to do. */
-function factsOf({ root, event, language }: EventNode): readonly [string, LanguagesFact, ...string[]] {
+function factsOf({ root, event, language }: EventNode): EventFacts {
   const say = (message: Message, data: MessageData = {}): string => formatStatement(state(message, data), language);
   const { day, reports } = event;
   const codes = [...new Set(reports.map(({ languageCode }) => languageCode))];
-  const problems = reports.reduce((sum, { path }) => sum + problemCount(vscode.Uri.joinPath(root, path)), 0);
-  return [
-    day === undefined ? say(messages.noDay) : formatDay(day),
-    {
+  const count = reports.reduce((sum, { path }) => sum + problemCount(vscode.Uri.joinPath(root, path)), 0);
+  return {
+    day: day === undefined ? say(messages.noDay) : formatDay(day),
+    languages: {
       codes: codes.join(' '),
       words: say(messages.languages, { languages: codes.map((code) => nameOfLanguage(code, language)).join(', ') }),
     },
-    ...missingFrom(event).map((statement) => formatStatement(statement, language)),
-    ...(problems > 0 ? [say(messages.problems, { count: problems })] : []),
-  ];
+    missing: missingFrom(event).map((statement) => formatStatement(statement, language)),
+    problems: count > 0 ? [say(messages.problems, { count })] : [],
+  };
 }
 
 /** What languages are called in ours; made when first asked for, since it takes its time. */
@@ -125,11 +131,11 @@ function nameOfLanguage(code: string, language: Language): string {
   }
 }
 
-function lackingLine({ site, event: { lacks }, language }: EventNode): readonly string[] {
+/** What is missing, with the headings of the sections: there is room for them. */
+function missingByName({ site, event, language }: EventNode): readonly string[] {
   const { kinds } = site.configuration.sections;
-  const headings = kinds.filter(({ name }) => lacks.includes(name)).map(({ words }) => words[language].heading);
-  if (headings.length === 0) return [];
-  return [formatStatement(state(messages.lacking, { headings: headings.join(', ') }), language)];
+  const headingOf = (kind: string): string => kinds.find(({ name }) => name === kind)?.words[language].heading ?? kind;
+  return missingFrom(event, headingOf).map((statement) => formatStatement(statement, language));
 }
 
 /** Problems that were found in a file, hints apart: in a closed one once its site was checked. */

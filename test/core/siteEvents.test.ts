@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { siteEvents } from '../../src/core/site/siteEvents.ts';
+import { formatStatement } from '../../src/core/messages/message.ts';
+import { missingFrom, siteEvents } from '../../src/core/site/siteEvents.ts';
 import { siteOf } from './siteOf.ts';
 
 const section = 'content/4-EventParticipated';
@@ -37,6 +38,20 @@ describe('the events of a site', () => {
     assert.deepEqual(
       siteEvents(site).map(({ name }) => name),
       ['4.1-Event1'],
+    );
+  });
+
+  it('tell once what they lack, sections by number or by name', () => {
+    const text = '---\ntitle: "Cloud Day"\n---\n\n### Event Objectives\n\nx\n\n### Key Takeaways\n\nx\n';
+    const [event] = siteEvents(siteOf({ [`${section}/4.1-Event1/_index.md`]: text }));
+    assert.ok(event);
+    const said = (...named: readonly ((kind: string) => string)[]): readonly string[] =>
+      missingFrom(event, ...named).map((statement) => formatStatement(statement, 'en'));
+
+    assert.deepEqual(said(), ['no speakers', 'no photos', 'sections missing: 2']);
+    assert.deepEqual(
+      said((kind) => kind.toUpperCase()),
+      ['no speakers', 'no photos', 'sections missing: HIGHLIGHTS, EXPERIENCE'],
     );
   });
 

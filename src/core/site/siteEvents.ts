@@ -50,15 +50,24 @@ export function siteEvents(site: Site): readonly SiteEvent[] {
   );
 }
 
-/** What an event still lacks, in the words of the view of events and of the list on the command line. */
-export function missingFrom({ missing, lacks, notStarted }: SiteEvent): readonly Statement[] {
-  const sections = lacks.filter((kind) => !haveOwnRules.includes(kind)).length;
+/**
+ * What an event still lacks, in the words of the view of events and of the list on the command line. Sections are
+ * counted, or named where `headingOf` says how they are called.
+ */
+export function missingFrom(
+  { missing, lacks, notStarted }: SiteEvent,
+  headingOf?: (kind: SectionKindName) => string,
+): readonly Statement[] {
+  const sections = lacks.filter((kind) => !haveOwnRules.includes(kind));
+  const which = headingOf === undefined ? undefined : sections.map(headingOf).join(', ');
   return [
     ...(missing.length > 0 ? [state(words.missing, { languages: missing.join(', ') })] : []),
     ...(notStarted ? [state(words.notStarted)] : []),
     ...(lacks.includes('speakers') ? [state(words.noSpeakers)] : []),
     ...(lacks.includes('photos') ? [state(words.noPhotos)] : []),
-    ...(sections > 0 ? [state(words.noSections, { count: sections })] : []),
+    ...(sections.length === 0
+      ? []
+      : [which === undefined ? state(words.noSections, { count: sections.length }) : state(words.lacking, { which })]),
   ];
 }
 
