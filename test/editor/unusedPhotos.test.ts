@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { cleanUp, copySite, fileIn, listen, namesIn, open, setLanguage, waitUntil, write } from './author.ts';
+import { MemoryDisk } from '../worker/memoryDisk.ts';
+import { cleanUp, copySite, fileIn, listen, namesIn, open, openText, setLanguage, waitUntil, write } from './author.ts';
 import { plainPng } from './photoBytes.ts';
 
 const pictures = 'static/images/4-EventParticipated';
@@ -10,6 +11,7 @@ const report = 'content/4-EventParticipated/4.1-Event1/_index.md';
 class List {
   title = '';
   items: readonly vscode.QuickPickItem[] = [];
+  activeItems: readonly vscode.QuickPickItem[] = [];
   selectedItems: readonly vscode.QuickPickItem[] = [];
   isShown = false;
   readonly #accepted = new vscode.EventEmitter<void>();
@@ -42,6 +44,7 @@ class List {
   }
 
   hide(): void {
+    this.isShown = false;
     this.#hidden.fire();
   }
 
@@ -49,6 +52,13 @@ class List {
     const item = this.items.find((row) => row.label === label);
     assert.ok(item);
     return item;
+  }
+}
+
+/** A disk of which nothing can be deleted. */
+class FixedDisk extends MemoryDisk {
+  override delete(uri: vscode.Uri): void {
+    throw vscode.FileSystemError.NoPermissions(uri);
   }
 }
 
@@ -107,11 +117,54 @@ describe('photos that no page shows', () => {
       assert.deepEqual(declined, ['Delete old.png? No page of the site shows it.']);
       assert.deepEqual(agreed, ['Delete older.png? No page of the site shows it.']);
       assert.deepEqual(list.paths, [`${pictures}/old.png`]);
+      assert.equal(list.title, 'Photos that no page shows (1)');
       assert.deepEqual(
         await namesIn(fileIn(root, pictures)),
         before?.filter((name) => name !== 'older.png'),
       );
     });
+  });
+
+  it('let the next one take the place of one that is deleted, until there is none', async () => {
+    await openSample();
+
+    await showUnused(async (list) => {
+      const said = await listen(async () => {
+        list.pressButton('old.png');
+        await waitUntil(() => list.items.length === 1);
+        assert.deepEqual(list.activeItems, list.items);
+        list.pressButton('older.png');
+        await waitUntil(() => !list.isShown);
+      }, 'Delete the Photo');
+
+      assert.equal(said.at(-1), 'Every photo of the events is shown on a page.');
+    });
+  });
+
+  it('stay in the list when they cannot be deleted', async () => {
+    const disk = new FixedDisk();
+    const registration = vscode.workspace.registerFileSystemProvider('fixed', disk);
+    try {
+      const root = vscode.Uri.from({ scheme: 'fixed', path: '/site' });
+      await write(fileIn(root, 'hugo.toml'), '');
+      await vscode.workspace.fs.writeFile(fileIn(root, `${pictures}/old.png`), plainPng(8, 4));
+      await openText(fileIn(root, report), '---\ntitle: Cloud Day\n---\n');
+
+      await showUnused(async (list) => {
+        let said = '';
+        await listen(async () => {
+          Object.assign(vscode.window, { showErrorMessage: (message: string) => (said = message) });
+          list.pressButton('old.png');
+          await waitUntil(() => said !== '');
+        }, 'Delete the Photo');
+
+        assert.equal(said, 'old.png could not be deleted. Check that the folder can be changed.');
+        assert.deepEqual(list.paths, [`${pictures}/old.png`]);
+      });
+    } finally {
+      await cleanUp();
+      registration.dispose();
+    }
   });
 
   it('are shown beside the list', async () => {

@@ -102,6 +102,10 @@ export const prompts = {
       en: 'Delete {name}? No page of the site shows it.',
       vi: 'Xóa {name}? Không trang nào trong trang web dùng ảnh này.',
     },
+    notRemoved: {
+      en: '{name} could not be deleted. Check that the folder can be changed.',
+      vi: 'Không xóa được {name}. Hãy kiểm tra quyền ghi của thư mục.',
+    },
   },
   checkSite: {
     checking: { en: 'Checking the reports of {folder}', vi: 'Đang kiểm tra các bài trong {folder}' },

@@ -2,7 +2,8 @@ import * as vscode from 'vscode';
 import { folderOf, joinPath, nameOf, prompts, unusedPictures, type Site } from '../../core/index.ts';
 import { say } from '../language.ts';
 import { log } from '../log.ts';
-import { sitePageOf } from '../pictures/sitePage.ts';
+import { typeAt } from '../paths.ts';
+import { sitePageOf, type SitePage } from '../pictures/sitePage.ts';
 import type { Sites } from '../sites.ts';
 import { workspaceFileSystem } from '../workspaceFileSystem.ts';
 
@@ -15,20 +16,58 @@ export function registerShowUnusedPhotos(sites: Sites): vscode.Disposable {
   return vscode.commands.registerCommand('eventReport.showUnusedPhotos', async () => {
     const document = vscode.window.activeTextEditor?.document;
     const found = document && (await sitePageOf(sites, document));
-    if (found === undefined) {
-      void vscode.window.showInformationMessage(say(prompts.openPage.noPage));
-      return;
-    }
-    const { root, site } = found;
-    const title = say(prompts.unusedPhotos.looking, {}, site);
-    const location = vscode.ProgressLocation.Notification;
-    const paths = await vscode.window.withProgress({ location, title, cancellable: true }, async (_, token) => {
-      const pages = await readPages(root, site, token);
-      return token.isCancellationRequested ? undefined : unusedPictures(site, pages);
-    });
-    if (paths?.length === 0) void vscode.window.showInformationMessage(say(prompts.unusedPhotos.none, {}, site));
-    else if (paths !== undefined) showList(paths, root, site);
+    if (found === undefined) void vscode.window.showInformationMessage(say(prompts.openPage.noPage));
+    else await showList(found);
   });
+}
+
+async function showList({ root, site }: SitePage): Promise<void> {
+  const picker = vscode.window.createQuickPick<PhotoItem>();
+  picker.title = say(prompts.unusedPhotos.looking, {}, site);
+  picker.placeholder = say(prompts.unusedPhotos.hint, {}, site);
+  picker.matchOnDescription = true;
+  picker.ignoreFocusOut = true;
+  picker.keepScrollPosition = true;
+  picker.busy = true;
+  const cancellation = new vscode.CancellationTokenSource();
+  picker.onDidHide(() => {
+    cancellation.cancel();
+    picker.dispose();
+  });
+  picker.onDidAccept(() => {
+    const [chosen] = picker.selectedItems;
+    if (chosen !== undefined) show(chosen.uri);
+  });
+  const showItems = (items: readonly PhotoItem[], at = 0): void => {
+    picker.title = say(prompts.unusedPhotos.title, { count: items.length }, site);
+    picker.items = items;
+    picker.activeItems = items.slice(at, at + 1);
+    if (items.length > 0) return;
+    picker.hide();
+    void vscode.window.showInformationMessage(say(prompts.unusedPhotos.none, {}, site));
+  };
+  picker.onDidTriggerItemButton(({ item }) => {
+    removePhoto(item, site)
+      .then((isGone) => {
+        const others = picker.items.filter((other) => other !== item);
+        // The next one comes to its place.
+        if (isGone) showItems(others, Math.min(picker.items.indexOf(item), others.length - 1));
+      })
+      .catch(log.failed(`deleting ${item.uri.path}`));
+  });
+  picker.show();
+  const pages = await readPages(root, site, cancellation.token);
+  if (cancellation.token.isCancellationRequested) return;
+  const remove = { iconPath: new vscode.ThemeIcon('trash'), tooltip: say(prompts.unusedPhotos.remove, {}, site) };
+  picker.busy = false;
+  showItems(
+    unusedPictures(site, pages).map((path) => ({
+      label: nameOf(path),
+      description: folderOf(path),
+      uri: vscode.Uri.joinPath(root, path),
+      buttons: [remove],
+    })),
+  );
 }
 
 async function readPages(
@@ -45,36 +84,6 @@ async function readPages(
   return texts;
 }
 
-function showList(paths: readonly string[], root: vscode.Uri, site: Site): void {
-  const remove = { iconPath: new vscode.ThemeIcon('trash'), tooltip: say(prompts.unusedPhotos.remove, {}, site) };
-  const picker = vscode.window.createQuickPick<PhotoItem>();
-  picker.title = say(prompts.unusedPhotos.title, { count: paths.length }, site);
-  picker.placeholder = say(prompts.unusedPhotos.hint, {}, site);
-  picker.matchOnDescription = true;
-  picker.ignoreFocusOut = true;
-  picker.items = paths.map((path) => ({
-    label: nameOf(path),
-    description: folderOf(path),
-    uri: vscode.Uri.joinPath(root, path),
-    buttons: [remove],
-  }));
-  picker.onDidAccept(() => {
-    const [chosen] = picker.selectedItems;
-    if (chosen !== undefined) show(chosen.uri);
-  });
-  picker.onDidTriggerItemButton(({ item }) => {
-    removePhoto(item, site)
-      .then((isGone) => {
-        if (isGone) picker.items = picker.items.filter((other) => other !== item);
-      })
-      .catch(log.failed(`deleting ${item.uri.path}`));
-  });
-  picker.onDidHide(() => {
-    picker.dispose();
-  });
-  picker.show();
-}
-
 /** Beside the list, which stays open for the next one. */
 function show(uri: vscode.Uri): void {
   vscode.commands
@@ -82,15 +91,15 @@ function show(uri: vscode.Uri): void {
     .then(undefined, log.failed(`opening ${uri.path}`));
 }
 
+/** True when the photo is gone in the end. */
 async function removePhoto({ label, uri }: PhotoItem, site: Site): Promise<boolean> {
   const yes = say(prompts.unusedPhotos.remove, {}, site);
   const question = say(prompts.unusedPhotos.ask, { name: label }, site);
   if ((await vscode.window.showWarningMessage(question, { modal: true }, yes)) !== yes) return false;
-  try {
-    await vscode.workspace.fs.delete(uri, { useTrash: true });
-  } catch {
-    // Remote and virtual disks have no trash; the author has agreed to the deletion.
-    await vscode.workspace.fs.delete(uri);
-  }
-  return true;
+  const { fs } = vscode.workspace;
+  // Remote and virtual disks have no trash; the author has agreed to the deletion.
+  await fs.delete(uri, { useTrash: true }).then(undefined, () => fs.delete(uri).then(undefined, () => undefined));
+  const isGone = (await typeAt(uri)) === undefined;
+  if (!isGone) void vscode.window.showErrorMessage(say(prompts.unusedPhotos.notRemoved, { name: label }, site));
+  return isGone;
 }
