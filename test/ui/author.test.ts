@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { patience } from '../host/openWindow.ts';
+import { persist, soon } from './persist.ts';
 import { Window } from './window.ts';
 
 const section = 'content/4-EventParticipated';
@@ -66,6 +67,33 @@ describe('an author in the window', () => {
     await window.waitForNoProblem('no-leftover');
     await window.screenshot('author-06-fix-all');
     assert.doesNotMatch(await window.editorText(), /\[cite|do not copy/);
+  });
+
+  it('takes a missing field of the front matter from the list, with its value', async () => {
+    const report = join(window.folder, section, '4.2-Event2', '_index.vi.md');
+    writeFileSync(report, readFileSync(report, 'utf8').replace('weight: 2\n', ''));
+    await window.openFile('4.2-Event2/_index.vi.md');
+    await window.goTo(3);
+    await window.press('End', 'Enter');
+    const list = window.page.locator('.suggest-widget.visible .monaco-list-row');
+    // A window that is still moving its focus closes the list that Enter has opened.
+    await persist(async () => {
+      if (!(await list.first().isVisible())) await window.press('Control+Space');
+      await list.first().waitFor({ timeout: soon });
+    });
+    await window.screenshot('author-06b-fields');
+    await window.acceptSuggestion('weight');
+    await window.waitForText('weight: 2');
+    await window.waitForNoSquiggles('warning');
+  });
+
+  it('asks to open the page that readers see', async () => {
+    await window.runCommand('Event Report: Open Published Page');
+    const question = window.page.locator('.monaco-dialog-box');
+    await question.filter({ hasText: 'https://mai.example/vi/4-eventparticipated/4.2-event2/' }).waitFor();
+    await window.screenshot('author-06c-published');
+    await window.press('Escape');
+    await question.waitFor({ state: 'hidden' });
   });
 
   it('starts a new report from the palette', async () => {
