@@ -1,6 +1,7 @@
 import { imagesIn } from '../images/imagesIn.ts';
 import { isPictureName } from '../site/fileIndex.ts';
 import { decodePercent, resolveImage } from '../site/imageTarget.ts';
+import { nearestImages } from '../site/nearestImages.ts';
 import { pageAt } from '../site/page.ts';
 import type { Site } from '../site/site.ts';
 import { decodeEntities } from '../text/entities.ts';
@@ -8,7 +9,7 @@ import { folderOf, nameOf } from '../text/path.ts';
 
 /**
  * The pictures of a site's events, those in a folder of the event section's or an event's name, that none of the pages
- * shows or so much as names; sorted by path. `pages` are the texts of all pages by path: with one missing, a picture of
+ * shows, means to show or so much as names; sorted by path. `pages` are the texts of all pages by path: with one missing, a picture of
  * its would be called unused.
  */
 export function unusedPictures(site: Site, pages: ReadonlyMap<string, string>): readonly string[] {
@@ -21,6 +22,8 @@ export function unusedPictures(site: Site, pages: ReadonlyMap<string, string>): 
       if (resolved.kind === 'file') used.add(resolved.path);
       // On the author's computer the picture is shown, so it is used.
       if (resolved.kind === 'wrong-case') for (const likely of resolved.paths) used.add(likely);
+      // What the author may have meant is still to be shown.
+      if (resolved.kind === 'missing') for (const near of nearestImages(target, page, site).paths) used.add(near);
     }
   }
   const named = namesMentioned(new Set(pictures.map(comparableName)), pages.values());

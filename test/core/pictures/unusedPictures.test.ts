@@ -72,6 +72,13 @@ describe('pictures that no page shows', () => {
     });
   }
 
+  it('are not those that a page means with a path that leads nowhere', () => {
+    const pages = new Map([[`${section}/4.1-Event1/_index.md`, '![e](/images/4-EventParticipated/e.png)']]);
+
+    assert.ok(!unusedPictures(site, pages).includes(`${static4}/e.jpg`));
+    assert.ok(unusedPictures(site, pages).includes(`${static4}/c.jpg`));
+  });
+
   it('are none in a site without events', () => {
     assert.deepEqual(unusedPictures({ ...site, eventSections: [] }, new Map()), []);
   });
