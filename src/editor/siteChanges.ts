@@ -12,6 +12,7 @@ import { say } from './language.ts';
 import { relativePath } from './paths.ts';
 import { speak } from './siteWriter.ts';
 import type { Sites } from './sites.ts';
+import { tell } from './tell.ts';
 import { workspaceFileSystem } from './workspaceFileSystem.ts';
 
 /** A site as the disk has it now, with the texts of all its pages by path. */
@@ -48,7 +49,7 @@ export async function planSaved(
   const plan = await make();
   if (plan === undefined) return undefined;
   if (isPlanError(plan)) {
-    void vscode.window.showInformationMessage(speak(plan.error));
+    void tell('Information', speak(plan.error));
     return undefined;
   }
   const unsaved = unsavedIn(root, plan);
@@ -91,5 +92,5 @@ export async function fileInFront(sites: Sites): Promise<ChosenEvent | undefined
 
 /** Says that no event is chosen. */
 export function sayNoneOpen(): void {
-  void vscode.window.showInformationMessage(speak(state(messages.noneOpen)));
+  void tell('Information', speak(state(messages.noneOpen)));
 }

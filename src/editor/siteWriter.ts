@@ -3,6 +3,7 @@ import { execute, resume, type Execution, type Plan, type Statement } from '../c
 import { say } from './language.ts';
 import { log } from './log.ts';
 import type { Sites } from './sites.ts';
+import { tell } from './tell.ts';
 import { writableWorkspace } from './writableWorkspace.ts';
 
 /** What was done, to be taken back as long as the window is open. */
@@ -39,8 +40,8 @@ export class SiteWriter implements vscode.Disposable {
     const resumption = await this.#next(() => resume(writableWorkspace(root), root.path));
     if (resumption.kind === 'nothing') return;
     const said = speak(resumption.said);
-    if (resumption.kind === 'stuck') void vscode.window.showWarningMessage(said);
-    else void vscode.window.showInformationMessage(said);
+    if (resumption.kind === 'stuck') void tell('Warning', said);
+    else void tell('Information', said);
   }
 
   /** What is being written now would look like something that was interrupted. */

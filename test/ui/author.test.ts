@@ -96,6 +96,21 @@ describe('an author in the window', () => {
     await question.waitFor({ state: 'hidden' });
   });
 
+  it('is told to the end of the sentence why a file is not checked', async () => {
+    await window.openFile('README.md');
+    await window.runCommand('Event Report: Why Is This File Not Checked?');
+    const said = window.page.locator('.notification-toast', { hasText: 'README.md lies outside' });
+    const message = said.locator('.notification-list-item-message');
+    await message.waitFor();
+    await window.screenshot('author-06d-why');
+    const [needed, given] = await message.evaluate((element) =>
+      ['scrollWidth', 'clientWidth'].map((size) => Number(Reflect.get(element, size))),
+    );
+    assert.equal(needed, given);
+    await said.locator('.monaco-button', { hasText: 'OK' }).click();
+    await said.waitFor({ state: 'detached' });
+  });
+
   it('starts a new report from the palette', async () => {
     await window.runCommand('Event Report: New Event Report…');
     await window.answer('What was the event called', 'Ngày hội Đám mây: Huế');

@@ -12,6 +12,7 @@ import {
 import { toTextEdits } from '../convert.ts';
 import { say } from '../language.ts';
 import type { OpenReport, OpenReports } from '../openReports.ts';
+import { tell } from '../tell.ts';
 
 export const addSpeakersCommand = 'eventReport.addSpeakers';
 
@@ -27,7 +28,7 @@ export function registerAddSpeakers(reports: OpenReports): vscode.Disposable {
         : vscode.window.activeTextEditor?.document;
     const open = document && (await reports.reportIn(document));
     if (document === undefined || open === undefined || open.page.role === 'section-index') {
-      void vscode.window.showInformationMessage(say(prompts.noReport));
+      void tell('Information', say(prompts.noReport));
       return;
     }
     const speakers = await askForSpeakers(open);
@@ -37,7 +38,7 @@ export function registerAddSpeakers(reports: OpenReports): vscode.Disposable {
       const now = await reports.reportIn(document);
       const added = now && addSpeakers(now.report, speakers, conventionsFor(now));
       if (added === undefined) {
-        void vscode.window.showWarningMessage(say(messages.noPlace, {}, open.site));
+        void tell('Warning', say(messages.noPlace, {}, open.site));
         return;
       }
       const edit = new vscode.WorkspaceEdit();

@@ -15,6 +15,7 @@ import {
 import { toTextEdits } from '../convert.ts';
 import { say } from '../language.ts';
 import type { OpenReport, OpenReports } from '../openReports.ts';
+import { tell } from '../tell.ts';
 
 /**
  * **Add to Section Page**: writes an entry for the event of the report in front into the page of its section, in each
@@ -25,19 +26,19 @@ export function registerAddToSectionPage(reports: OpenReports): vscode.Disposabl
     const document = vscode.window.activeTextEditor?.document;
     const open = document && (await reports.reportIn(document));
     if (document === undefined || open === undefined || open.page.role === 'section-index') {
-      void vscode.window.showInformationMessage(say(prompts.noReport));
+      void tell('Information', say(prompts.noReport));
       return;
     }
     const root = document.uri.with({ path: open.site.root, query: '', fragment: '' });
     const found = sectionPages(open);
     if (found.length === 0) {
       const folder = folderOf(pageFolder(open.page));
-      void vscode.window.showInformationMessage(say(messages.noPage, { folder }, open.site));
+      void tell('Information', say(messages.noPage, { folder }, open.site));
     }
     for (const { path, summary } of found) {
       const uri = vscode.Uri.joinPath(root, path);
       const trouble = await addTo(uri, summary, reports);
-      if (trouble !== undefined) void vscode.window.showInformationMessage(say(trouble, { path }, open.site));
+      if (trouble !== undefined) void tell('Information', say(trouble, { path }, open.site));
     }
   });
 }

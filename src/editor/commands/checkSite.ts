@@ -4,6 +4,7 @@ import { rootOf, type EventsNode } from '../eventItems.ts';
 import { say } from '../language.ts';
 import type { SiteDiagnostics } from '../siteDiagnostics.ts';
 import type { Sites } from '../sites.ts';
+import { tell } from '../tell.ts';
 import { workspaceSites } from '../workspaceSites.ts';
 
 /**
@@ -15,7 +16,7 @@ export function registerCheckSite(sites: Sites, diagnostics: SiteDiagnostics): v
     const root = given instanceof vscode.Uri ? given : rootOf(given);
     const roots = root === undefined ? await openRoots(sites) : [root];
     if (roots.length === 0) {
-      void vscode.window.showInformationMessage(say(prompts.checkSite.noSite));
+      void tell('Information', say(prompts.checkSite.noSite));
       return;
     }
     for (const each of roots) if (!(await checkWithProgress(each, diagnostics))) return;

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { pasteTranslationMessages as messages, prompts, type Site } from '../../core/index.ts';
 import { messageLanguage, say } from '../language.ts';
 import type { OpenReports } from '../openReports.ts';
+import { tell } from '../tell.ts';
 import { counterpartsOf, lockFor, type ReportPage } from '../translation/counterparts.ts';
 
 /**
@@ -12,7 +13,7 @@ export function registerCopyForTranslation(reports: OpenReports): vscode.Disposa
   return vscode.commands.registerCommand('eventReport.copyForTranslation', async (code?: string) => {
     const found = await counterpartsOf(vscode.window.activeTextEditor?.document, reports);
     if (found === undefined) {
-      void vscode.window.showInformationMessage(say(prompts.noReport));
+      void tell('Information', say(prompts.noReport));
       return;
     }
     const { own, others } = found;
@@ -21,7 +22,7 @@ export function registerCopyForTranslation(reports: OpenReports): vscode.Disposa
     if (target === undefined) return;
     const { text } = lockFor(own.open, target.page);
     if (text === '') {
-      void vscode.window.showInformationMessage(say(messages.nothingToTranslate, {}, site));
+      void tell('Information', say(messages.nothingToTranslate, {}, site));
       return;
     }
     await vscode.env.clipboard.writeText(text);
@@ -40,7 +41,7 @@ export async function chooseTarget(
   const given = others.find(({ page }) => page.languageCode === code);
   if (given !== undefined) return given;
   if (others.length < 2) {
-    if (others.length === 0) void vscode.window.showInformationMessage(say(messages.oneLanguage, {}, site));
+    if (others.length === 0) void tell('Information', say(messages.oneLanguage, {}, site));
     return others[0];
   }
   const items = others.map((other) => ({ label: languageName(other.page.languageCode, site), other }));

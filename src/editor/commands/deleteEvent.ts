@@ -13,6 +13,7 @@ import { relativePath } from '../paths.ts';
 import { fileInFront, planSaved, readWhole, sayNoneOpen, type ChosenEvent } from '../siteChanges.ts';
 import { speak, type SiteWriter } from '../siteWriter.ts';
 import type { Sites } from '../sites.ts';
+import { tell } from '../tell.ts';
 import { chosenEvent, offerUndo } from './renumberEvents.ts';
 
 /** More than a question can show. */
@@ -36,7 +37,7 @@ export function registerDeleteEvent(sites: Sites, writer: SiteWriter): vscode.Di
     await closeTabs(root, plan);
     const execution = await writer.write(root, plan);
     if (execution.kind !== 'done') {
-      void vscode.window.showWarningMessage(speak(execution.reason));
+      void tell('Warning', speak(execution.reason));
       return;
     }
     writer.last = { root, undo: execution.undo, undone: say(messages.broughtBack) };

@@ -11,6 +11,7 @@ import {
 import { say } from '../language.ts';
 import { isFolder, relativePath } from '../paths.ts';
 import type { Sites } from '../sites.ts';
+import { tell } from '../tell.ts';
 
 /** How long a folder is read in silence; longer, and the author sees it and can give up. */
 const patience = 800;
@@ -33,7 +34,7 @@ export async function findPlace(sites: Sites, from: vscode.Uri | undefined): Pro
   if (start === undefined) return undefined;
   const folder = (await isFolder(start)) ? start : start.with({ path: folderOf(start.path) });
   if (vscode.workspace.fs.isWritableFileSystem(folder.scheme) !== true) {
-    void vscode.window.showErrorMessage(say(prompts.place.readOnly, { folder: nameOf(folder.path) }));
+    void tell('Error', say(prompts.place.readOnly, { folder: nameOf(folder.path) }));
     return undefined;
   }
   const workspaceFolder = vscode.workspace.getWorkspaceFolder(folder)?.uri ?? folder;

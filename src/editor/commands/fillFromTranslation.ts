@@ -12,6 +12,7 @@ import {
 import { toTextEdits } from '../convert.ts';
 import { messageLanguage, say } from '../language.ts';
 import type { OpenReport, OpenReports } from '../openReports.ts';
+import { tell } from '../tell.ts';
 import { counterpartsOf, type Counterparts, type ReportPage } from '../translation/counterparts.ts';
 import { chooseTarget } from './copyForTranslation.ts';
 
@@ -41,9 +42,9 @@ export function registerFillFromTranslation(reports: OpenReports): vscode.Dispos
 /** The report in the active editor with its counterparts; says so where there is none. */
 export async function reportInFront(reports: OpenReports): Promise<Counterparts | undefined> {
   const found = await counterpartsOf(vscode.window.activeTextEditor?.document, reports);
-  if (found === undefined) void vscode.window.showInformationMessage(say(prompts.noReport));
+  if (found === undefined) void tell('Information', say(prompts.noReport));
   else if (found.others.length === 0) {
-    void vscode.window.showInformationMessage(say(messages.oneLanguage, {}, found.own.open.site));
+    void tell('Information', say(messages.oneLanguage, {}, found.own.open.site));
   }
   return found === undefined || found.others.length === 0 ? undefined : found;
 }
@@ -59,12 +60,12 @@ async function fill({ own, others }: Counterparts, reports: OpenReports): Promis
   }
   const path = vscode.workspace.asRelativePath(source.uri, false);
   if (source.open === undefined) {
-    void vscode.window.showWarningMessage(say(messages.notReadable, { path }, site));
+    void tell('Warning', say(messages.notReadable, { path }, site));
     return;
   }
   const edits = fillFromTranslation(source.open, own.open);
   if (edits.length === 0) {
-    void vscode.window.showInformationMessage(say(messages.nothingToFill, { path }, site));
+    void tell('Information', say(messages.nothingToFill, { path }, site));
     return;
   }
   const document = await vscode.workspace.openTextDocument(own.uri);
@@ -72,7 +73,7 @@ async function fill({ own, others }: Counterparts, reports: OpenReports): Promis
   const edit = new vscode.WorkspaceEdit();
   edit.set(own.uri, toTextEdits(document, edits));
   if (now?.version === own.open.version && (await vscode.workspace.applyEdit(edit))) return;
-  void vscode.window.showWarningMessage(say(messages.changed, {}, site));
+  void tell('Warning', say(messages.changed, {}, site));
 }
 
 /** Says that there is no report in a language, and creates it when the author wants it. */
@@ -90,7 +91,7 @@ async function createTranslation(
 ): Promise<void> {
   const plan = planTranslation(source, page);
   if (isPlanError(plan)) {
-    void vscode.window.showErrorMessage(formatStatement(plan.error, messageLanguage(source.site)));
+    void tell('Error', formatStatement(plan.error, messageLanguage(source.site)));
     return;
   }
   const edit = new vscode.WorkspaceEdit();
@@ -101,5 +102,5 @@ async function createTranslation(
     await vscode.window.showTextDocument(uri, { viewColumn: vscode.ViewColumn.Beside, preview: false });
     return;
   }
-  void vscode.window.showErrorMessage(say(prompts.notWritten, { path: page.path }, source.site));
+  void tell('Error', say(prompts.notWritten, { path: page.path }, source.site));
 }

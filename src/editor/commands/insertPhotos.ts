@@ -3,6 +3,7 @@ import { isPictureName, largeFile, pictureFolder, prompts, type Site } from '../
 import { messageLanguage, say } from '../language.ts';
 import type { OpenReport, OpenReports } from '../openReports.ts';
 import { isFolder } from '../paths.ts';
+import { tell } from '../tell.ts';
 import { takesPictures, tellReadOnly, tellRefused, toSitePage } from '../pictures/arrivingPictures.ts';
 import { fileAt, type IncomingFile } from '../pictures/incomingPictures.ts';
 import type { CodecLoader } from '../pictures/loadCodecs.ts';
@@ -33,7 +34,7 @@ export function registerInsertPhotos(reports: OpenReports, loader: CodecLoader):
         uri === undefined ? vscode.window.activeTextEditor?.document : await vscode.workspace.openTextDocument(uri);
       const open = document && (await reports.reportIn(document));
       if (document === undefined || !takesPictures(open)) {
-        void vscode.window.showInformationMessage(say(prompts.noReport));
+        void tell('Information', say(prompts.noReport));
         return;
       }
       if (tellReadOnly(document, open)) return;
@@ -80,7 +81,7 @@ async function insertPhotos(
   if (prepared.paths.length === 0) {
     const folder = chosen.map((uri) => vscode.workspace.asRelativePath(uri, false)).join(', ');
     if (prepared.refused.length === 0) {
-      void vscode.window.showInformationMessage(say(prompts.photos.noPhotos, { folder }, site));
+      void tell('Information', say(prompts.photos.noPhotos, { folder }, site));
     }
     return;
   }

@@ -10,6 +10,7 @@ import {
 } from '../../core/index.ts';
 import { say } from '../language.ts';
 import type { OpenReport, OpenReports } from '../openReports.ts';
+import { tell } from '../tell.ts';
 
 /**
  * **Insert Section…**: offers the sections, those missing first, and puts the chosen one where it belongs, with tab
@@ -20,7 +21,7 @@ export function registerInsertSection(reports: OpenReports): vscode.Disposable {
     const editor = vscode.window.activeTextEditor;
     const open = editor && (await reports.reportIn(editor.document));
     if (editor === undefined || open === undefined || open.page.role === 'section-index') {
-      void vscode.window.showInformationMessage(say(prompts.noReport));
+      void tell('Information', say(prompts.noReport));
       return;
     }
     const { kinds } = open.report.sections.catalogue;

@@ -14,6 +14,7 @@ import { messageLanguage, say } from '../language.ts';
 import { isMarkdownFile } from '../openReports.ts';
 import { exists } from '../paths.ts';
 import type { Sites } from '../sites.ts';
+import { tell } from '../tell.ts';
 import { CreatedFiles, missingFolders, type CreatedFile } from './createdFiles.ts';
 import { askForEvent } from './eventAnswers.ts';
 import { findPlace, uriIn, type Place } from './eventPlace.ts';
@@ -49,7 +50,7 @@ export function registerNewEventReport(sites: Sites): vscode.Disposable {
       if (answers === undefined) return;
       const language = messageLanguage(place.site);
       const plan = planNewReport({ ...answers, section: place.section, language }, place.site);
-      if (isPlanError(plan)) void vscode.window.showErrorMessage(formatStatement(plan.error, language));
+      if (isPlanError(plan)) void tell('Error', formatStatement(plan.error, language));
       else await carryOut(plan, place, created);
     },
   );
@@ -91,11 +92,11 @@ async function explainFailure(plan: Plan, place: Place): Promise<void> {
   const path = plan.create[0]?.path ?? '';
   for (const file of plan.create) {
     if (await exists(uriIn(place, file.path))) {
-      void vscode.window.showErrorMessage(say(prompts.exists, { path: file.path }, place.site));
+      void tell('Error', say(prompts.exists, { path: file.path }, place.site));
       return;
     }
   }
-  void vscode.window.showErrorMessage(say(prompts.notWritten, { path }, place.site));
+  void tell('Error', say(prompts.notWritten, { path }, place.site));
 }
 
 /** The open file, when it is a Markdown file on a disk. */

@@ -3,6 +3,7 @@ import { encodedPath, pageUrl, prompts, publishedAddress, readOwnAddress, type O
 import { say } from '../language.ts';
 import { sitePageOf, type SitePage } from '../pictures/sitePage.ts';
 import type { Sites } from '../sites.ts';
+import { tell } from '../tell.ts';
 
 /** **Open Published Page** and **Open in Running Hugo**: the page in front, where readers see it. */
 export function registerOpenPage(sites: Sites): vscode.Disposable {
@@ -18,7 +19,7 @@ async function withPage(sites: Sites, open: Open): Promise<void> {
   const document = vscode.window.activeTextEditor?.document;
   const page = document && (await sitePageOf(sites, document));
   if (document === undefined || page === undefined) {
-    void vscode.window.showInformationMessage(say(prompts.openPage.noPage));
+    void tell('Information', say(prompts.openPage.noPage));
     return;
   }
   await open(page, readOwnAddress(document.getText()));
@@ -30,7 +31,7 @@ async function openPublished({ site, page }: SitePage, own: OwnAddress): Promise
     await vscode.env.openExternal(vscode.Uri.parse(address));
     return;
   }
-  void vscode.window.showInformationMessage(say(prompts.openPage.noAddress, {}, site));
+  void tell('Information', say(prompts.openPage.noAddress, {}, site));
 }
 
 async function openInHugo({ site, page }: SitePage, own: OwnAddress): Promise<void> {
@@ -38,7 +39,7 @@ async function openInHugo({ site, page }: SitePage, own: OwnAddress): Promise<vo
   const path = site.config.basePath + pageUrl(page, site.config, own);
   const address = server.replace(/\/+$/, '') + encodedPath(path);
   if (await answers(server)) await vscode.env.openExternal(vscode.Uri.parse(address));
-  else void vscode.window.showWarningMessage(say(prompts.openPage.notRunning, { address: server }, site));
+  else void tell('Warning', say(prompts.openPage.notRunning, { address: server }, site));
 }
 
 /** Asked only where it can be: a browser does not let a secure page ask an insecure one. */

@@ -16,6 +16,7 @@ import {
 } from '../../core/index.ts';
 import { say } from '../language.ts';
 import type { OpenReport, OpenReports } from '../openReports.ts';
+import { tell } from '../tell.ts';
 import { counterpartsOf, lockFor, type Counterparts, type ReportPage } from '../translation/counterparts.ts';
 import type { Proposal, Review, TranslationReview } from '../translation/translationReview.ts';
 
@@ -28,7 +29,7 @@ export function registerPasteTranslation(reports: OpenReports, review: Translati
   return vscode.commands.registerCommand('eventReport.pasteTranslation', async (answer?: string) => {
     const found = await counterpartsOf(await review.documentInFront(), reports);
     if (found === undefined) {
-      void vscode.window.showInformationMessage(say(prompts.noReport));
+      void tell('Information', say(prompts.noReport));
       return;
     }
     const text = answer ?? (await vscode.env.clipboard.readText());
@@ -47,7 +48,7 @@ export async function reviewAnswer(found: Counterparts, answer: string, review: 
   const { site } = found.own.open;
   const read = readAnswer(found, answer);
   if ('en' in read) {
-    void vscode.window.showInformationMessage(say(read, {}, site));
+    void tell('Information', say(read, {}, site));
     return;
   }
   const proposed = reviewOf(read.translation, read.direction, found.own.uri);
@@ -56,7 +57,7 @@ export async function reviewAnswer(found: Counterparts, answer: string, review: 
     return;
   }
   const path = vscode.workspace.asRelativePath(proposed.target, false);
-  void vscode.window.showInformationMessage(say(messages.alreadyThere, { path }, site));
+  void tell('Information', say(messages.alreadyThere, { path }, site));
 }
 
 /** What the answer says and where it goes, or why that cannot be told. */

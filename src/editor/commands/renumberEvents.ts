@@ -18,6 +18,7 @@ import { showPlan } from '../planPreview.ts';
 import { fileInFront, planSaved, readWhole, sayNoneOpen, unsavedIn, type ChosenEvent } from '../siteChanges.ts';
 import { speak, type SiteWriter } from '../siteWriter.ts';
 import type { Sites } from '../sites.ts';
+import { tell } from '../tell.ts';
 import { chooseNumber } from './chooseNumber.ts';
 
 /** What is asked for; `to`: this number, or the one that the author is asked for once. */
@@ -63,13 +64,13 @@ export async function offerUndo(said: string, button: string): Promise<void> {
 async function takeBack(writer: SiteWriter): Promise<void> {
   const { last } = writer;
   if (last === undefined) {
-    void vscode.window.showInformationMessage(say(messages.nothingToUndo));
+    void tell('Information', say(messages.nothingToUndo));
     return;
   }
   const plan = await planSaved(last.root, () => Promise.resolve(last.undo));
   if (plan === undefined || (await carryOut(writer, last.root, plan)) === undefined) return;
   writer.last = undefined;
-  void vscode.window.showInformationMessage(last.undone);
+  void tell('Information', last.undone);
 }
 
 /** The event of a node; of a site anything in its first section. */
@@ -144,6 +145,6 @@ async function carryOut(writer: SiteWriter, root: vscode.Uri, plan: Plan): Promi
   const execution = await writer.write(root, plan);
   await openAgain(execution.kind === 'done');
   if (execution.kind === 'done') return execution.undo;
-  void vscode.window.showWarningMessage(speak(execution.reason));
+  void tell('Warning', speak(execution.reason));
   return undefined;
 }

@@ -4,6 +4,7 @@ import { toTextEdits } from '../convert.ts';
 import { proposedDate } from '../dates.ts';
 import { say } from '../language.ts';
 import type { OpenReports } from '../openReports.ts';
+import { tell } from '../tell.ts';
 
 export const setDateCommand = 'eventReport.setDate';
 
@@ -17,7 +18,7 @@ export function registerSetDate(reports: OpenReports): vscode.Disposable {
       uri === undefined ? vscode.window.activeTextEditor?.document : await vscode.workspace.openTextDocument(uri);
     const before = document && (await reports.reportIn(document));
     if (document === undefined || before === undefined) {
-      void vscode.window.showInformationMessage(say(prompts.noReport));
+      void tell('Information', say(prompts.noReport));
       return;
     }
     const answer = date ?? (await askForDate(before.site));
@@ -28,7 +29,7 @@ export function registerSetDate(reports: OpenReports): vscode.Disposable {
       const now = await reports.reportIn(document);
       const edit = now && setField(now.report, now.site.configuration.frontMatter.date, formatDay(day));
       if (edit === undefined) {
-        void vscode.window.showWarningMessage(say(prompts.noFrontMatter, {}, before.site));
+        void tell('Warning', say(prompts.noFrontMatter, {}, before.site));
         return;
       }
       const change = new vscode.WorkspaceEdit();

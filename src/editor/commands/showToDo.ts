@@ -3,6 +3,7 @@ import { eventsViewMessages as messages, formatStatement, prompts, type Problem 
 import { toRange } from '../convert.ts';
 import { messageLanguage, say } from '../language.ts';
 import type { OpenReport, OpenReports } from '../openReports.ts';
+import { tell } from '../tell.ts';
 
 export const showToDoCommand = 'eventReport.showToDo';
 
@@ -30,12 +31,12 @@ export function registerShowToDo(reports: OpenReports): vscode.Disposable {
     const editor = vscode.window.activeTextEditor;
     const open = editor && (await reports.reportIn(editor.document));
     if (editor === undefined || open === undefined) {
-      void vscode.window.showInformationMessage(say(prompts.noReport));
+      void tell('Information', say(prompts.noReport));
       return;
     }
     const problems = toDoIn(open);
     if (problems.length === 0) {
-      void vscode.window.showInformationMessage(say(messages.nothingFound, {}, open.site));
+      void tell('Information', say(messages.nothingFound, {}, open.site));
       return;
     }
     const chosen = await vscode.window.showQuickPick(toDos(editor, open, problems), {

@@ -5,6 +5,7 @@ import { log } from '../log.ts';
 import { typeAt } from '../paths.ts';
 import { sitePageOf, type SitePage } from '../pictures/sitePage.ts';
 import type { Sites } from '../sites.ts';
+import { tell } from '../tell.ts';
 import { workspaceFileSystem } from '../workspaceFileSystem.ts';
 
 interface PhotoItem extends vscode.QuickPickItem {
@@ -16,7 +17,7 @@ export function registerShowUnusedPhotos(sites: Sites): vscode.Disposable {
   return vscode.commands.registerCommand('eventReport.showUnusedPhotos', async () => {
     const document = vscode.window.activeTextEditor?.document;
     const found = document && (await sitePageOf(sites, document));
-    if (found === undefined) void vscode.window.showInformationMessage(say(prompts.openPage.noPage));
+    if (found === undefined) void tell('Information', say(prompts.openPage.noPage));
     else await showList(found);
   });
 }
@@ -44,7 +45,7 @@ async function showList({ root, site }: SitePage): Promise<void> {
     picker.activeItems = items.slice(at, at + 1);
     if (items.length > 0) return;
     picker.hide();
-    void vscode.window.showInformationMessage(say(prompts.unusedPhotos.none, {}, site));
+    void tell('Information', say(prompts.unusedPhotos.none, {}, site));
   };
   picker.onDidTriggerItemButton(({ item }) => {
     removePhoto(item, site)
@@ -100,6 +101,6 @@ async function removePhoto({ label, uri }: PhotoItem, site: Site): Promise<boole
   // Remote and virtual disks have no trash; the author has agreed to the deletion.
   await fs.delete(uri, { useTrash: true }).then(undefined, () => fs.delete(uri).then(undefined, () => undefined));
   const isGone = (await typeAt(uri)) === undefined;
-  if (!isGone) void vscode.window.showErrorMessage(say(prompts.unusedPhotos.notRemoved, { name: label }, site));
+  if (!isGone) void tell('Error', say(prompts.unusedPhotos.notRemoved, { name: label }, site));
   return isGone;
 }

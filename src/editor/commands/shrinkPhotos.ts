@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { largeFile, pageAt, prompts, resolveImage, translationsOf, type Site } from '../../core/index.ts';
 import { messageLanguage, say } from '../language.ts';
 import type { OpenReport, OpenReports } from '../openReports.ts';
+import { tell } from '../tell.ts';
 import { takesPictures, toSitePage } from '../pictures/arrivingPictures.ts';
 import type { CodecLoader } from '../pictures/loadCodecs.ts';
 import { formatBytes } from '../pictures/pictureHover.ts';
@@ -19,7 +20,7 @@ export function registerShrinkPhotos(reports: OpenReports, loader: CodecLoader):
       uri === undefined ? vscode.window.activeTextEditor?.document : await vscode.workspace.openTextDocument(uri);
     const open = document && (await reports.reportIn(document));
     if (document === undefined || !takesPictures(open)) {
-      void vscode.window.showInformationMessage(say(prompts.noReport));
+      void tell('Information', say(prompts.noReport));
       return;
     }
     const { site } = open;
@@ -32,7 +33,7 @@ export function registerShrinkPhotos(reports: OpenReports, loader: CodecLoader):
     const language = messageLanguage(site);
     if (large.length === 0) {
       const size = formatBytes(largest, language);
-      void vscode.window.showInformationMessage(say(prompts.photos.nothingLarge, { size }, site));
+      void tell('Information', say(prompts.photos.nothingLarge, { size }, site));
       return;
     }
     const bytes = large.reduce((sum, file) => sum + file.bytes, 0);

@@ -3,6 +3,7 @@ import { pasteTranslationMessages as messages, prompts, type Site } from '../../
 import { say } from '../language.ts';
 import { log } from '../log.ts';
 import type { OpenReport, OpenReports } from '../openReports.ts';
+import { tell } from '../tell.ts';
 import { counterpartsOf, lockFor, type Counterparts, type ReportPage } from '../translation/counterparts.ts';
 import type { TranslationReview } from '../translation/translationReview.ts';
 import { chooseTarget, languageName } from './copyForTranslation.ts';
@@ -16,7 +17,7 @@ export function registerTranslateWithModel(reports: OpenReports, review: Transla
   return vscode.commands.registerCommand('eventReport.translateWithModel', async () => {
     const found = await counterpartsOf(vscode.window.activeTextEditor?.document, reports);
     if (found === undefined) {
-      void vscode.window.showInformationMessage(say(prompts.noReport));
+      void tell('Information', say(prompts.noReport));
       return;
     }
     const direction = await chooseDirection(found);
@@ -24,7 +25,7 @@ export function registerTranslateWithModel(reports: OpenReports, review: Transla
     const { site } = found.own.open;
     const { text } = lockFor(direction.source, direction.target.page);
     if (text === '') {
-      void vscode.window.showInformationMessage(say(messages.nothingToTranslate, {}, site));
+      void tell('Information', say(messages.nothingToTranslate, {}, site));
       return;
     }
     const model = await chooseModel(site);
@@ -32,7 +33,7 @@ export function registerTranslateWithModel(reports: OpenReports, review: Transla
     const answer = await ask(model, text, site);
     if (answer === undefined) return;
     if (answer.trim() !== '') await reviewAnswer(found, answer, review);
-    else void vscode.window.showWarningMessage(say(messages.emptyAnswer, {}, site));
+    else void tell('Warning', say(messages.emptyAnswer, {}, site));
   });
 }
 
@@ -101,7 +102,7 @@ async function ask(model: vscode.LanguageModelChat, text: string, site: Site): P
     } catch (error) {
       if (token.isCancellationRequested) return undefined;
       const reason = error instanceof Error ? error.message : String(error);
-      void vscode.window.showWarningMessage(say(messages.modelFailed, { reason }, site));
+      void tell('Warning', say(messages.modelFailed, { reason }, site));
       return undefined;
     }
   });

@@ -14,6 +14,7 @@ import { isMarkdownFile, type OpenReports } from '../openReports.ts';
 import { relativePath } from '../paths.ts';
 import { rulePageLink } from '../rulePages.ts';
 import type { Sites } from '../sites.ts';
+import { tell } from '../tell.ts';
 
 /** **Why Is This File Not Checked?**: says so of the file in front, or that it is checked, and offers what helps. */
 export function registerWhyNotChecked(sites: Sites, reports: OpenReports): vscode.Disposable {
@@ -23,7 +24,8 @@ export function registerWhyNotChecked(sites: Sites, reports: OpenReports): vscod
     const site = 'site' in asked ? asked.site : undefined;
     const { statement, action } = whyNotChecked(asked);
     const title = action && say(prompts.whyNotChecked[action], {}, site);
-    const chosen = await vscode.window.showInformationMessage(
+    const chosen = await tell(
+      'Information',
       say(statement.message, statement.data, site),
       ...(title === undefined ? [] : [title]),
     );

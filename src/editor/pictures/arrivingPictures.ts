@@ -11,6 +11,7 @@ import {
 import { toRange } from '../convert.ts';
 import { messageLanguage, say } from '../language.ts';
 import type { OpenReport, OpenReports } from '../openReports.ts';
+import { tell } from '../tell.ts';
 import type { AddedPictures } from './addedPictures.ts';
 import { filesIn, type IncomingFile } from './incomingPictures.ts';
 import { namePrepared, readPicture, type PreparedFile } from './preparePictures.ts';
@@ -83,7 +84,7 @@ async function arrive(
   const { paths, files, refused } = await namePrepared(read, page);
   // What was typed meanwhile moves the place; VS Code gives such a paste up, too, and says nothing.
   if (document.version !== version) {
-    void vscode.window.showWarningMessage(say(prompts.photos.edited, {}, open.site));
+    void tell('Warning', say(prompts.photos.edited, {}, open.site));
     return undefined;
   }
   if (token.isCancellationRequested) return undefined;
@@ -127,7 +128,7 @@ export function toSitePage(document: vscode.TextDocument, { site, page }: OpenRe
 /** Says so where nothing can be written; true then. */
 export function tellReadOnly({ uri }: vscode.TextDocument, { site }: OpenReport): boolean {
   const isReadOnly = vscode.workspace.fs.isWritableFileSystem(uri.scheme) === false;
-  if (isReadOnly) void vscode.window.showErrorMessage(say(prompts.photos.readOnly, {}, site));
+  if (isReadOnly) void tell('Error', say(prompts.photos.readOnly, {}, site));
   return isReadOnly;
 }
 
@@ -135,7 +136,7 @@ export function tellReadOnly({ uri }: vscode.TextDocument, { site }: OpenReport)
 export function tellRefused(refused: readonly Parameters<typeof formatStatement>[0][], { site }: OpenReport): void {
   if (refused.length === 0) return;
   const language = messageLanguage(site);
-  void vscode.window.showWarningMessage(refused.map((why) => formatStatement(why, language)).join(' '));
+  void tell('Warning', refused.map((why) => formatStatement(why, language)).join(' '));
 }
 
 /** A file of another kind need not be read; what has no ending may be anything. */

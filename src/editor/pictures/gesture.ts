@@ -3,6 +3,7 @@ import { editsBetween, nameOf, prompts, type Site } from '../../core/index.ts';
 import { toTextEdits } from '../convert.ts';
 import { say } from '../language.ts';
 import { typeAt } from '../paths.ts';
+import { tell } from '../tell.ts';
 import type { PreparedFile } from './preparePictures.ts';
 import { isSame, takeBack } from './takeBack.ts';
 
@@ -51,7 +52,7 @@ export async function takeGestureBack(gesture: Gesture, version: number): Promis
       ? say(isBack ? prompts.photos.notWritten : prompts.photos.notPasted, { folder }, site)
       : say(prompts.photos.taken, { name: nameOf(taken.path) }, site);
   const rest = isBack ? [] : [say(prompts.photos.showsUnwritten, {}, site)];
-  void vscode.window.showErrorMessage([reason, ...rest].join(' '));
+  void tell('Error', [reason, ...rest].join(' '));
 }
 
 async function restore(report: vscode.TextDocument, before: string): Promise<boolean> {

@@ -11,6 +11,7 @@ import { toRange, toTextEdits } from '../convert.ts';
 import { messageLanguage, say } from '../language.ts';
 import { log } from '../log.ts';
 import type { OpenReports } from '../openReports.ts';
+import { tell } from '../tell.ts';
 
 export const showSamePicturesCommand = 'eventReport.showSamePictures';
 
@@ -71,7 +72,7 @@ export async function showSamePictures(
   };
   for (const { page } of await lackingNow()) {
     if (!(await addTo(vscode.Uri.joinPath(root, page.path), lackingNow, reports))) {
-      void vscode.window.showWarningMessage(say(prompts.photos.sameFailed, { path: page.path }, open.site));
+      void tell('Warning', say(prompts.photos.sameFailed, { path: page.path }, open.site));
     }
   }
 }

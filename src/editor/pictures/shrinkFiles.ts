@@ -3,6 +3,7 @@ import { folderOf, joinPath, nameOf, prompts, shrinkPicture, type Site } from '.
 import { messageLanguage, say } from '../language.ts';
 import { log } from '../log.ts';
 import { exists } from '../paths.ts';
+import { tell } from '../tell.ts';
 import type { CodecLoader } from './loadCodecs.ts';
 import { longestEdge } from './photoSettings.ts';
 import { formatBytes } from './pictureHover.ts';
@@ -45,7 +46,7 @@ export async function shrinkFiles(uris: readonly vscode.Uri[], loader: CodecLoad
         continue;
       }
       if (!(await replaceFile(uri, bytes, smaller))) {
-        void vscode.window.showErrorMessage(say(prompts.photos.notShrunk, { name }, site));
+        void tell('Error', say(prompts.photos.notShrunk, { name }, site));
         break;
       }
       result.shrunk++;
@@ -62,7 +63,7 @@ export function tellResult({ shrunk, before, after, kept }: ShrinkResult, site: 
   const sizes = { before: formatBytes(before, language), after: formatBytes(after, language) };
   const won = shrunk === 0 ? [] : [say(prompts.photos.shrunk, { count: shrunk, ...sizes }, site)];
   const rest = kept.length === 0 ? [] : [say(prompts.photos.kept, { names: kept.join(', ') }, site)];
-  if (won.length + rest.length > 0) void vscode.window.showInformationMessage([...won, ...rest].join(' '));
+  if (won.length + rest.length > 0) void tell('Information', [...won, ...rest].join(' '));
 }
 
 /**

@@ -5,6 +5,7 @@ import { say } from '../language.ts';
 import { log } from '../log.ts';
 import type { OpenReport, OpenReports } from '../openReports.ts';
 import { relativePath } from '../paths.ts';
+import { tell } from '../tell.ts';
 import { toSitePage } from './arrivingPictures.ts';
 import type { CodecLoader } from './loadCodecs.ts';
 import { showsInBothLanguages } from './photoSettings.ts';
@@ -42,7 +43,7 @@ export async function writePhotos(read: readonly ReadPicture[], run: InsertRun):
     for (const file of files) await takeBack(file);
   }
   const folder = pictureFolder(page.page, open.site);
-  void vscode.window.showErrorMessage(say(prompts.photos.notWritten, { folder }, open.site));
+  void tell('Error', say(prompts.photos.notWritten, { folder }, open.site));
 }
 
 async function offerOthers(written: readonly string[], { document, reports }: InsertRun): Promise<void> {

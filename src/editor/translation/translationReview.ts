@@ -12,6 +12,7 @@ import {
 import { toTextEdits } from '../convert.ts';
 import { messageLanguage, say } from '../language.ts';
 import { exists } from '../paths.ts';
+import { tell } from '../tell.ts';
 
 /** A text as it would be, and what of the author's is replaced for it. */
 export interface Proposal {
@@ -116,7 +117,7 @@ export class TranslationReview implements vscode.Disposable {
       return;
     }
     const path = vscode.workspace.asRelativePath(review.target, false);
-    void vscode.window.showWarningMessage(say(failure, { path }, review.site));
+    void tell('Warning', say(failure, { path }, review.site));
   }
 
   #virtual(target: vscode.Uri, text: string): vscode.Uri {
