@@ -3,18 +3,16 @@ import {
   blockSnippet,
   blockText,
   folderOf,
-  formatStatement,
   offerBlocks,
   offerSpeakers,
   conventionsOf,
-  state,
   type BlockOffer,
   type OffsetRange,
   type SpeakerOffer,
   prompts,
 } from '../core/index.ts';
 import { toRange } from './convert.ts';
-import { messageLanguage } from './language.ts';
+import { say } from './language.ts';
 import type { OpenReport, OpenReports } from './openReports.ts';
 
 /**
@@ -77,8 +75,12 @@ function toItem(
   typed: string,
   index: number,
 ): vscode.CompletionItem {
-  const item = new vscode.CompletionItem({ label }, vscode.CompletionItemKind.Snippet);
-  item.detail = formatStatement(state(prompts.offers[group]), messageLanguage(site));
+  const said = say(prompts.offers[group], {}, site);
+  const item = new vscode.CompletionItem(
+    { label, ...(group === 'present' && { description: said }) },
+    vscode.CompletionItemKind.Snippet,
+  );
+  item.detail = said;
   item.documentation = new vscode.MarkdownString().appendCodeblock(blockText(block), 'markdown');
   item.insertText = new vscode.SnippetString(blockSnippet(block));
   item.range = toRange(document, replaced);

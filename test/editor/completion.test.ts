@@ -26,11 +26,12 @@ async function itemsAt(text: string, at: string, site = copySite('seed')): Promi
 describe('the list of sections', () => {
   afterEach(cleanUp);
 
-  it('opens with a heading, those still missing first', async () => {
-    const names = await offers(`${front}# Ngày hội\n\n### Diễn giả\n\n- **An** – Kỹ sư\n\n#|\n`);
+  it('opens with a heading, those still missing first, the others marked', async () => {
+    const items = await itemsAt(`${front}# Ngày hội\n\n### Diễn giả\n\n- **An** – Kỹ sư\n\n#|\n`, path);
+    const labels = items.map(({ label }) => label);
 
-    assert.ok(names.includes('Mục tiêu Sự kiện'), String(names));
-    assert.equal(names.at(-1), 'Diễn giả');
+    assert.deepEqual(labels.at(0), { label: 'Thông tin Sự kiện' });
+    assert.deepEqual(labels.at(-1), { label: 'Diễn giả', description: 'đã có' });
   });
 
   it('opens with a slash, which finds pieces too', async () => {
