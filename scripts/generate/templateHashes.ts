@@ -6,7 +6,7 @@ import { maskMarks } from '../../src/core/markdown/visibleText.ts';
 import { parseReport } from '../../src/core/report/parseReport.ts';
 import { hashWords, isTellingLine, startOf, wordsOf } from '../../src/core/report/templateText.ts';
 import { disjoint, isInside } from '../../src/core/text/sortedRanges.ts';
-import { eventName } from '../../src/core/rules/shared/derivedFields.ts';
+import { eventName } from '../../src/core/report/eventName.ts';
 import { sectionIndexEntries } from '../../src/core/site/sectionIndex.ts';
 
 /** An event's report in the template's folders. */

@@ -9,7 +9,7 @@ export { insertSection, type SectionInsertion, type SectionStyle } from './plans
 export { conventionsOf, type Conventions } from './plans/conventions.ts';
 export { planNewReport, type NewReportAnswers } from './plans/newReport.ts';
 export { isPlanError, type Plan, type PlanError } from './plans/plan.ts';
-export { parseSpeaker, parseSpeakers, type SpeakerAnswer } from './plans/speakersInput.ts';
+export { parseSpeaker, parseSpeakers, type SpeakerAnswer } from './speakers/speakersInput.ts';
 export { parseReport } from './report/parseReport.ts';
 export type { Report } from './report/report.ts';
 export { checkReport, type CheckOptions } from './check/checkReport.ts';
@@ -34,6 +34,7 @@ export {
   withFile,
   withSummaries,
   withSummary,
+  type ReportOfSite,
   type ReportSummary,
   type Site,
 } from './site/site.ts';
@@ -52,7 +53,7 @@ export * from './text/textEdit.ts';
 export { offerBlocks, type BlockOffer, type BlockOffers } from './plans/blockOffers.ts';
 export { offerFields, type FieldOffer, type FieldOffers } from './plans/fieldOffers.ts';
 export { derivedHelp, fieldHelp } from './frontMatter/fieldHelp.ts';
-export { derivedFields } from './rules/shared/derivedFields.ts';
+export { derivedFields } from './plans/derivedFields.ts';
 export { offerSpeakers, type SpeakerOffer, type SpeakerOffers } from './plans/speakerOffers.ts';
 export { removeField, setField } from './frontMatter/editFrontMatter.ts';
 export { hasKind } from './report/sections.ts';
@@ -72,20 +73,21 @@ export {
   type Pictures,
 } from './pictures/pictureFacts.ts';
 export { encodedPath, pageUrl, publishedAddress, readOwnAddress, type OwnAddress } from './site/pageUrl.ts';
-export { pictureFolder, isInsideSite } from './pictures/pictureFolder.ts';
+export { pictureFolder, isInsideSite } from './site/pictureFolder.ts';
 export { shownFormats, type PictureFormat } from './pictures/pictureHead.ts';
 export { namePictures } from './pictures/pictureNames.ts';
 export { orderTaken } from './pictures/orderTaken.ts';
-export { showAtPlace, showUnderPhotos, type PictureContext, type PicturesAtPlace } from './pictures/placePictures.ts';
+export { showAtPlace, showUnderPhotos, type PicturesAtPlace } from './pictures/placePictures.ts';
 export { removeMetadata } from './pictures/removeMetadata.ts';
 export { translationsLacking, type LackingTranslation } from './pictures/samePictures.ts';
 export { isPictureName } from './site/fileIndex.ts';
 export { eventOf, translationsOf } from './site/translations.ts';
 export { largeFile, shrinkPicture, type Codecs } from './pictures/shrinkPicture.ts';
-export { followRenames, type Rename } from './pictures/renamedPictures.ts';
+export { followRenames } from './pictures/renamedPictures.ts';
+export type { Rename } from './plans/plan.ts';
 export { targetOf } from './site/nearestImages.ts';
 export { unusedPictures } from './pictures/unusedPictures.ts';
-export { whyNotChecked, type AskedFile, type CheckExplanation } from './site/whyNotChecked.ts';
+export { whyNotChecked, type AskedFile, type CheckExplanation } from './check/whyNotChecked.ts';
 export { missingFrom, siteEvents, type SiteEvent } from './site/siteEvents.ts';
 export { nearestName } from './text/nearestName.ts';
 export { countWords } from './report/countWords.ts';
@@ -100,7 +102,7 @@ export { pasteTranslationMessages } from './messages/pasteTranslationMessages.ts
 export { chooseTranslation } from './translation/chooseTranslation.ts';
 export { lockText, type LockedReport } from './translation/lockText.ts';
 export { newTranslation } from './translation/newTranslation.ts';
-export { soundSource } from './translation/soundSource.ts';
+export { soundSource } from './check/soundSource.ts';
 export { placeTranslation } from './translation/placeTranslation.ts';
 export type { Translation } from './translation/readTranslation.ts';
 export { firstOf, translationNotes } from './translation/translationNotes.ts';

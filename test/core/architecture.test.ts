@@ -8,6 +8,8 @@ const root = new URL('../../', import.meta.url);
 const largestExtension = 685_000;
 const largestCli = 550_000;
 const mostLines = 250;
+/** Each knows what is below the site, and those before it. The configuration, below the site, knows the rules by name. */
+const layers = [['site'], ['plans'], ['pictures', 'execute'], ['translation'], ['rules', 'check']];
 
 /** Every TypeScript file below `folder`, relative to the project, with `/`. */
 function sourcesIn(folder: string): readonly string[] {
@@ -78,6 +80,19 @@ describe('the core', () => {
       sourcesIn('src').filter((path) => importsOf(path).includes('gray-matter')),
       ['src/core/frontMatter/frontMatter.ts'],
     );
+  });
+
+  it('stands in layers, none of which imports one above it', () => {
+    const heightOf = (folder = ''): number => layers.findIndex((layer) => layer.includes(folder));
+    const upwards = sourcesIn('src/core')
+      .filter((path) => !/^src\/core\/(?:index\.ts|configuration\/)/.test(path))
+      .flatMap((path) => {
+        const own = heightOf(path.split('/')[2]);
+        return importsOf(path)
+          .filter((from) => heightOf(/^(?:\.\.\/)+(\w+)\//.exec(from)?.[1]) > own)
+          .map((from) => `${path} imports ${from}`);
+      });
+    assert.deepEqual(upwards, []);
   });
 
   it('imports nothing of the hosts', () => {

@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert';
 import fc from 'fast-check';
 import { parseReport } from '../../src/core/report/parseReport.ts';
-import { eventName } from '../../src/core/rules/shared/derivedFields.ts';
+import { eventName } from '../../src/core/report/eventName.ts';
 import { eventFacts, type EventFacts } from '../../src/core/site/eventFacts.ts';
 import { kindOfLabel } from '../../src/core/site/labelledFields.ts';
 import { holds, patience } from './properties/runs.ts';

@@ -21,7 +21,7 @@ function at(
   const whole = { ...siteOf({ ...others, [where]: text }), ...site };
   const page = pageAt(where, whole);
   const report = parseReport(text, page.language, whole.configuration);
-  return offerFields({ report, page, site: whole, now: 0 }, marked.indexOf('|'), { isAsking: asking, typedOn });
+  return offerFields({ report, page, site: whole }, marked.indexOf('|'), { isAsking: asking, typedOn });
 }
 
 interface At {

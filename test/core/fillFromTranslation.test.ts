@@ -1,11 +1,12 @@
 import { strict as assert } from 'node:assert';
+import { soundSource } from '../../src/core/check/soundSource.ts';
 import { parseReport } from '../../src/core/report/parseReport.ts';
 import { isPlanError } from '../../src/core/plans/plan.ts';
 import { readPagePath } from '../../src/core/site/page.ts';
 import { applyEdits } from '../../src/core/text/textEdit.ts';
 import { alignedOffset } from '../../src/core/translation/alignPositions.ts';
 import { fillFromTranslation, planTranslation } from '../../src/core/translation/fillFromTranslation.ts';
-import type { ReportOfSite } from '../../src/core/translation/soundSource.ts';
+import type { ReportOfSite } from '../../src/core/site/site.ts';
 import { bilingual, siteOf } from './siteOf.ts';
 
 const folder = 'content/4-EventParticipated/4.4-Event4';
@@ -54,14 +55,14 @@ const source = reportAt('vi', vietnamese);
 
 /** What becomes of an English report; filled twice is filled once. */
 function filled(text: string): string {
-  const after = applyEdits(text, fillFromTranslation(source, reportAt('en', text)));
-  assert.deepEqual(fillFromTranslation(source, reportAt('en', after)), [], 'twice is once');
+  const after = applyEdits(text, fillFromTranslation(soundSource(source), reportAt('en', text)));
+  assert.deepEqual(fillFromTranslation(soundSource(source), reportAt('en', after)), [], 'twice is once');
   return after;
 }
 
 describe('fill from translation', () => {
   it('creates the report in the other language', () => {
-    const plan = planTranslation(source, readPagePath(paths.en, bilingual));
+    const plan = planTranslation(soundSource(source), readPagePath(paths.en, bilingual));
     assert.ok(!isPlanError(plan));
     assert.equal(
       plan.create[0]?.text,
@@ -101,7 +102,7 @@ Write this part here
   });
 
   it('writes over nothing that exists', () => {
-    const plan = planTranslation(source, readPagePath(paths.vi, bilingual));
+    const plan = planTranslation(soundSource(source), readPagePath(paths.vi, bilingual));
     assert.ok(isPlanError(plan));
   });
 
@@ -194,7 +195,7 @@ We laughed a lot.
     const both = reportAt('vi', vietnamese.replace('- **Nguyễn', '- **An Võ** – CTO\n- **Nguyễn'));
     const text = '---\ntitle: A\n---\n\n# A\n\n### Speakers\n\n- **Nguyễn Thị Lan** – Engineer\n\nA good day.\n';
     assert.match(
-      applyEdits(text, fillFromTranslation(both, reportAt('en', text))),
+      applyEdits(text, fillFromTranslation(soundSource(both), reportAt('en', text))),
       /Lan\*\* – Engineer\n- \*\*An Võ\*\* – CTO\n\nA good day/,
     );
   });
@@ -210,7 +211,10 @@ We laughed a lot.
 function created(text: string, others: Readonly<Record<string, string>> = {}): string {
   const site = { ...siteOf({ [paths.vi]: text, ...others }), files };
   const page = readPagePath(paths.vi, bilingual);
-  const plan = planTranslation({ report: parseReport(text, 'vi'), page, site }, readPagePath(paths.en, bilingual));
+  const plan = planTranslation(
+    soundSource({ report: parseReport(text, 'vi'), page, site }),
+    readPagePath(paths.en, bilingual),
+  );
   assert.ok(!isPlanError(plan));
   return plan.create[0]?.text ?? '';
 }
@@ -254,7 +258,7 @@ describe('what is wrong in the source', () => {
   it('is filled in no more than it is copied', () => {
     const odd = reportAt('vi', vietnamese.replace('2025-11-17', '2024-01-01').replace('weight: 4', 'weight: 1'));
     const text = '---\ntitle: A\n---\n\n# A\n';
-    const after = applyEdits(text, fillFromTranslation(odd, reportAt('en', text)));
+    const after = applyEdits(text, fillFromTranslation(soundSource(odd), reportAt('en', text)));
     assert.doesNotMatch(after, /date/);
     assert.match(after, /weight: 4/);
   });

@@ -4,6 +4,7 @@ import { isPlanError } from '../../src/core/plans/plan.ts';
 import { parseReport } from '../../src/core/report/parseReport.ts';
 import { placeholdersIn } from '../../src/core/report/placeholders.ts';
 import { checkReport } from '../../src/core/check/checkReport.ts';
+import { soundSource } from '../../src/core/check/soundSource.ts';
 import { blockText, literal, parseStub, placeholder, type Block } from '../../src/core/sections/block.ts';
 import { offeredBlocks, skeletonBlock } from '../../src/core/sections/blocks.ts';
 import { builtInCatalogue, sectionKinds } from '../../src/core/sections/catalogue.ts';
@@ -87,7 +88,7 @@ describe('every placeholder of ours in a report that is begun', () => {
       const site = siteOf({ [from]: source });
       const page = readPagePath(from, site.config);
       const plan = planTranslation(
-        { report: parseReport(source, page.language), page, site },
+        soundSource({ report: parseReport(source, page.language), page, site }),
         readPagePath(paths[language], site.config),
       );
       assert.ok(!isPlanError(plan));

@@ -1,5 +1,5 @@
 import { strict as assert } from 'node:assert';
-import { parseSpeakers } from '../../src/core/plans/speakersInput.ts';
+import { parseSpeakers } from '../../src/core/speakers/speakersInput.ts';
 
 /** Each speaker as `name|role`. */
 function speakers(text: string): string[] {

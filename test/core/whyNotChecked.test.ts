@@ -6,7 +6,7 @@ import { formatStatement } from '../../src/core/messages/message.ts';
 import { pageAt } from '../../src/core/site/page.ts';
 import { parsePage } from '../../src/core/site/parsePage.ts';
 import { emptySite, type Site } from '../../src/core/site/site.ts';
-import { whyNotChecked, type AskedFile } from '../../src/core/site/whyNotChecked.ts';
+import { whyNotChecked, type AskedFile } from '../../src/core/check/whyNotChecked.ts';
 
 const site: Site = { ...emptySite('/site'), isHugo: true };
 const configured: Site = {

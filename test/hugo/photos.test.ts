@@ -20,7 +20,7 @@ import {
   showUnderPhotos,
   shrinkPicture,
   translationsLacking,
-  type PictureContext,
+  type ReportOfSite,
 } from '../../src/core/index.ts';
 import { createCodecs } from '../../src/editor/pictures/codecs/codecs.ts';
 import { readSite } from '../core/diskSite.ts';
@@ -216,14 +216,14 @@ class Author {
     this.#show(await this.#open(translation), lacking.paths, false);
   }
 
-  async #open(path: string): Promise<PictureContext> {
+  async #open(path: string): Promise<ReportOfSite> {
     const site = await readSite(this.root);
     const page = pageAt(path, site);
     return { report: parseReport(readFileSync(join(this.root, path), 'utf8'), page.language), page, site };
   }
 
   /** Writes photos where the event's go, without what a camera wrote; their paths in the site. */
-  #add(photos: readonly Uint8Array[], { page, site }: PictureContext): readonly string[] {
+  #add(photos: readonly Uint8Array[], { page, site }: ReportOfSite): readonly string[] {
     const folder = pictureFolder(page, site);
     const formats = photos.map((photo) => {
       const head = readPictureHead(photo);
@@ -240,7 +240,7 @@ class Author {
     return paths;
   }
 
-  #show(context: PictureContext, paths: readonly string[], proposes = true): void {
+  #show(context: ReportOfSite, paths: readonly string[], proposes = true): void {
     const shown = showUnderPhotos(context, paths, proposes);
     assert.ok(shown);
     this.#write(context.page.path, applyEdits(context.report.text, shown.edits));

@@ -3,7 +3,7 @@ import type { Rule } from '../check/rule.ts';
 import type { Message } from '../messages/message.ts';
 import { rules as allRules } from '../rules/index.ts';
 import { contains } from '../text/offsetRange.ts';
-import { fillForm } from '../plans/forms.ts';
+import { fillForm } from '../text/fillForm.ts';
 import { defaultConfiguration, type Configuration } from './configuration.ts';
 import { dropDuplicates } from './duplicates.ts';
 import { fileKeys } from './fileShape.ts';

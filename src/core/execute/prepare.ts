@@ -1,7 +1,7 @@
 import { executeMessages } from '../messages/executeMessages.ts';
 import { state, type Statement } from '../messages/message.ts';
 import type { Plan, PlannedEdits } from '../plans/plan.ts';
-import type { Rename } from '../pictures/renamedPictures.ts';
+import type { Rename } from '../plans/plan.ts';
 import type { WritableFileSystem } from '../ports.ts';
 import { isWithin } from '../site/eventSections.ts';
 import { folderOf, joinPath } from '../text/path.ts';

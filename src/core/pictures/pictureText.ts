@@ -3,11 +3,10 @@ import { scanHtml } from '../images/htmlScan.ts';
 import type { Image } from '../images/images.ts';
 import { findShortcodes } from '../images/shortcodes.ts';
 import type { Report } from '../report/report.ts';
-import { eventName } from '../rules/shared/derivedFields.ts';
+import { eventName } from '../report/eventName.ts';
 import { literal, placeholder, type Block } from '../sections/block.ts';
 import { targetOf } from '../site/nearestImages.ts';
-import type { Page } from '../site/page.ts';
-import type { Site } from '../site/site.ts';
+import type { ReportOfSite } from '../site/site.ts';
 import { inside } from '../text/sortedRanges.ts';
 import { proposeAlt } from './altText.ts';
 
@@ -22,7 +21,7 @@ const ownAttributes = new Set(
  * A path that the page cannot show gives nothing.
  */
 export function pictureBlocks(
-  { report, page, site }: { readonly report: Report; readonly page: Page; readonly site: Site },
+  { report, page, site }: ReportOfSite,
   paths: readonly string[],
   proposes = true,
 ): readonly Block[] {

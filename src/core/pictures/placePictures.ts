@@ -5,21 +5,13 @@ import { placeholdersIn } from '../report/placeholders.ts';
 import { ownBody } from '../report/sectionBody.ts';
 import { sectionOf, type Section } from '../report/sections.ts';
 import { blockText, literal, type Block } from '../sections/block.ts';
-import type { Page } from '../site/page.ts';
-import type { Site } from '../site/site.ts';
+import type { ReportOfSite } from '../site/site.ts';
 import { lineAt, lineEndingOf, withLineEnding } from '../text/lines.ts';
 import { contains, emptyRange, type OffsetRange } from '../text/offsetRange.ts';
 import { folderOf } from '../text/path.ts';
 import { inside } from '../text/sortedRanges.ts';
 import type { TextEdit } from '../text/textEdit.ts';
 import { modelPicture, pictureBlocks } from './pictureText.ts';
-
-/** What a plan for pictures knows: a report of a site. */
-export interface PictureContext {
-  readonly report: Report;
-  readonly page: Page;
-  readonly site: Site;
-}
 
 /** Pictures put into a report. Offsets are UTF-16 units. */
 export interface PicturesShown {
@@ -45,7 +37,7 @@ export interface PicturesAtPlace {
  * words are left to be filled in.
  */
 export function showUnderPhotos(
-  context: PictureContext,
+  context: ReportOfSite,
   paths: readonly string[],
   proposes = true,
 ): PicturesShown | undefined {
@@ -69,7 +61,7 @@ export function showUnderPhotos(
 
 /** Writes the pictures `paths` in the place of `range`; `undefined` when the page can show none of them. */
 export function showAtPlace(
-  context: PictureContext,
+  context: ReportOfSite,
   paths: readonly string[],
   range: OffsetRange,
 ): PicturesAtPlace | undefined {

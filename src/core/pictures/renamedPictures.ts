@@ -1,5 +1,6 @@
 import { setTarget } from '../images/editImage.ts';
 import { imagesIn } from '../images/imagesIn.ts';
+import type { Rename } from '../plans/plan.ts';
 import { decodePercent, filesMeant, resolveImage } from '../site/imageTarget.ts';
 import { targetAcross, targetOf } from '../site/nearestImages.ts';
 import { pageAt } from '../site/page.ts';
@@ -7,12 +8,6 @@ import type { Site } from '../site/site.ts';
 import { decodeEntities } from '../text/entities.ts';
 import { nameOf } from '../text/path.ts';
 import type { TextEdit } from '../text/textEdit.ts';
-
-/** A file or a folder that gets another path; both relative to the site's root. */
-export interface Rename {
-  readonly from: string;
-  readonly to: string;
-}
 
 /** The edits that one page needs: its text and its path in the site, as before. */
 export type FollowInPage = (text: string, path: string) => readonly TextEdit[];

@@ -1,7 +1,7 @@
 import type { CalendarDay } from '../dates/calendarDay.ts';
 import { compareDays, formatDay } from '../dates/calendarDay.ts';
 import type { Report } from '../report/report.ts';
-import { templateDay } from '../rules/shared/dateFixes.ts';
+import { templateDay } from '../site/knownDays.ts';
 import { isExampleEntry } from '../site/exampleEntry.ts';
 import { sectionPages } from '../site/listedDay.ts';
 import { readEventFolder } from '../site/page.ts';

@@ -4,7 +4,7 @@ import { contentDirOf, isEventSection, pageAt } from '../site/page.ts';
 import { foldWithoutMarks } from '../text/fold.ts';
 import { folderOf, joinPath, nameOf } from '../text/path.ts';
 import { conventionsOf } from './conventions.ts';
-import { fillForm } from './forms.ts';
+import { fillForm } from '../text/fillForm.ts';
 
 /** Where the reports of a new event go. */
 export interface EventPlace {

@@ -1,15 +1,15 @@
-import type { RuleContext } from '../check/rule.ts';
 import { fieldHelp } from '../frontMatter/fieldHelp.ts';
 import type { Message } from '../messages/message.ts';
 import { parseReport } from '../report/parseReport.ts';
 import type { Report } from '../report/report.ts';
-import { requiredKeys } from '../rules/requireFrontMatterKeys.ts';
 import { literal, type Block } from '../sections/block.ts';
 import { waitingField } from '../sections/blocks.ts';
+import type { ReportOfSite } from '../site/site.ts';
 import { matchesWords } from '../sections/matchWords.ts';
 import { foldWithoutMarks } from '../text/fold.ts';
 import { lineAt } from '../text/lines.ts';
 import { textOf, type OffsetRange } from '../text/offsetRange.ts';
+import { requiredKeys } from './derivedFields.ts';
 import { valuesOf } from './fieldValues.ts';
 
 /** What may be written at the caret in front matter. */
@@ -43,7 +43,7 @@ const optionalKeys = ['date', 'draft', 'publishDate', 'expiryDate'];
  * gone on typing since, so that what stands behind a key does not count. `undefined` elsewhere.
  */
 export function offerFields(
-  context: RuleContext,
+  context: ReportOfSite,
   offset: number,
   { isAsking, typedOn = false }: { readonly isAsking: boolean; readonly typedOn?: boolean },
 ): FieldOffers | undefined {
@@ -80,7 +80,7 @@ function offersOf(replaced: OffsetRange, offers: readonly FieldOffer[]): FieldOf
  * The page without a line of its YAML front matter, since half a key or an open quote would leave no field readable;
  * `undefined` for any other line.
  */
-function withoutLine(context: RuleContext, line: OffsetRange): RuleContext | undefined {
+function withoutLine(context: ReportOfSite, line: OffsetRange): ReportOfSite | undefined {
   const { page, site } = context;
   const { text } = context.report;
   if (text.startsWith('---', line.start)) return undefined;
@@ -97,7 +97,7 @@ function withoutLine(context: RuleContext, line: OffsetRange): RuleContext | und
   return kind === 'yaml' && isWithin && !isMap ? { ...context, report } : undefined;
 }
 
-function keyOffers(context: RuleContext, typed: string, isAsking: boolean): readonly FieldOffer[] {
+function keyOffers(context: ReportOfSite, typed: string, isAsking: boolean): readonly FieldOffer[] {
   const there = keysIn(context.report);
   const { speakers } = context.site.configuration.frontMatter;
   const needed =
@@ -114,7 +114,7 @@ function keyOffers(context: RuleContext, typed: string, isAsking: boolean): read
 }
 
 /** A field with the first value that is known for it, else with a place for one. `draft: false` says nothing. */
-function keyOffer(name: string, context: RuleContext): FieldOffer {
+function keyOffer(name: string, context: ReportOfSite): FieldOffer {
   const known = name === 'draft' ? undefined : valuesOf(name, context)[0];
   const block = known && [literal(`${name}:${known.written.startsWith('\n') ? '' : ' '}${known.written}`)];
   return {
@@ -134,7 +134,7 @@ function keysIn({ text, frontMatter: { content } }: Report): ReadonlySet<string>
 }
 
 /** The values that begin as what is typed does, but for the one that stands there. */
-function valueOffers(context: RuleContext, name: string, typed: string, written: string): readonly FieldOffer[] {
+function valueOffers(context: ReportOfSite, name: string, typed: string, written: string): readonly FieldOffer[] {
   const query = comparable(typed);
   return valuesOf(name, context)
     .filter((known) => !known.written.startsWith('\n') && comparable(known.value).startsWith(query))

@@ -1,8 +1,8 @@
-import type { RuleContext } from '../check/rule.ts';
 import { doubleQuoted } from '../frontMatter/editFrontMatter.ts';
 import type { Message } from '../messages/message.ts';
-import { knownDays } from '../rules/shared/dateFixes.ts';
-import { derivedFields } from '../rules/shared/derivedFields.ts';
+import { knownDays } from '../site/knownDays.ts';
+import { derivedFields } from './derivedFields.ts';
+import type { ReportOfSite } from '../site/site.ts';
 import { translationsOf } from '../site/translations.ts';
 import { folderOf } from '../text/path.ts';
 import { conventionsOf, type Conventions } from './conventions.ts';
@@ -28,7 +28,7 @@ const sources = {
 } satisfies Record<string, Message>;
 
 /** What the field `name` of a page may say, the likeliest first, each once; empty where nothing is known. */
-export function valuesOf(name: string, context: RuleContext): readonly FieldValue[] {
+export function valuesOf(name: string, context: ReportOfSite): readonly FieldValue[] {
   const key = name.toLowerCase();
   const { page, site } = context;
   const { date, speakers } = site.configuration.frontMatter;
@@ -43,7 +43,7 @@ export function valuesOf(name: string, context: RuleContext): readonly FieldValu
   return values.filter(({ value }, index) => values.findIndex((other) => other.value === value) === index);
 }
 
-function otherValues(key: string, context: RuleContext, style: Conventions): readonly FieldValue[] {
+function otherValues(key: string, context: ReportOfSite, style: Conventions): readonly FieldValue[] {
   const derived = derivedFields(context).find(({ name }) => name === key)?.value;
   const translations = translationsOf(context.page, context.site);
   switch (key) {
@@ -76,13 +76,13 @@ function valueOf(value: string | undefined, source: Message | undefined): readon
   return value === undefined ? [] : [{ value, written: value, source }];
 }
 
-function daysOf(context: RuleContext, { dateQuote }: Conventions): readonly FieldValue[] {
+function daysOf(context: ReportOfSite, { dateQuote }: Conventions): readonly FieldValue[] {
   return knownDays(context).map(({ day, source }) => {
     return { value: day, written: quoted(day, dateQuote ?? ''), source: sources[source] };
   });
 }
 
-function speakersOf({ report }: RuleContext, style: Conventions): readonly FieldValue[] {
+function speakersOf({ report }: ReportOfSite, style: Conventions): readonly FieldValue[] {
   const { entries } = report.speakers;
   if (entries.length === 0) return [];
   const value = entries.map(({ name }) => name).join(', ');

@@ -7,8 +7,8 @@ import type { Site } from '../site/site.ts';
 import { oneLine } from '../text/escapeMarkdown.ts';
 import type { Conventions } from './conventions.ts';
 import type { EventPlace } from './eventPlace.ts';
-import { fillForm } from './forms.ts';
-import type { SpeakerAnswer } from './speakersInput.ts';
+import { fillForm } from '../text/fillForm.ts';
+import type { SpeakerAnswer } from '../speakers/speakersInput.ts';
 
 /** What the front matter of a new report tells. */
 export interface NewFields {

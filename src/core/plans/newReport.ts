@@ -10,10 +10,10 @@ import { withLineEnding } from '../text/lines.ts';
 import { speakerLine } from './addSpeakers.ts';
 import { conventionsOf } from './conventions.ts';
 import { defaultEventSection, placeForEvent, reportPath, sectionIn, type EventPlace } from './eventPlace.ts';
-import { fillForm } from './forms.ts';
+import { fillForm } from '../text/fillForm.ts';
 import { newFrontMatter } from './newFrontMatter.ts';
 import { isTaken, type Plan, type PlanError } from './plan.ts';
-import type { SpeakerAnswer } from './speakersInput.ts';
+import type { SpeakerAnswer } from '../speakers/speakersInput.ts';
 
 /** What the author says about an event. */
 export interface NewReportAnswers {

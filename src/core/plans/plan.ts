@@ -1,5 +1,4 @@
 import type { Statement } from '../messages/message.ts';
-import type { Rename } from '../pictures/renamedPictures.ts';
 import type { Block } from '../sections/block.ts';
 import type { Site } from '../site/site.ts';
 import type { TextEdit } from '../text/textEdit.ts';
@@ -17,6 +16,12 @@ export interface Plan {
   readonly restores?: readonly { readonly path: string; readonly bytes: Uint8Array }[];
   /** The created file to show afterwards, and its text with tab stops: `blockText(block)` is what `create` says. */
   readonly open?: { readonly path: string; readonly block: Block };
+}
+
+/** A file or a folder that gets another path; both relative to the site's root. */
+export interface Rename {
+  readonly from: string;
+  readonly to: string;
 }
 
 /** Edits of one file, at its path before any rename. */

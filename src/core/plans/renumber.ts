@@ -1,6 +1,6 @@
 import { renumberMessages } from '../messages/renumberMessages.ts';
 import { state } from '../messages/message.ts';
-import type { Rename } from '../pictures/renamedPictures.ts';
+import type { Rename } from './plan.ts';
 import type { EventFolder, EventSection, Site } from '../site/site.ts';
 import { folderOf, joinPath, nameOf } from '../text/path.ts';
 import { isPictureName } from '../site/fileIndex.ts';

@@ -1,7 +1,6 @@
 import { renumberMessages } from '../messages/renumberMessages.ts';
 import { state } from '../messages/message.ts';
 import { parseReport } from '../report/parseReport.ts';
-import { numberEdits } from '../rules/consistentNumber.ts';
 import { pageAt, type EventNumber } from '../site/page.ts';
 import { isWithin } from '../site/eventSections.ts';
 import { decodePercent, filesMeant, resolveImage } from '../site/imageTarget.ts';
@@ -16,6 +15,7 @@ import { isPlanError, type PlanError } from './plan.ts';
 import { fieldEdits, type Following } from './renumberFields.ts';
 import type { SectionEntry } from './sectionEntries.ts';
 import { entryGroups, inNewOrder, relabel, sectionAt, wordsOf } from './sectionOrder.ts';
+import { wrongNumbers } from './wrongNumbers.ts';
 
 /** An event that gets another number, or is to agree with the one it has. */
 export interface Renumbered {
@@ -64,7 +64,8 @@ function ownNumbers(
   const { frontMatter, headings } = report;
   if (frontMatter.problems.length > 0) return { error: state(renumberMessages.broken, { path }) };
   // The folder stays, and everything is to agree with it.
-  if (to === from.event) return compatibleEdits(numberEdits(report, from).map((edit) => [edit]));
+  if (to === from.event)
+    return compatibleEdits(wrongNumbers(report, from).flatMap(({ edit }) => (edit === undefined ? [] : [[edit]])));
   const title = following.title ? frontMatter.fields.get('title') : undefined;
   const titles = following.heading ? headings.filter(isTitle).map(({ textRange }) => textRange) : [];
   const places = [...(title ? [title.valueRange] : []), ...titles];

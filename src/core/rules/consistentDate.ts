@@ -6,7 +6,8 @@ import { translationsOf } from '../site/translations.ts';
 import { defineRule, type Finding, type Fix, type RuleContext } from '../check/rule.ts';
 import type { Field } from '../frontMatter/frontMatter.ts';
 import { state, type Message } from '../messages/message.ts';
-import { dateFixes, templateDay } from './shared/dateFixes.ts';
+import { dateFixes } from './shared/dateFixes.ts';
+import { templateDay } from '../site/knownDays.ts';
 
 const place: Message = { en: 'The report says {day} here', vi: 'Bài ghi ngày {day} ở đây' };
 

@@ -11,7 +11,7 @@ import {
   removalOf,
   searchedText,
   type Conflict,
-} from './shared/leftovers.ts';
+} from '../report/leftovers.ts';
 import { defineRule, type Finding } from '../check/rule.ts';
 
 const titles = {

@@ -1,5 +1,6 @@
 import { formatDay, readHugoDate } from '../dates/hugoDate.ts';
-import { dateFixes, templateDay } from './shared/dateFixes.ts';
+import { dateFixes } from './shared/dateFixes.ts';
+import { templateDay } from '../site/knownDays.ts';
 import { defineRule } from '../check/rule.ts';
 
 /** A date nobody changed puts the event on a day when it did not happen. */

@@ -1,7 +1,7 @@
 import { defineRule, type Finding, type Fix, type RuleContext } from '../check/rule.ts';
 import type { Image } from '../images/images.ts';
 import { state, type Message } from '../messages/message.ts';
-import { pictureFolder } from '../pictures/pictureFolder.ts';
+import { pictureFolder } from '../site/pictureFolder.ts';
 import { misspelling, type ImageSpelling } from '../site/imageSpelling.ts';
 import { decodePercent, pathPart, resolveImage } from '../site/imageTarget.ts';
 import { textOf } from '../text/offsetRange.ts';

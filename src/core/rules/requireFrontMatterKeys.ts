@@ -4,7 +4,7 @@ import type { Field, FrontMatter } from '../frontMatter/frontMatter.ts';
 import type { OffsetRange } from '../text/offsetRange.ts';
 import type { TextEdit } from '../text/textEdit.ts';
 import { dateFixes } from './shared/dateFixes.ts';
-import { derivedFields, type DerivedField, type UsualField } from './shared/derivedFields.ts';
+import { derivedFields, requiredKeys, type DerivedField, type UsualField } from '../plans/derivedFields.ts';
 import { defineRule, type Fix, type RuleContext } from '../check/rule.ts';
 
 /** What a field is called; a site's own by its name. */
@@ -57,13 +57,6 @@ export const requireFrontMatterKeys = defineRule({
     };
   },
 });
-
-/** What the site asks for, else what the internship's folders need. That nobody speaks, another rule says. */
-export function requiredKeys({ page, site }: Pick<RuleContext, 'page' | 'site'>): readonly string[] {
-  const { required, date, speakers } = site.configuration.frontMatter;
-  if (required !== undefined) return required.filter((key) => key.toLowerCase() !== speakers?.toLowerCase());
-  return page.number === undefined ? ['title', date] : ['title', date, 'weight', 'chapter', 'pre'];
-}
 
 function wordsOf(key: string): Message {
   return words[key.toLowerCase()] ?? { en: `\`${key}\``, vi: `\`${key}\`` };

@@ -5,7 +5,7 @@ import { state, type Message } from '../messages/message.ts';
 import { proposeAlt, uselessAlt } from '../pictures/altText.ts';
 import { fold } from '../text/fold.ts';
 import type { OffsetRange } from '../text/offsetRange.ts';
-import { eventName } from './shared/derivedFields.ts';
+import { eventName } from '../report/eventName.ts';
 
 const fixTitles = {
   propose: { en: 'Describe it: “{alt}”', vi: 'Ghi mô tả: “{alt}”' },

@@ -2,7 +2,8 @@ import type { SectionKindName } from '../sections/sectionKind.ts';
 import { pageFolder } from '../site/page.ts';
 import { defineRule, type Finding, type RuleContext } from '../check/rule.ts';
 import { missingSections } from './shared/missingSections.ts';
-import { askedKinds, lackingKinds } from './shared/requiredSections.ts';
+import { askedKinds } from '../site/askedSections.ts';
+import { lackingKinds } from '../report/lackingSections.ts';
 
 /** A report tells what the event was for, what was said, and what its author took home. */
 export const requireSections = defineRule({

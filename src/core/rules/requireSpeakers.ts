@@ -6,7 +6,7 @@ import type { OffsetRange } from '../text/offsetRange.ts';
 import { folderOf } from '../text/path.ts';
 import { defineRule, type Finding, type RuleContext } from '../check/rule.ts';
 import { askForSpeakers, dropSection, fillSection, listInline, suppress } from './shared/speakerFixes.ts';
-import { speakersLacks, type SpeakersLack } from './shared/speakersLacks.ts';
+import { speakersLacks, type SpeakersLack } from '../report/speakersLacks.ts';
 
 const fixTitles = {
   insert: { en: 'Add the section “{heading}”', vi: 'Thêm mục “{heading}”' },

@@ -1,6 +1,6 @@
 import { state, type Message } from '../messages/message.ts';
 import { conventionsOf } from '../plans/conventions.ts';
-import { fillForm } from '../plans/forms.ts';
+import { fillForm } from '../text/fillForm.ts';
 import type { Heading } from '../markdown/headings.ts';
 import type { Report } from '../report/report.ts';
 import { ownBody } from '../report/sectionBody.ts';

@@ -10,7 +10,8 @@ import { escapeMarkdown } from '../text/escapeMarkdown.ts';
 import { folderOf } from '../text/path.ts';
 import type { TextEdit } from '../text/textEdit.ts';
 import { defineRule, type Fix, type RuleContext } from '../check/rule.ts';
-import { foreignKinds, headingWords } from './shared/headingWords.ts';
+import { foreignKinds } from './shared/foreignHeadings.ts';
+import { headingWords } from '../markdown/headingWords.ts';
 import { proseLanguage, isWhollyIn } from './shared/proseLanguage.ts';
 
 const titles = {

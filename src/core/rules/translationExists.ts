@@ -3,7 +3,7 @@ import { languageNames } from '../messages/languageNames.ts';
 import { state, type Message } from '../messages/message.ts';
 import { titlePlace } from '../report/titlePlace.ts';
 import { eventOf } from '../site/translations.ts';
-import { firstReport, missingLanguages } from './shared/missingLanguages.ts';
+import { firstReport, missingLanguages } from '../site/missingLanguages.ts';
 
 const create: Message = { en: 'Create it from this one', vi: 'Tạo bài đó từ bài này' };
 

@@ -5,7 +5,7 @@ import type { Report } from '../report/report.ts';
 import { lineAt, lineEndingOf, withLineEnding, wholeLines } from '../text/lines.ts';
 import { emptyRange } from '../text/offsetRange.ts';
 import type { TextEdit } from '../text/textEdit.ts';
-import { derivedFields, fieldLines } from './shared/derivedFields.ts';
+import { derivedFields, fieldLines } from '../plans/derivedFields.ts';
 import { defineRule, type Finding, type Fix, type RuleContext } from '../check/rule.ts';
 import { yamlFixTitles, yamlMessages } from './shared/yamlMessages.ts';
 

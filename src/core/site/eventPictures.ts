@@ -1,4 +1,4 @@
-import { pictureFolder } from '../pictures/pictureFolder.ts';
+import { pictureFolder } from './pictureFolder.ts';
 import { folderOf, joinPath, nameOf } from '../text/path.ts';
 import { picturesBelow } from './fileIndex.ts';
 import { resolveImage } from './imageTarget.ts';

@@ -5,7 +5,8 @@ import type { SectionKindName } from '../sections/sectionKind.ts';
 import type { EventFacts } from './eventFacts.ts';
 import { defaultHugoConfig, type HugoConfig, type SiteLanguage } from './hugoConfig.ts';
 import type { HugoTemplates } from './hugoTemplates.ts';
-import type { EventNumber } from './page.ts';
+import type { Report } from '../report/report.ts';
+import type { EventNumber, Page } from './page.ts';
 import type { ReportStyle } from './reportStyle.ts';
 
 /** What a Hugo site's folder says, as plain data. Paths are relative to `root`, with `/`. */
@@ -106,6 +107,13 @@ export interface ListedEvent {
   readonly day: CalendarDay | undefined;
   /** True for an example of the template. */
   readonly isExample: boolean;
+}
+
+/** A report of a site. */
+export interface ReportOfSite {
+  readonly report: Report;
+  readonly page: Page;
+  readonly site: Site;
 }
 
 /** The event section that is `folder`, or that holds it: where years are folders, `content/events` holds `…/2026`. */

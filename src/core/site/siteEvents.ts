@@ -1,9 +1,9 @@
 import type { CalendarDay } from '../dates/calendarDay.ts';
 import { eventsViewMessages as words } from '../messages/eventsViewMessages.ts';
 import { state, type Statement } from '../messages/message.ts';
-import { eventName } from '../rules/shared/derivedFields.ts';
-import { firstReport, missingLanguages } from '../rules/shared/missingLanguages.ts';
-import { askedKinds } from '../rules/shared/requiredSections.ts';
+import { eventName } from '../report/eventName.ts';
+import { firstReport, missingLanguages } from './missingLanguages.ts';
+import { askedKinds } from './askedSections.ts';
 import type { SectionKindName } from '../sections/sectionKind.ts';
 import { nameOf } from '../text/path.ts';
 import { reportLanguages, type EventFolder, type ReportSummary, type Site } from './site.ts';

@@ -1,4 +1,4 @@
-import { parseSpeaker, type SpeakerAnswer } from '../plans/speakersInput.ts';
+import { parseSpeaker, type SpeakerAnswer } from './speakersInput.ts';
 import { foldWithoutMarks } from '../text/fold.ts';
 import { judgeName, namesRole } from './nameEvidence.ts';
 import { isPersonName } from './personNames.ts';

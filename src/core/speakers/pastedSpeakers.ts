@@ -1,4 +1,4 @@
-import type { SpeakerAnswer } from '../plans/speakersInput.ts';
+import type { SpeakerAnswer } from './speakersInput.ts';
 import { foldWithoutMarks } from '../text/fold.ts';
 import { longestLine, readPastedLine, type Candidate } from './pastedLine.ts';
 

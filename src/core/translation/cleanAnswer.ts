@@ -1,4 +1,4 @@
-import { findCitations, findCounters, findInvisible, findTrailer, removalOf } from '../rules/shared/leftovers.ts';
+import { findCitations, findCounters, findInvisible, findTrailer, removalOf } from '../report/leftovers.ts';
 import { parseReport } from '../report/parseReport.ts';
 import { applyEdits } from '../text/textEdit.ts';
 import type { OffsetRange } from '../text/offsetRange.ts';

@@ -24,7 +24,7 @@ import { placeTranslation } from './placeTranslation.ts';
 import type { ReadPart } from './readPart.ts';
 import type { Translation } from './readTranslation.ts';
 import { picturesIn, skeleton } from './skeleton.ts';
-import { soundSource, type ReportOfSite } from './soundSource.ts';
+import type { ReportOfSite } from '../site/site.ts';
 
 const taken: Message = {
   en: '`{path}` exists already, so nothing was written.',
@@ -33,13 +33,11 @@ const taken: Message = {
 
 /**
  * The report of `page`, which does not exist yet, with what `source` says in any language: front matter, speakers and
- * pictures; headings in the words of its own language; and texts that wait where the source has prose. What is wrong in
- * the source for sure is right in it.
+ * pictures; headings in the words of its own language; and texts that wait where the source has prose. A host hands in
+ * `soundSource(source)`, so that what is wrong in the source for sure is right here.
  */
-export function planTranslation(source: ReportOfSite, page: Page): Plan | PlanError {
-  const { site } = source;
+export function planTranslation({ report, site }: ReportOfSite, page: Page): Plan | PlanError {
   if (isTaken(site, page.path)) return { error: state(taken, { path: page.path }) };
-  const report = soundSource(source);
   const conventions = conventionsFor(page, site);
   const locked = lockText(report, report.language, page.languageCode);
   const parts = new Map(locked.parts.map(({ part }) => [part.key, skeleton(report, part, page.language, conventions)]));
@@ -64,11 +62,11 @@ function namesNobody({ speakers: { entries, inline, mentioned, maybeMore } }: Re
  * What a report can take over from the same event's report in another language, in the places that are still unfilled:
  * fields, sections with their headings, speakers, pictures with their words left to write. What the author has written
  * stays as it is, and filled twice is filled once. Of a report in which something is told nothing is lacking but what
- * `translation-in-sync` tells of.
+ * `translation-in-sync` tells of. The source, too, is a `soundSource`.
  */
 export function fillFromTranslation(source: ReportOfSite, target: ReportOfSite): readonly TextEdit[] {
   const { page, site } = target;
-  const sound = soundSource(source);
+  const { report: sound } = source;
   const other = summarize(sound, source.page, site.config, site.configuration);
   const conventions = conventionsFor(page, site);
   const steps: readonly ((report: Report) => readonly TextEdit[])[] = [

@@ -3,7 +3,7 @@ import { nameIn, type Frame, type Part } from './parts.ts';
 import type { ReadPart } from './readPart.ts';
 import type { Language } from '../messages/message.ts';
 import type { Conventions } from '../plans/conventions.ts';
-import { headingWords } from '../rules/shared/headingWords.ts';
+import { headingWords } from '../markdown/headingWords.ts';
 import { titleForms } from '../sections/blocks.ts';
 import { comparableHeading } from '../sections/classify.ts';
 import type { SectionKind } from '../sections/sectionKind.ts';

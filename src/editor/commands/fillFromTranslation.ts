@@ -6,8 +6,10 @@ import {
   languageNames,
   planTranslation,
   prompts,
+  soundSource,
   translationMessages as messages,
   type Page,
+  type ReportOfSite,
 } from '../../core/index.ts';
 import { toTextEdits } from '../convert.ts';
 import { messageLanguage, say } from '../language.ts';
@@ -63,7 +65,7 @@ async function fill({ own, others }: Counterparts, reports: OpenReports): Promis
     void tell('Warning', say(messages.notReadable, { path }, site));
     return;
   }
-  const edits = fillFromTranslation(source.open, own.open);
+  const edits = fillFromTranslation(soundSource(source.open), own.open);
   if (edits.length === 0) {
     void tell('Information', say(messages.nothingToFill, { path }, site));
     return;
@@ -86,10 +88,10 @@ export async function offerToCreate({ report, page, site }: OpenReport, target: 
 
 /** Creates the report as one edit, which one undo takes back, and opens it beside. */
 async function createTranslation(
-  source: Pick<OpenReport, 'report' | 'page' | 'site'>,
+  source: ReportOfSite,
   { uri, page }: { readonly uri: vscode.Uri; readonly page: Page },
 ): Promise<void> {
-  const plan = planTranslation(source, page);
+  const plan = planTranslation(soundSource(source), page);
   if (isPlanError(plan)) {
     void tell('Error', formatStatement(plan.error, messageLanguage(source.site)));
     return;

@@ -97,7 +97,7 @@ function reviewOf(translation: Translation, { source, target }: Direction, asked
   const conventions = conventionsOf(site, folderOf(folderOf(page.path)), page.languageCode);
   const notes = translationNotes(translation);
   if (open === undefined) {
-    const text = newTranslation(translation, page.language, conventions, soundSource(source));
+    const text = newTranslation(translation, page.language, conventions, soundSource(source).report);
     const proposal = { text, edits: [], replaced: [] };
     return { asked, target: uri, site, before: undefined, proposal, gentle: undefined, notes };
   }

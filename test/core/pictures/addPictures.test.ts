@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
-import { isInsideSite, pictureFolder } from '../../../src/core/pictures/pictureFolder.ts';
+import { isInsideSite, pictureFolder } from '../../../src/core/site/pictureFolder.ts';
 import { namePictures } from '../../../src/core/pictures/pictureNames.ts';
-import { showAtPlace, showUnderPhotos, type PictureContext } from '../../../src/core/pictures/placePictures.ts';
+import { showAtPlace, showUnderPhotos } from '../../../src/core/pictures/placePictures.ts';
 import { translationsLacking } from '../../../src/core/pictures/samePictures.ts';
 import { parseReport } from '../../../src/core/report/parseReport.ts';
 import { blockSnippet } from '../../../src/core/sections/block.ts';
 import { pageAt } from '../../../src/core/site/page.ts';
-import type { Site } from '../../../src/core/site/site.ts';
+import type { ReportOfSite, Site } from '../../../src/core/site/site.ts';
 import { applyEdits } from '../../../src/core/text/textEdit.ts';
 import { siteOf } from '../siteOf.ts';
 
@@ -161,7 +161,7 @@ describe('names of new pictures', () => {
 const one = 'static/images/one.jpg';
 const two = 'static/images/two (2).jpg';
 
-function contextOf(text: string, change: Partial<Site> = {}, language: 'en' | 'vi' = 'en'): PictureContext {
+function contextOf(text: string, change: Partial<Site> = {}, language: 'en' | 'vi' = 'en'): ReportOfSite {
   const site = { ...siteOf({ [own]: text }), ...change };
   return { report: parseReport(text, language), page: pageAt(own, site), site };
 }

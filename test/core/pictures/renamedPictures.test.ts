@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { followRenames, type Rename } from '../../../src/core/pictures/renamedPictures.ts';
+import { followRenames } from '../../../src/core/pictures/renamedPictures.ts';
+import type { Rename } from '../../../src/core/plans/plan.ts';
 import { emptySite, type Site } from '../../../src/core/site/site.ts';
 import { applyEdits } from '../../../src/core/text/textEdit.ts';
 

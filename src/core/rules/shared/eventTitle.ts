@@ -3,7 +3,7 @@ import { isWaitingLine } from '../../report/waitingText.ts';
 import { isWaitingName } from '../../report/waitingTitle.ts';
 import { translationsOf } from '../../site/translations.ts';
 import { fold } from '../../text/fold.ts';
-import { eventName } from './derivedFields.ts';
+import { eventName } from '../../report/eventName.ts';
 
 /** Words for any event and any report. Folded. */
 const general =

@@ -11,7 +11,7 @@ import { eventPictures, nextPicture } from '../../site/eventPictures.ts';
 import { lineAt, lineEndingOf } from '../../text/lines.ts';
 import { emptyRange, type OffsetRange } from '../../text/offsetRange.ts';
 import { encodeMarkdownTarget } from '../../images/editImage.ts';
-import { eventName } from './derivedFields.ts';
+import { eventName } from '../../report/eventName.ts';
 import type { Fix, RuleContext } from '../../check/rule.ts';
 
 const titles = {

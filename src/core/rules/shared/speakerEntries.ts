@@ -1,14 +1,15 @@
 import type { Report } from '../../report/report.ts';
 import type { Section } from '../../report/sections.ts';
 import { isTemplateEvent, isTemplateSpeaker } from '../../report/templateText.ts';
+import { isPlaceholder } from '../../speakers/placeholderNames.ts';
 import { isPersonName } from '../../speakers/personNames.ts';
 import { fieldSpeakers } from '../../speakers/fieldSpeakers.ts';
 import type { SpeakerEntry } from '../../speakers/speakerEntry.ts';
-import { fold, foldWithoutMarks } from '../../text/fold.ts';
+import { fold } from '../../text/fold.ts';
 import { lineAt } from '../../text/lines.ts';
 import { contains, type OffsetRange } from '../../text/offsetRange.ts';
 import { rangeEndingAfter } from '../../text/sortedRanges.ts';
-import { eventName } from './derivedFields.ts';
+import { eventName } from '../../report/eventName.ts';
 
 /** The entries of a speakers section by what a reader would say of them; each is in one list at most. */
 export interface JudgedEntries {
@@ -71,14 +72,6 @@ function templateEntries({ headings, frontMatter }: Report): boolean {
   const heading = headings.find(({ level }) => level === 1)?.text ?? '';
   const title = frontMatter.fields.get('title')?.text ?? '';
   return ![heading, title].some((name) => isTemplateEvent(eventName(name)));
-}
-
-const placeholderName =
-  /^(?:(?:mr|ms|mrs|anh|chi|ong|ba|thay|co)\.? )?(?:(?:nguyen|tran|le|pham|hoang|huynh|vo|vu|phan|bui|do|ho|ngo|ly|dang|duong) (?:van|thi) [a-ex]|(?:john|jane) doe|(?:guest |main )?(?:speakers?|presenter|dien gia|khach moi|nguoi trinh bay)(?: (?:name|so))? ?#?(?:\d{1,2}|[a-e])|(?:speaker )?name|full name|your name|ho (?:va )?ten|ten(?: dien gia)?|x{2,5}|\?+|\.{2,}|n\/a|tba|tbd)$/;
-
-/** True for an entry whose name is nobody's. */
-export function isPlaceholder({ name }: Pick<SpeakerEntry, 'name'>): boolean {
-  return name.length < 60 && placeholderName.test(foldWithoutMarks(name));
 }
 
 /** An entry repeats another when both name the same and say the same of it, or it says nothing. */

@@ -10,7 +10,7 @@ import type { OffsetRange } from '../../text/offsetRange.ts';
 import { disjoint, inside } from '../../text/sortedRanges.ts';
 import type { TextEdit } from '../../text/textEdit.ts';
 import type { Fix } from '../../check/rule.ts';
-import { isPlaceholder } from './speakerEntries.ts';
+import { isPlaceholder } from '../../speakers/placeholderNames.ts';
 
 const titles = {
   fill: { en: 'Write the speakers here', vi: 'Viết diễn giả vào đây' },

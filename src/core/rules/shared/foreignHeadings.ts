@@ -1,11 +1,10 @@
 import type { Language } from '../../messages/message.ts';
-import type { Heading } from '../../markdown/headings.ts';
+import { longestHeading, withoutAttributes } from '../../markdown/headingWords.ts';
 import type { Report } from '../../report/report.ts';
 import type { Section } from '../../report/sections.ts';
 import type { SectionKind } from '../../sections/sectionKind.ts';
 import { comparableHeading } from '../../sections/classify.ts';
 import { fold } from '../../text/fold.ts';
-import type { OffsetRange } from '../../text/offsetRange.ts';
 
 /** Words behind those that tell the kind, which say nothing of their own: «Applying to Work», «Experience at the event». */
 const filling: Readonly<Record<Language, RegExp>> = {
@@ -16,8 +15,6 @@ const filling: Readonly<Record<Language, RegExp>> = {
 /** What Vietnamese says in English too. */
 const common = /^(?:(?:event|workshop|agenda|timeline|speakers?|session|demo|recap|highlights?|q&a|&|-)(?:\s|$))+$/;
 
-/** Longer headings are sentences. */
-const longest = 200;
 const mostWords = 12;
 
 /**
@@ -26,7 +23,7 @@ const mostWords = 12;
  * since the title of a talk can be in English anywhere.
  */
 export function foreignKinds(report: Report, { kind, language, heading }: Section): readonly SectionKind[] {
-  if (language === report.language || heading.text.length > longest) return [];
+  if (language === report.language || heading.text.length > longestHeading) return [];
   const words = comparableHeading(withoutAttributes(heading.text));
   if (common.test(words)) return [];
   if (fold(kind.words[language].heading) === words) return [kind];
@@ -44,21 +41,4 @@ export function foreignKinds(report: Report, { kind, language, heading }: Sectio
 function isWholly({ words: { en, vi } }: SectionKind, language: Language, words: string): boolean {
   const told = { en, vi }[language].pattern.exec(words)?.[0];
   return told !== undefined && filling[language].test(words.slice(told.length).replace(/^\p{L}+/u, ''));
-}
-
-/** Where the words of a heading stand: without numbering, emoji, bold and `{#anchor}`. `undefined` for a link or code. */
-export function headingWords({ text }: Report, { textRange }: Heading): OffsetRange | undefined {
-  if (textRange.end - textRange.start > longest) return undefined;
-  const written = withoutAttributes(text.slice(textRange.start, textRange.end));
-  const lead =
-    /^(?:[\s*_"'“>–—\p{Extended_Pictographic}\u200d\ufe0f-]|(?:\d+(?:\.\d+)*|[IVXivx]+|[A-Ha-h])[.):](?!\d)|\d+(?:\.\d+)+\s)*/u;
-  const start = lead.exec(written)?.[0].length ?? 0;
-  const tail = /[\s*_"'”:.…–—\p{Extended_Pictographic}\u200d\ufe0f-]*$/u.exec(written)?.[0].length ?? 0;
-  const words = written.slice(start, written.length - tail);
-  if (words === '' || /[*_`[\]<>{}\\\r\n]/.test(words)) return undefined;
-  return { start: textRange.start + start, end: textRange.start + start + words.length };
-}
-
-function withoutAttributes(heading: string): string {
-  return heading.replace(/\s*\{[^{}]{0,200}\}\s*$/, '');
 }

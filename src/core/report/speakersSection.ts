@@ -1,9 +1,9 @@
-import { placeholdersIn } from '../../report/placeholders.ts';
-import type { Report } from '../../report/report.ts';
-import { blankness } from '../../report/sectionBody.ts';
-import type { Section } from '../../report/sections.ts';
-import { contains, type OffsetRange } from '../../text/offsetRange.ts';
-import { isPlaceholder } from './speakerEntries.ts';
+import { placeholdersIn } from './placeholders.ts';
+import type { Report } from './report.ts';
+import { blankness } from './sectionBody.ts';
+import type { Section } from './sections.ts';
+import { contains, type OffsetRange } from '../text/offsetRange.ts';
+import { isPlaceholder } from '../speakers/placeholderNames.ts';
 
 /** How far a speakers section has come, and the place that shows it. */
 export interface SpeakersSectionState {

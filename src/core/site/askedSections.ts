@@ -1,20 +1,7 @@
-import type { Report } from '../../report/report.ts';
-import { hasKind } from '../../report/sections.ts';
-import { builtInCatalogue } from '../../sections/catalogue.ts';
-import type { SectionCatalogue, SectionKindName } from '../../sections/sectionKind.ts';
-import { eventSectionAt, type EventSection, type ReportSummary, type Site } from '../../site/site.ts';
-import { folderOf } from '../../text/path.ts';
-import { hasStandIn } from './sectionStandIns.ts';
-
-/** Kinds whose absence has a rule of its own. */
-const elsewhere: readonly SectionKindName[] = ['speakers', 'photos'];
-
-/** The required kinds that `report` lacks, whatever the other reports have. */
-export function lackingKinds(report: Report): readonly SectionKindName[] {
-  const { catalogue } = report.sections;
-  const lacking = catalogue.required.filter((name) => !elsewhere.includes(name) && !hasKind(report.sections, name));
-  return isOurList(catalogue) ? lacking.filter((name) => !hasStandIn(report, name)) : lacking;
-}
+import { isOurList } from '../report/lackingSections.ts';
+import type { SectionKindName } from '../sections/sectionKind.ts';
+import { folderOf } from '../text/path.ts';
+import { eventSectionAt, type EventSection, type ReportSummary, type Site } from './site.ts';
 
 /** Kinds that a report should have, and whose word that is: the site's, the internship's, or that of its fellows. */
 export interface AskedKinds {
@@ -36,12 +23,6 @@ export function askedKinds(
   // Two reports are a form of the site's own, which counts for more than that of the internship.
   if (others === undefined || others.count < 2) return { kinds: lacking, by: 'internship' };
   return { kinds: lacking.filter((name) => others.having(name) * 2 > others.count), by: 'others' };
-}
-
-/** False where the site itself says which sections are required. */
-function isOurList({ kinds, required }: SectionCatalogue): boolean {
-  const ours = builtInCatalogue.required.filter((name) => kinds.some((kind) => kind.name === name));
-  return ours.length === required.length && ours.every((name) => required.includes(name));
 }
 
 /** How many of a section's written reports in one language there are, and how many of them have each kind. */

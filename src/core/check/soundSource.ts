@@ -1,9 +1,8 @@
-import { checkReport } from '../check/checkReport.ts';
-import type { Problem } from '../check/problem.ts';
-import type { RuleContext } from '../check/rule.ts';
+import { checkReport } from './checkReport.ts';
+import type { Problem } from './problem.ts';
+import type { RuleContext } from './rule.ts';
 import { setField } from '../frontMatter/editFrontMatter.ts';
 import { parseReport } from '../report/parseReport.ts';
-import type { Report } from '../report/report.ts';
 import { consistentNumber } from '../rules/consistentNumber.ts';
 import { imagePathCase } from '../rules/imagePathCase.ts';
 import { noLeftover } from '../rules/noLeftover.ts';
@@ -12,16 +11,8 @@ import { portableImagePath } from '../rules/portableImagePath.ts';
 import { requireFrontMatterKeys } from '../rules/requireFrontMatterKeys.ts';
 import { dateFixes } from '../rules/shared/dateFixes.ts';
 import { validDate } from '../rules/validDate.ts';
-import type { Page } from '../site/page.ts';
-import type { Site } from '../site/site.ts';
+import type { ReportOfSite } from '../site/site.ts';
 import { applyEdits, compatibleEdits, type TextEdit } from '../text/textEdit.ts';
-
-/** A report of a site. */
-export interface ReportOfSite {
-  readonly report: Report;
-  readonly page: Page;
-  readonly site: Site;
-}
 
 /** What would be as wrong in the translation as it is in its source. */
 const carriedOver = [
@@ -41,7 +32,7 @@ const mostRounds = 3;
  * The report as a translation should find it: the folder's numbers, a day that the report, its section page or its
  * translation states in the place of one that is none, right paths of pictures. A date that nobody knows is left empty.
  */
-export function soundSource({ report, page, site }: ReportOfSite): Report {
+export function soundSource({ report, page, site }: ReportOfSite): ReportOfSite {
   let sound = report;
   for (let round = 0; round < mostRounds; round++) {
     // None of these rules looks at the clock.
@@ -52,7 +43,7 @@ export function soundSource({ report, page, site }: ReportOfSite): Report {
     if (edits.length === 0) break;
     sound = parseReport(applyEdits(sound.text, edits), sound.language, site.configuration);
   }
-  return sound;
+  return { report: sound, page, site };
 }
 
 function repairOf({ rule, range, fixes }: Problem, context: RuleContext): readonly TextEdit[] {

@@ -1,9 +1,9 @@
-import { isPublishedBeside } from '../site/bundle.ts';
-import { targetOf } from '../site/nearestImages.ts';
-import { pageAt, pageFolder, readEventFolder, type Page } from '../site/page.ts';
-import { resolveImage } from '../site/imageTarget.ts';
-import type { EventFolder, Site } from '../site/site.ts';
-import { translationsOf } from '../site/translations.ts';
+import { isPublishedBeside } from './bundle.ts';
+import { targetOf } from './nearestImages.ts';
+import { pageAt, pageFolder, readEventFolder, type Page } from './page.ts';
+import { resolveImage } from './imageTarget.ts';
+import type { EventFolder, Site } from './site.ts';
+import { translationsOf } from './translations.ts';
 import { folderOf, joinPath, nameOf } from '../text/path.ts';
 
 /** Names that Windows keeps for devices, whatever their ending. */

@@ -1,9 +1,9 @@
-import type { Report } from '../../report/report.ts';
-import { nodesOf } from '../../markdown/markdown.ts';
-import { disjoint, isInside } from '../../text/sortedRanges.ts';
-import { fold } from '../../text/fold.ts';
-import { nextLineStart } from '../../text/lines.ts';
-import { trimRange, type OffsetRange } from '../../text/offsetRange.ts';
+import type { Report } from './report.ts';
+import { nodesOf } from '../markdown/markdown.ts';
+import { disjoint, isInside } from '../text/sortedRanges.ts';
+import { fold } from '../text/fold.ts';
+import { nextLineStart } from '../text/lines.ts';
+import { trimRange, type OffsetRange } from '../text/offsetRange.ts';
 
 /** The parts of the body in which leftovers are looked for, and the code in it, where nothing is one. */
 export interface SearchedText {

@@ -1,4 +1,4 @@
-import type { SiteLanguage } from '../../site/hugoConfig.ts';
+import type { SiteLanguage } from './hugoConfig.ts';
 import {
   eventSectionAt,
   reportLanguages,
@@ -6,7 +6,7 @@ import {
   type EventSection,
   type ReportSummary,
   type Site,
-} from '../../site/site.ts';
+} from './site.ts';
 
 /** The report of an event that speaks for it: the one in the first of the site's languages. */
 export function firstReport({ reports }: EventFolder, site: Site): ReportSummary | undefined {

@@ -1,4 +1,4 @@
-import type { Problem } from '../check/problem.ts';
+import type { Problem } from './problem.ts';
 import { configurationName } from '../configuration/configuration.ts';
 import { state, type Statement } from '../messages/message.ts';
 import { whyNotCheckedMessages as messages } from '../messages/whyNotCheckedMessages.ts';
@@ -6,10 +6,10 @@ import { parseOutline } from '../report/parseReport.ts';
 import type { Report } from '../report/report.ts';
 import type { Suppression } from '../report/suppressions.ts';
 import { folderOf, nameOf } from '../text/path.ts';
-import { contentDirOf, isEventSection, isReportLanguage, pageAt, readEventFolder } from './page.ts';
-import { readPagePath, type Page } from './page.ts';
-import { parsePage } from './parsePage.ts';
-import type { Site } from './site.ts';
+import { contentDirOf, isEventSection, isReportLanguage, pageAt, readEventFolder } from '../site/page.ts';
+import { readPagePath, type Page } from '../site/page.ts';
+import { parsePage } from '../site/parsePage.ts';
+import type { Site } from '../site/site.ts';
 
 /** What the author asks about: the file in front, as far as the host has one. */
 export type AskedFile =

@@ -1,10 +1,11 @@
-import { conventionsOf } from '../../plans/conventions.ts';
-import { fillForm } from '../../plans/forms.ts';
-import { doubleQuoted } from '../../frontMatter/editFrontMatter.ts';
-import type { EventNumber } from '../../site/page.ts';
-import { folderOf, nameOf } from '../../text/path.ts';
-import type { RuleContext } from '../../check/rule.ts';
-import { knownDays } from './dateFixes.ts';
+import { conventionsOf } from './conventions.ts';
+import { fillForm } from '../text/fillForm.ts';
+import { doubleQuoted } from '../frontMatter/editFrontMatter.ts';
+import type { EventNumber } from '../site/page.ts';
+import { folderOf, nameOf } from '../text/path.ts';
+import { eventName } from '../report/eventName.ts';
+import { knownDays } from '../site/knownDays.ts';
+import type { ReportOfSite } from '../site/site.ts';
 
 /** The fields that every report of the internship template has, in its order. */
 export type UsualField = 'title' | 'date' | 'weight' | 'chapter' | 'pre';
@@ -21,11 +22,18 @@ export interface DerivedField {
   readonly certain: boolean;
 }
 
+/** The fields that a report must have: what the site asks for, else what the internship's folders need. That nobody speaks, another rule says. */
+export function requiredKeys({ page, site }: Pick<ReportOfSite, 'page' | 'site'>): readonly string[] {
+  const { required, date, speakers } = site.configuration.frontMatter;
+  if (required !== undefined) return required.filter((key) => key.toLowerCase() !== speakers?.toLowerCase());
+  return page.number === undefined ? ['title', date] : ['title', date, 'weight', 'chapter', 'pre'];
+}
+
 /**
  * What the fields of a page would say, in the usual order; fields about which nothing is known are left out. Nothing is
  * derived from the present day.
  */
-export function derivedFields(context: RuleContext): readonly DerivedField[] {
+export function derivedFields(context: ReportOfSite): readonly DerivedField[] {
   const { page, site } = context;
   const number = page.number;
   const { date } = site.configuration.frontMatter;
@@ -57,7 +65,7 @@ function fieldOf(
 }
 
 /** The event's name in the siblings' form, else the name, else «Event 4»; of a section page the words of its folder. */
-function titleOf(context: RuleContext): string | undefined {
+function titleOf(context: ReportOfSite): string | undefined {
   const { report, page, site } = context;
   const heading = report.headings.find(({ level, text }) => level === 1 && text !== '')?.text;
   const name = heading === undefined ? undefined : eventName(heading);
@@ -70,35 +78,12 @@ function titleOf(context: RuleContext): string | undefined {
   return name === undefined ? `Event ${event}` : fillForm(form, { event, name });
 }
 
-/** Words that say what the page is, and not what the event was called. */
-const pageKinds = {
-  /** With or without a colon behind them: `Summary Report Cloud Day`, `Báo cáo tổng hợp: Cloud Day`. */
-  sure: '(?:(?:event|workshop|summary|detailed|final|full|recap|harvest|participation) ){1,3}report|bài thu hoạch|(?:bài |bản )?báo cáo(?: (?:thu hoạch|tổng hợp|tóm tắt|tổng kết|chi tiết|tham gia|tham dự|kết quả|sự kiện)){1,3}',
-  /** Before a colon, a dash or a quotation mark only. */
-  maybe:
-    '(?:event |workshop )?(?:report|summary|recap)|(?:bài |bản )?báo cáo(?: (?:event|workshop|hội thảo))?|(?:thu hoạch|tóm tắt|tổng kết|tổng hợp)(?: (?:sự kiện|event|workshop|hội thảo))?',
-};
-const kindBefore = new RegExp(
-  `^(?:(?:${pageKinds.sure})(?!\\p{L})(?: (?:event|workshop|hội thảo)(?=\\s*[:“"«]))?\\s*[:–—-]?\\s*|(?:${pageKinds.maybe})(?:\\s*[:–—]\\s*|\\s+-\\s+|\\s*(?=["“«])))`,
-  'iu',
-);
-const kindBehind = new RegExp(`(?<=["”»])\\s*(?:[:–—-]\\s*)?(?:${pageKinds.sure}|${pageKinds.maybe})$`, 'iu');
-
-/** `Summary Report: “Cloud Day”` and `Bài thu hoạch “Cloud Day”` name Cloud Day; any other heading is the name. */
-export function eventName(heading: string): string {
-  const words = heading.normalize('NFC').trim();
-  const name = words.replace(kindBefore, '').replace(kindBehind, '').trim();
-  const unquoted = /^["“«]([^"“”«»]+)["”»]$/.exec(name)?.[1] ?? name;
-  // «Báo cáo sự kiện 4» has a number and no name.
-  return /^#?\d{0,3}$/.test(unquoted) ? heading : unquoted;
-}
-
 /** The number before the title, as the siblings write it: ` <b> 4.4. </b> ` where they do not agree. */
-function eventPre(context: RuleContext, { section, event }: EventNumber): string {
+function eventPre(context: ReportOfSite, { section, event }: EventNumber): string {
   const form = conventionsOf(context.site, sectionOf(context), context.page.languageCode).pre;
   return fillForm(form?.includes('{number}') ? form : ' <b> {number} </b> ', { number: `${section}.${event}.` });
 }
 
-function sectionOf({ page }: RuleContext): string {
+function sectionOf({ page }: ReportOfSite): string {
   return folderOf(folderOf(page.path));
 }
