@@ -1,7 +1,7 @@
 import { folderOf, joinPath, nameOf } from '../text/path.ts';
 import type { HugoConfig } from './hugoConfig.ts';
-import { contentDirOf, pageFolder, readPagePath, type Page } from './page.ts';
-import { languagePrefix, normalize, pageUrl } from './pageUrl.ts';
+import { contentDirOf, readPagePath, type Page } from './page.ts';
+import { languagePrefix, normalize } from './pageUrl.ts';
 import { publishedPath } from './publishedPath.ts';
 import type { Site } from './site.ts';
 
@@ -52,16 +52,6 @@ export function modernAddressOf(file: string, site: Site, page: Page): string | 
   // A folder right below the content is a section without any page.
   while (owner.includes('/') && !bundles.has(owner)) owner = folderOf(owner);
   return below(fileLanguage(file, site.config), owner, path, site.config);
-}
-
-/** True when a page finds `file`, of a static folder or beside it, where `targetOf` says. */
-export function isPublishedBeside(file: string, page: Page, site: Site): boolean {
-  if (inContent(file, site.config) === undefined) return true;
-  const folder = folderOf(page.path);
-  if (!file.startsWith(`${folder}/`)) return false;
-  const up = pageFolder(page) === folder ? '' : '../';
-  const address = normalize(`${pageUrl(page, site.config)}${up}${file.slice(folder.length + 1)}`);
-  return addressesOf(file, site, page).includes(address);
 }
 
 /** A file relative to its content folder; `undefined` for one that lies elsewhere. */

@@ -1,4 +1,3 @@
-import { isPublishedBeside } from './bundle.ts';
 import { targetOf } from './nearestImages.ts';
 import { pageAt, pageFolder, readEventFolder, type Page } from './page.ts';
 import { resolveImage } from './imageTarget.ts';
@@ -29,14 +28,9 @@ export function pictureFolder(page: Page, site: Site): string {
     if (folder === undefined || !isInsideSite(folder)) continue;
     const spelled = asOnDisk(folder, site);
     const pages = [page, ...translationsOf(page, site).map(({ path }) => pageAt(path, site))];
-    if (pages.every((each) => canShow(joinPath(spelled, 'a.jpg'), each, site))) return spelled;
+    if (pages.every((each) => targetOf(joinPath(spelled, 'a.jpg'), each, site) !== undefined)) return spelled;
   }
   return asOnDisk(fill(usual, page), site);
-}
-
-/** True when a file at `path` would be there for the published page. */
-function canShow(path: string, page: Page, site: Site): boolean {
-  return targetOf(path, page, site) !== undefined && isPublishedBeside(path, page, site);
 }
 
 /** True for a path that stays below the folder it is relative to, on every system: no `..`, no drive, no address. */
