@@ -8,11 +8,7 @@ import { Sites } from '../../src/editor/sites.ts';
 import { MemoryDisk } from '../worker/memoryDisk.ts';
 import { cleanUp, fileIn, listen, namesIn, openText, read, setLanguage, write } from './author.ts';
 import { plainPng } from './photoBytes.ts';
-
-const event = 'content/4-EventParticipated/4.4-Event4';
-const folder = 'static/images/4-EventParticipated/4.4-Event4';
-const front = '---\ntitle: "Cloud Day"\ndate: 2025-11-17\n---\n\n# Cloud Day\n\n';
-const photo = plainPng(8, 4);
+import { event, folder, front, small as photo } from './photoSite.ts';
 
 /** A disk that refuses pictures, or with a link that leads away. */
 class HostileDisk extends MemoryDisk {

@@ -4,64 +4,39 @@ import { MemoryDisk } from '../worker/memoryDisk.ts';
 import { fix } from './actions.ts';
 import {
   cleanUp,
-  copySite,
   fileIn,
   listen,
   namesIn,
   open,
-  openText,
   read,
   setLanguage,
   waitForRule,
   waitUntil,
   withSetting,
-  write,
 } from './author.ts';
-import { plainPng } from './photoBytes.ts';
+import {
+  camera,
+  config,
+  event,
+  folder,
+  front,
+  insert,
+  large,
+  openSite,
+  small,
+  withWindow,
+  type WindowFunctions,
+} from './photoSite.ts';
 
-const event = 'content/4-EventParticipated/4.4-Event4';
-const folder = 'static/images/4-EventParticipated/4.4-Event4';
-const front = '---\ntitle: "Cloud Day"\ndate: 2025-11-17\n---\n\n# Cloud Day\n\n';
 const told = '### Event Experience\n\nIt was a good day.\n\n### Photos\n\n';
 const body = `${told}Add your photos here\n`;
-const config = 'baseURL = "https://example.org/"\n[languages.en]\nweight = 1\n[languages.vi]\nweight = 2\n';
-const small = plainPng(8, 4);
-const large = plainPng(900, 500);
 
-/** A site with one event in two languages, whose English report is open and waits for photos. */
-async function openSite(root = copySite()): Promise<{ root: vscode.Uri; editor: vscode.TextEditor }> {
-  await write(fileIn(root, 'hugo.toml'), config);
-  await write(fileIn(root, `${event}/_index.vi.md`), front);
-  return { root, editor: await openText(fileIn(root, `${event}/_index.md`), front + body) };
-}
+/** A site whose report waits for photos. */
+const openWaiting = () => openSite(body);
 
-/** Photos of a camera, beside the site. */
-async function camera(...photos: readonly Uint8Array[]): Promise<readonly vscode.Uri[]> {
-  const outside = copySite();
-  const uris = photos.map((_, index) => fileIn(outside, `IMG_${index + 1}.png`));
-  for (const [index, uri] of uris.entries()) await vscode.workspace.fs.writeFile(uri, photos[index] ?? small);
-  return uris;
-}
-
-async function insert({ document }: vscode.TextEditor, photos: readonly vscode.Uri[], shrink?: boolean): Promise<void> {
-  const answers = { photos, ...(shrink === undefined ? {} : { shrink }) };
-  await vscode.commands.executeCommand('eventReport.insertPhotos', document.uri, answers);
-}
-
-/** What stands in for functions of VS Code's windows; those have more forms than the commands use. */
-type WindowFunctions = Partial<Record<keyof typeof vscode.window, unknown>>;
-
-/** Does `work` with these functions in the place of VS Code's. */
-async function withWindow(functions: WindowFunctions, work: () => Promise<unknown>): Promise<void> {
-  const { window } = vscode;
-  const originals = Object.fromEntries(Object.keys(functions).map((name) => [name, Reflect.get(window, name)]));
-  Object.assign(window, functions);
-  try {
-    await work();
-  } finally {
-    Object.assign(window, originals);
-  }
-}
+/** `IMG_1.png`, `IMG_2.png`. */
+const shots = (...photos: readonly Uint8Array[]) =>
+  camera(Object.fromEntries(photos.map((bytes, index) => [`IMG_${index + 1}.png`, bytes])));
 
 /** Nothing was written: neither a file nor a letter. */
 async function assertUntouched(root: vscode.Uri, { document }: vscode.TextEditor): Promise<void> {
@@ -80,8 +55,8 @@ describe('photos, as the author has set', () => {
     { setting: 'never', width: 900 },
   ]) {
     it(`are ${setting} shrunk, and nobody asks whether`, async () => {
-      const { root, editor } = await openSite();
-      const photos = await camera(large);
+      const { root, editor } = await openWaiting();
+      const photos = await shots(large);
       const choices: unknown[] = [];
       const ask = (_message: string, _options: unknown, ...offered: readonly unknown[]): Promise<unknown> => {
         choices.push(...offered);
@@ -101,8 +76,8 @@ describe('photos, as the author has set', () => {
   }
 
   it('go into both languages without a question', async () => {
-    const { root, editor } = await openSite();
-    const photos = await camera(small);
+    const { root, editor } = await openWaiting();
+    const photos = await shots(small);
 
     const said = await listen(() =>
       withSetting('eventReport.photos.bothLanguages', true, async () => {
@@ -116,8 +91,8 @@ describe('photos, as the author has set', () => {
   });
 
   it('go into one language where the author has not set that', async () => {
-    const { root, editor } = await openSite();
-    const photos = await camera(small);
+    const { root, editor } = await openWaiting();
+    const photos = await shots(small);
 
     const said: string[] = [];
     const tell = (message: string): Promise<undefined> => {
@@ -166,8 +141,8 @@ describe('photos of which the author has had enough', () => {
   afterEach(cleanUp);
 
   it('are not inserted when the question is not answered', async () => {
-    const { root, editor } = await openSite();
-    const photos = await camera(small, large);
+    const { root, editor } = await openWaiting();
+    const photos = await shots(small, large);
 
     const said = await listen(() => insert(editor, photos));
 
@@ -176,7 +151,7 @@ describe('photos of which the author has had enough', () => {
   });
 
   it('are not inserted when they are still being read', async () => {
-    const { root, editor } = await openSite();
+    const { root, editor } = await openWaiting();
     const disk = new CameraDisk();
     const registration = vscode.workspace.registerFileSystemProvider('camera', disk);
     const source = new vscode.CancellationTokenSource();
@@ -206,8 +181,8 @@ describe('photos of which the author has had enough', () => {
   });
 
   it('are not inserted when some have been shrunk', async () => {
-    const { root, editor } = await openSite();
-    const photos = await camera(large, large);
+    const { root, editor } = await openWaiting();
+    const photos = await shots(large, large);
     const source = new vscode.CancellationTokenSource();
     const steps: string[] = [];
     const isEnough = (message: string): boolean => steps.push(message) === 1;
@@ -243,7 +218,7 @@ describe('photos for a report that can only be read', () => {
 
       const said = await listen(async () => {
         await vscode.commands.executeCommand('eventReport.insertPhotos', page);
-        await insert(editor, await camera(small), false);
+        await insert(editor, await shots(small), false);
       }, 'Choose');
 
       const message = 'This site can only be read, so no photo can be written. Open a copy that you may change.';
@@ -263,8 +238,8 @@ describe('the fix for a report without photos', () => {
   afterEach(cleanUp);
 
   it('asks for them and inserts them', async () => {
-    const { root, editor } = await openSite();
-    const photos = await camera(small);
+    const { root, editor } = await openWaiting();
+    const photos = await shots(small);
     await waitForRule(editor.document.uri, 'require-images');
     const dialogs: vscode.OpenDialogOptions[] = [];
     const questions: string[] = [];

@@ -2,51 +2,9 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { MemoryDisk } from '../worker/memoryDisk.ts';
 import { fix } from './actions.ts';
-import {
-  cleanUp,
-  copySite,
-  fileIn,
-  listen,
-  namesIn,
-  open,
-  openText,
-  read,
-  setLanguage,
-  waitForRule,
-  waitUntil,
-  write,
-} from './author.ts';
+import { cleanUp, fileIn, listen, namesIn, open, read, setLanguage, waitForRule, waitUntil, write } from './author.ts';
 import { heic, plainPng, secret } from './photoBytes.ts';
-
-const event = 'content/4-EventParticipated/4.4-Event4';
-const folder = 'static/images/4-EventParticipated/4.4-Event4';
-const front = '---\ntitle: "Cloud Day"\ndate: 2025-11-17\n---\n\n# Cloud Day\n\n';
-const config = 'baseURL = "https://example.org/"\n[languages.en]\nweight = 1\n[languages.vi]\nweight = 2\n';
-const small = plainPng(8, 4);
-const large = plainPng(900, 500);
-
-/** A site with one event in two languages; its English report is open. */
-async function openSite(
-  root = copySite(),
-  body = '### Photos\n',
-): Promise<{ root: vscode.Uri; editor: vscode.TextEditor }> {
-  await write(fileIn(root, 'hugo.toml'), config);
-  await write(fileIn(root, `${event}/_index.vi.md`), front);
-  return { root, editor: await openText(fileIn(root, `${event}/_index.md`), front + body) };
-}
-
-/** Photos of a camera, beside the site. */
-async function camera(photos: Readonly<Record<string, Uint8Array>>): Promise<readonly vscode.Uri[]> {
-  const outside = copySite();
-  const uris = Object.keys(photos).map((name) => fileIn(outside, name));
-  for (const uri of uris) await vscode.workspace.fs.writeFile(uri, photos[uri.path.split('/').at(-1) ?? ''] ?? small);
-  return uris;
-}
-
-async function insert(editor: vscode.TextEditor, photos: readonly vscode.Uri[], shrink?: boolean): Promise<void> {
-  const answers = { photos, ...(shrink === undefined ? {} : { shrink }) };
-  await vscode.commands.executeCommand('eventReport.insertPhotos', editor.document.uri, answers);
-}
+import { camera, event, folder, front, insert, large, openSite, small, withWindow } from './photoSite.ts';
 
 function bodyOf({ document }: vscode.TextEditor): string {
   return document.getText().slice(front.length);
@@ -54,19 +12,12 @@ function bodyOf({ document }: vscode.TextEditor): string {
 
 /** Does `work` while the author is asked how many photos and where, who then answers with `answer`. */
 async function whileAsked(run: () => Promise<void>, work: () => Promise<unknown>, answer: string): Promise<void> {
-  const { window } = vscode;
-  const { showInformationMessage } = window;
   const ask = async (_: string, { modal }: vscode.MessageOptions): Promise<unknown> => {
     if (modal !== true) return undefined;
     await work();
     return answer;
   };
-  Object.assign(window, { showInformationMessage: ask });
-  try {
-    await run();
-  } finally {
-    Object.assign(window, { showInformationMessage });
-  }
+  await withWindow({ showInformationMessage: ask }, run);
 }
 
 describe('photos', () => {
@@ -75,7 +26,7 @@ describe('photos', () => {
   afterEach(cleanUp);
 
   it('are copied in order under names of the event, without what the camera wrote, and shown', async () => {
-    const { root, editor } = await openSite();
+    const { root, editor } = await openSite('### Photos\n');
     const photos = await camera({ 'IMG 2.jpg': small, 'IMG 10.png': small });
 
     await insert(editor, photos, false);
@@ -93,7 +44,7 @@ describe('photos', () => {
   });
 
   it('of a folder come as people count, and other files stay where they are', async () => {
-    const { root, editor } = await openSite();
+    const { root, editor } = await openSite('### Photos\n');
     const [first] = await camera({ 'IMG 10.png': plainPng(10, 1), 'IMG 2.png': plainPng(2, 1), 'notes.txt': small });
 
     const said = await listen(() => insert(editor, [fileIn(first ?? root, '..')]), 'Insert');
@@ -108,7 +59,7 @@ describe('photos', () => {
   });
 
   it('are taken back by one undo', async () => {
-    const { root, editor } = await openSite();
+    const { root, editor } = await openSite('### Photos\n');
     await insert(editor, await camera({ 'a.png': small }), false);
 
     await vscode.commands.executeCommand('undo');
@@ -118,7 +69,7 @@ describe('photos', () => {
   });
 
   it('of the site are only shown', async () => {
-    const { root, editor } = await openSite();
+    const { root, editor } = await openSite('### Photos\n');
     const own = fileIn(root, 'static/images/hall.png');
     await vscode.workspace.fs.writeFile(own, small);
 
@@ -129,7 +80,7 @@ describe('photos', () => {
   });
 
   it('of the site that the page does not find when it is published are copied', async () => {
-    const { root } = await openSite();
+    const { root } = await openSite('### Photos\n');
     // Hugo publishes what lies below the folder of an `_index.md` for the default language only.
     const own = fileIn(root, `${event}/img/hall.png`);
     await vscode.workspace.fs.writeFile(own, small);
@@ -142,7 +93,7 @@ describe('photos', () => {
   });
 
   it('that are large are shrunk on the way in, the original outside the site is not', async () => {
-    const { root, editor } = await openSite();
+    const { root, editor } = await openSite('### Photos\n');
     const photos = await camera({ 'a.png': large });
     await vscode.workspace.getConfiguration('eventReport').update('photos.longestEdge', 300, true);
     try {
@@ -159,7 +110,7 @@ describe('photos', () => {
   });
 
   it('that cannot be taken are told with the reason, and the others are inserted', async () => {
-    const { root, editor } = await openSite();
+    const { root, editor } = await openSite('### Photos\n');
     const photos = await camera({ 'a.heic': heic, 'b.png': small.subarray(0, 60), 'c.png': small });
     const gone = fileIn(root, 'gone.png');
 
@@ -172,7 +123,7 @@ describe('photos', () => {
   });
 
   it('take the next name when theirs is taken in the same moment', async () => {
-    const { root, editor } = await openSite();
+    const { root, editor } = await openSite('### Photos\n');
     const photos = await camera({ 'a.png': small });
     const other = fileIn(root, `${folder}/EVENT4-01.jpg`);
 
@@ -188,7 +139,7 @@ describe('photos', () => {
   });
 
   it('are put right into a text that was edited meanwhile', async () => {
-    const { editor } = await openSite();
+    const { editor } = await openSite('### Photos\n');
     const photos = await camera({ 'a.png': small });
     const type = (): Thenable<boolean> =>
       editor.edit((edit) => {
@@ -205,7 +156,7 @@ describe('photos', () => {
   });
 
   it('go into the other language as well, their words left to be filled in', async () => {
-    const { root, editor } = await openSite();
+    const { root, editor } = await openSite('### Photos\n');
     await insert(editor, await camera({ 'a.png': small }), false);
 
     await fix(editor, 'event4-01', 'Show the same pictures in Vietnamese');
@@ -216,7 +167,7 @@ describe('photos', () => {
   });
 
   it('that are there already are shrunk in their places', async () => {
-    const { root, editor } = await openSite(undefined, '### Photos\n\n![a](/images/a.png)\n\n![b](/images/b.png)\n');
+    const { root, editor } = await openSite('### Photos\n\n![a](/images/a.png)\n\n![b](/images/b.png)\n');
     await vscode.workspace.fs.writeFile(fileIn(root, 'static/images/a.png'), large);
     await vscode.workspace.fs.writeFile(fileIn(root, 'static/images/b.png'), small);
     await waitUntil(() => editor.document.getText().includes('b.png'));
@@ -273,7 +224,7 @@ describe('photos on a disk that does not take them', () => {
   const root = (): vscode.Uri => vscode.Uri.from({ scheme: `hostile${count}`, path: '/site' });
 
   it('leave the report as it was, and nothing half-written behind', async () => {
-    const { editor } = await openSite(root());
+    const { editor } = await openSite('### Photos\n', root());
     const photos = await camera({ 'a.png': small });
     disk.isFull = true;
 
@@ -288,7 +239,7 @@ describe('photos on a disk that does not take them', () => {
   });
 
   it('stay as they were when there is no room for a smaller copy', async () => {
-    const { editor } = await openSite(root(), '### Photos\n\n![a](/images/a.png)\n');
+    const { editor } = await openSite('### Photos\n\n![a](/images/a.png)\n', root());
     const photo = fileIn(root(), 'static/images/a.png');
     await vscode.workspace.fs.writeFile(photo, large);
     disk.isFull = true;
@@ -303,7 +254,7 @@ describe('photos on a disk that does not take them', () => {
   });
 
   it('are not written through a link that leads away', async () => {
-    const { editor } = await openSite(root());
+    const { editor } = await openSite('### Photos\n', root());
     await vscode.workspace.fs.createDirectory(fileIn(root(), 'static/images'));
     disk.link = '/site/static/images';
 
@@ -356,7 +307,7 @@ describe('the size of a picture', () => {
   });
 
   const openReport = async (): Promise<void> => {
-    ({ editor } = await openSite(photo.with({ path: '/site' }), '### Photos\n\n![a](/images/a.png)\n'));
+    ({ editor } = await openSite('### Photos\n\n![a](/images/a.png)\n', photo.with({ path: '/site' })));
   };
   const hover = async (): Promise<string> => {
     const { document } = editor;
