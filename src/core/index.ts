@@ -6,7 +6,7 @@ export * from './ports.ts';
 export { parseDayInput, proposedDay } from './plans/dateInput.ts';
 export { defaultEventSection, sectionAround } from './plans/eventPlace.ts';
 export { insertSection, type SectionInsertion, type SectionStyle } from './plans/insertSection.ts';
-export { conventionsOf, type Conventions } from './plans/conventions.ts';
+export { conventionsFor } from './plans/conventions.ts';
 export { planNewReport, type NewReportAnswers } from './plans/newReport.ts';
 export { isPlanError, type Plan, type PlanError } from './plans/plan.ts';
 export { parseSpeaker, parseSpeakers, type SpeakerAnswer } from './speakers/speakersInput.ts';

@@ -2,10 +2,9 @@ import * as vscode from 'vscode';
 import {
   blockSnippet,
   blockText,
-  folderOf,
+  conventionsFor,
   offerBlocks,
   offerSpeakers,
-  conventionsOf,
   type BlockOffer,
   type OffsetRange,
   type SpeakerOffer,
@@ -29,8 +28,7 @@ export function registerCompletion(reports: OpenReports): vscode.Disposable {
       const typedOn = open.version !== version;
       const offset = document.offsetAt(position);
       const { report, site, page } = open;
-      const { path, languageCode } = page;
-      const style = conventionsOf(site, folderOf(folderOf(path)), languageCode);
+      const style = conventionsFor(page, site);
       const found = offerBlocks(report, offset, style, typedOn);
       if (found === undefined) return speakersAt(document, open, offset);
       const typed = document.getText(toRange(document, found.replaced));

@@ -1,5 +1,8 @@
 import { strict as assert } from 'node:assert';
-import { conventionsOf, type Conventions } from '../../src/core/plans/conventions.ts';
+import { conventionsFor, conventionsOf, type Conventions } from '../../src/core/plans/conventions.ts';
+import { loadSite } from '../../src/core/site/loadSite.ts';
+import { pageAt } from '../../src/core/site/page.ts';
+import { memoryFileSystem } from './memoryFileSystem.ts';
 import { siteOf } from './siteOf.ts';
 
 const section = 'content/4-EventParticipated';
@@ -153,6 +156,24 @@ describe('conventionsOf', () => {
     assert.equal(list('Everyone spoke.'), undefined);
     for (const hostile of ['- ' + ' '.repeat(1e6), '- a'.padEnd(1e6, ' ') + '-']) {
       assert.equal(list(hostile), undefined);
+    }
+  });
+});
+
+describe('conventionsFor', () => {
+  it('knows the reports beside one, in folders and as single pages', async () => {
+    const report = '---\ntitle: Talk\n---\n\n# Talk\n\n## Speakers\n\n- **An Le** – Engineer, AWS\n';
+    for (const [glob, ...paths] of [
+      ['content/talks/*/index.md', 'content/talks/a/index.md', 'content/talks/b/index.md', 'content/talks/c/index.md'],
+      ['content/talks/*.md', 'content/talks/a.md', 'content/talks/b.md', 'content/talks/c.md'],
+    ]) {
+      const files = {
+        '/site/hugo.toml': '',
+        '/site/.event-report.json': JSON.stringify({ reports: [glob] }),
+        ...Object.fromEntries(paths.map((path) => [`/site/${path}`, report])),
+      };
+      const site = await loadSite(memoryFileSystem(files), '/site');
+      assert.equal(conventionsFor(pageAt(paths[0] ?? '', site), site).sectionLevel, 2, glob);
     }
   });
 });

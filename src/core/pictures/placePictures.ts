@@ -1,5 +1,5 @@
 import type { Report } from '../report/report.ts';
-import { conventionsOf } from '../plans/conventions.ts';
+import { conventionsFor } from '../plans/conventions.ts';
 import { insertSection } from '../plans/insertSection.ts';
 import { placeholdersIn } from '../report/placeholders.ts';
 import { ownBody } from '../report/sectionBody.ts';
@@ -8,7 +8,6 @@ import { blockText, literal, type Block } from '../sections/block.ts';
 import type { ReportOfSite } from '../site/site.ts';
 import { lineAt, lineEndingOf, withLineEnding } from '../text/lines.ts';
 import { contains, emptyRange, type OffsetRange } from '../text/offsetRange.ts';
-import { folderOf } from '../text/path.ts';
 import { inside } from '../text/sortedRanges.ts';
 import type { TextEdit } from '../text/textEdit.ts';
 import { modelPicture, pictureBlocks } from './pictureText.ts';
@@ -46,7 +45,7 @@ export function showUnderPhotos(
   if (blocks.length === 0) return undefined;
   const section = sectionOf(report.sections, 'photos');
   if (section === undefined) {
-    const style = conventionsOf(site, folderOf(folderOf(page.path)), page.languageCode);
+    const style = conventionsFor(page, site);
     const { edits, select } = insertSection(report, 'photos', style, join(blocks, separatorOf(report)));
     return { edits, select };
   }

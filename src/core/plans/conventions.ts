@@ -1,5 +1,5 @@
 import { wordsFor } from '../site/hugoConfig.ts';
-import { pageAt } from '../site/page.ts';
+import { pageAt, pageFolder, type Page } from '../site/page.ts';
 import type { Quote, SpeakerForm } from '../site/reportStyle.ts';
 import { eventSectionAt, type ReportSummary, type Site } from '../site/site.ts';
 import { classifyHeading, comparableHeading } from '../sections/classify.ts';
@@ -7,7 +7,7 @@ import type { SectionWording } from '../sections/blocks.ts';
 import type { FrontMatterForm } from '../configuration/configuration.ts';
 import type { SectionCatalogue, SectionKindName } from '../sections/sectionKind.ts';
 import { fold } from '../text/fold.ts';
-import { nameOf } from '../text/path.ts';
+import { folderOf, nameOf } from '../text/path.ts';
 import { folderForm, headingForm, preForm, titleForm } from './forms.ts';
 
 /** How the reports of an event section are written, where they agree; `undefined` where they do not, or there are none. */
@@ -46,6 +46,12 @@ export function conventionsOf(site: Site, section: string, languageCode: string)
   const conventions = known.get(key) ?? readConventions(site, section, languageCode);
   known.set(key, conventions);
   return conventions;
+}
+
+/** Those of the reports beside `page`; of a section page, those of the reports that it lists. */
+export function conventionsFor(page: Page, site: Site): Conventions {
+  const folder = pageFolder(page);
+  return conventionsOf(site, page.role === 'section-index' ? folder : folderOf(folder), page.languageCode);
 }
 
 /** A Site never changes, and every report of it asks: without this, a thousand reports ask a thousand siblings each. */

@@ -1,4 +1,4 @@
-import { conventionsOf } from './conventions.ts';
+import { conventionsFor } from './conventions.ts';
 import { fillForm } from '../text/fillForm.ts';
 import { doubleQuoted } from '../frontMatter/editFrontMatter.ts';
 import type { EventNumber } from '../site/page.ts';
@@ -74,16 +74,12 @@ function titleOf(context: ReportOfSite): string | undefined {
     return name ?? folder.replace(/^\d+-/, '').replace(/(\p{Ll})(?=\p{Lu})|[-_]+/gu, '$1 ');
   }
   const event = String(page.number.event);
-  const form = conventionsOf(site, sectionOf(context), page.languageCode).title ?? '{name}';
+  const form = conventionsFor(page, site).title ?? '{name}';
   return name === undefined ? `Event ${event}` : fillForm(form, { event, name });
 }
 
 /** The number before the title, as the siblings write it: ` <b> 4.4. </b> ` where they do not agree. */
-function eventPre(context: ReportOfSite, { section, event }: EventNumber): string {
-  const form = conventionsOf(context.site, sectionOf(context), context.page.languageCode).pre;
+function eventPre({ page, site }: ReportOfSite, { section, event }: EventNumber): string {
+  const form = conventionsFor(page, site).pre;
   return fillForm(form?.includes('{number}') ? form : ' <b> {number} </b> ', { number: `${section}.${event}.` });
-}
-
-function sectionOf({ page }: ReportOfSite): string {
-  return folderOf(folderOf(page.path));
 }

@@ -4,8 +4,7 @@ import { knownDays } from '../site/knownDays.ts';
 import { derivedFields } from './derivedFields.ts';
 import type { ReportOfSite } from '../site/site.ts';
 import { translationsOf } from '../site/translations.ts';
-import { folderOf } from '../text/path.ts';
-import { conventionsOf, type Conventions } from './conventions.ts';
+import { conventionsFor, type Conventions } from './conventions.ts';
 import { quoted, speakerField } from './newFrontMatter.ts';
 
 /** What a field of the front matter may say here. */
@@ -32,8 +31,7 @@ export function valuesOf(name: string, context: ReportOfSite): readonly FieldVal
   const key = name.toLowerCase();
   const { page, site } = context;
   const { date, speakers } = site.configuration.frontMatter;
-  const section = page.role === 'section-index' ? folderOf(page.path) : folderOf(folderOf(page.path));
-  const style = conventionsOf(site, section, page.languageCode);
+  const style = conventionsFor(page, site);
   const values =
     key === 'date' || key === date.toLowerCase()
       ? daysOf(context, style)

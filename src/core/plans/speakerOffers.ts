@@ -9,11 +9,10 @@ import { isPersonName } from '../speakers/personNames.ts';
 import type { SpeakerEntry } from '../speakers/speakerEntry.ts';
 import { foldWithoutMarks } from '../text/fold.ts';
 import { lineAt } from '../text/lines.ts';
-import { folderOf } from '../text/path.ts';
 import { contains, type OffsetRange } from '../text/offsetRange.ts';
 import { speakerLine } from './addSpeakers.ts';
 import { isVerbatim } from './blockOffers.ts';
-import { conventionsOf } from './conventions.ts';
+import { conventionsFor } from './conventions.ts';
 
 /** Who may be listed at the caret. */
 export interface SpeakerOffers {
@@ -53,8 +52,7 @@ export function offerSpeakers(report: Report, offset: number, page: Page, site: 
   // Deeper in the list stands what is told of a speaker.
   if (indent.length > indentOfEntries(text, listed)) return undefined;
   const known = new Set(listed.flatMap(({ people }) => people).map(foldWithoutMarks));
-  const form =
-    readStyle(report).speakers ?? conventionsOf(site, folderOf(folderOf(page.path)), page.languageCode).speakers;
+  const form = readStyle(report).speakers ?? conventionsFor(page, site).speakers;
   const offers = speakersOf(page, site)
     .filter(({ name }) => !known.has(foldWithoutMarks(name)) && matchesWords(query, [name]))
     .slice(0, mostOffers)

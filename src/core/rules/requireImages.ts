@@ -1,10 +1,9 @@
-import { conventionsOf } from '../plans/conventions.ts';
+import { conventionsFor } from '../plans/conventions.ts';
 import { placeholdersIn } from '../report/placeholders.ts';
 import type { Report } from '../report/report.ts';
 import { knowsKind, type Section } from '../report/sections.ts';
 import { anyOverlaps } from '../text/sortedRanges.ts';
 import { titlePlace } from '../report/titlePlace.ts';
-import { folderOf } from '../text/path.ts';
 import { contains } from '../text/offsetRange.ts';
 import { addPhotosSection, dropPhotos, insertPhotos, linkPictures, noPhotos } from './shared/imageFixes.ts';
 import { defineRule, type Finding, type RuleContext } from '../check/rule.ts';
@@ -71,7 +70,7 @@ function showsPicture({ images, headings, sections, text }: Report, { heading, b
 
 function missing(context: RuleContext): Finding<'missing'> {
   const { report, page, site } = context;
-  const style = conventionsOf(site, folderOf(folderOf(page.path)), page.languageCode);
+  const style = conventionsFor(page, site);
   return {
     messageId: 'missing',
     range: titlePlace(report),

@@ -1,9 +1,8 @@
 import { state, type Message } from '../messages/message.ts';
-import { conventionsOf } from '../plans/conventions.ts';
+import { conventionsFor } from '../plans/conventions.ts';
 import { insertSection, kindNamed } from '../plans/insertSection.ts';
 import type { Section } from '../report/sections.ts';
 import type { OffsetRange } from '../text/offsetRange.ts';
-import { folderOf } from '../text/path.ts';
 import { defineRule, type Finding, type RuleContext } from '../check/rule.ts';
 import { askForSpeakers, dropSection, fillSection, listInline, suppress } from './shared/speakerFixes.ts';
 import { speakersLacks, type SpeakersLack } from '../report/speakersLacks.ts';
@@ -61,7 +60,7 @@ function ofField(
 }
 
 function missing({ report, page, site }: RuleContext, range: OffsetRange): Finding<'missing'> {
-  const style = conventionsOf(site, folderOf(folderOf(page.path)), page.languageCode);
+  const style = conventionsFor(page, site);
   const kind = kindNamed('speakers', report.sections.catalogue);
   const heading = style.wording.get('speakers')?.heading ?? kind.words[report.language].heading;
   const { edits, select } = insertSection(report, 'speakers', style);

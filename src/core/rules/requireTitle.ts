@@ -1,5 +1,5 @@
 import { state, type Message } from '../messages/message.ts';
-import { conventionsOf } from '../plans/conventions.ts';
+import { conventionsFor } from '../plans/conventions.ts';
 import { fillForm } from '../text/fillForm.ts';
 import type { Heading } from '../markdown/headings.ts';
 import type { Report } from '../report/report.ts';
@@ -9,7 +9,6 @@ import { waitingName } from '../report/waitingTitle.ts';
 import { titleForms, waitingNames } from '../sections/blocks.ts';
 import { escapeMarkdown } from '../text/escapeMarkdown.ts';
 import { textOf } from '../text/offsetRange.ts';
-import { folderOf } from '../text/path.ts';
 import { defineRule, type Finding, type Fix, type RuleContext } from '../check/rule.ts';
 import { nameInTranslation, namesNoEvent } from './shared/eventTitle.ts';
 import { deleteEither, demote, writeTitle } from './shared/titleFixes.ts';
@@ -80,7 +79,7 @@ function nameFixes(context: RuleContext, first: Heading | undefined): readonly F
   const replaced = first !== undefined && namesNoEvent(first.text) ? first : undefined;
   const known = nameInTranslation(context);
   if (known !== undefined) {
-    const form = conventionsOf(site, folderOf(folderOf(page.path)), page.languageCode).heading;
+    const form = conventionsFor(page, site).heading;
     const heading = escapeMarkdown(fillForm(form ?? titleForms[report.language], { name: known }));
     return writeTitle(report, replaced, heading, escapeMarkdown(known)).map((fix) => ({
       ...fix,

@@ -1,13 +1,11 @@
 import { languageNames } from '../messages/languageNames.ts';
 import { state, type Language, type Message } from '../messages/message.ts';
-import { conventionsOf } from '../plans/conventions.ts';
+import { conventionsFor } from '../plans/conventions.ts';
 import type { Section } from '../report/sections.ts';
 import { titlePlace } from '../report/titlePlace.ts';
 import type { SectionKind } from '../sections/sectionKind.ts';
 import { comparableHeading } from '../sections/classify.ts';
-import { pageFolder } from '../site/page.ts';
 import { escapeMarkdown } from '../text/escapeMarkdown.ts';
-import { folderOf } from '../text/path.ts';
 import type { TextEdit } from '../text/textEdit.ts';
 import { defineRule, type Fix, type RuleContext } from '../check/rule.ts';
 import { foreignKinds } from './shared/foreignHeadings.ts';
@@ -90,7 +88,7 @@ interface ForeignSection extends Section {
 
 /** The headings as the site's other reports word them; those that would then stand there twice are left. */
 function reword({ report, page, site }: RuleContext, foreign: readonly ForeignSection[]): readonly Fix[] {
-  const { wording } = conventionsOf(site, folderOf(pageFolder(page)), page.languageCode);
+  const { wording } = conventionsFor(page, site);
   const used = new Set(Array.from(new Set(report.headings.map(({ text }) => text)), comparableHeading));
   const edits: TextEdit[] = [];
   let only = '';

@@ -4,15 +4,13 @@ import { state, type Message, type Statement } from '../messages/message.ts';
 import { setField } from '../frontMatter/editFrontMatter.ts';
 import { showUnderPhotos } from '../pictures/placePictures.ts';
 import { addSpeakers } from '../plans/addSpeakers.ts';
-import { conventionsOf } from '../plans/conventions.ts';
+import { conventionsFor } from '../plans/conventions.ts';
 import { sectionOf } from '../report/sections.ts';
 import { titlePlace } from '../report/titlePlace.ts';
 import type { SectionKindName } from '../sections/sectionKind.ts';
 import { wordsFor } from '../site/hugoConfig.ts';
-import { pageFolder } from '../site/page.ts';
 import type { ReportSummary } from '../site/site.ts';
 import { translationsOf } from '../site/translations.ts';
-import { folderOf } from '../text/path.ts';
 import { picturesLacking, sectionsLacking, speakersLacking } from '../translation/lacking.ts';
 import { missingSections } from './shared/missingSections.ts';
 
@@ -95,7 +93,7 @@ function speakers(context: RuleContext, other: ReportSummary): Finding<Id> | und
   const section = sectionOf(report.sections, 'speakers');
   if (section === undefined || lacking.length === 0) return undefined;
   const names = lacking.map(({ name }) => name).join(', ');
-  const added = addSpeakers(report, lacking, conventionsOf(site, folderOf(pageFolder(page)), page.languageCode));
+  const added = addSpeakers(report, lacking, conventionsFor(page, site));
   return {
     messageId: 'speakers',
     data: { names, language: languageOf(other) },

@@ -2,18 +2,17 @@ import { setField } from '../frontMatter/editFrontMatter.ts';
 import { state, type Message } from '../messages/message.ts';
 import { showUnderPhotos } from '../pictures/placePictures.ts';
 import { addSpeakers } from '../plans/addSpeakers.ts';
-import { conventionsOf, type Conventions } from '../plans/conventions.ts';
+import { conventionsFor, type Conventions } from '../plans/conventions.ts';
 import { isTaken, type Plan, type PlanError } from '../plans/plan.ts';
 import { parseReport } from '../report/parseReport.ts';
 import type { Report } from '../report/report.ts';
 import { hasKind } from '../report/sections.ts';
 import { literal } from '../sections/block.ts';
 import { readHugoDate } from '../dates/hugoDate.ts';
-import { pageFolder, type Page } from '../site/page.ts';
-import type { ReportSummary, Site } from '../site/site.ts';
+import { type Page } from '../site/page.ts';
+import type { ReportSummary } from '../site/site.ts';
 import { summarize } from '../site/summary.ts';
 import { editsBetween } from '../text/editsBetween.ts';
-import { folderOf } from '../text/path.ts';
 import { applyEdits, type TextEdit } from '../text/textEdit.ts';
 import { picturesLacking, sectionsLacking, speakersLacking } from './lacking.ts';
 import { lockText, type LockedReport } from './lockText.ts';
@@ -141,8 +140,4 @@ function wanting({ report, page, site }: ReportOfSite, source: Report, other: Re
 
 function toTranslation(locked: LockedReport, parts: ReadonlyMap<string, ReadPart>): Translation {
   return { locked, parts, title: undefined, unread: [], isUntranslated: false };
-}
-
-function conventionsFor(page: Page, site: Site): Conventions {
-  return conventionsOf(site, folderOf(pageFolder(page)), page.languageCode);
 }

@@ -1,8 +1,7 @@
 import * as vscode from 'vscode';
 import {
   addSpeakers,
-  conventionsOf,
-  folderOf,
+  conventionsFor,
   parseSpeakers,
   pastedSpeakers,
   prompts,
@@ -36,7 +35,7 @@ export function registerAddSpeakers(reports: OpenReports): vscode.Disposable {
     // The author may have typed on while the question stood, and again before the edit arrives: then it is made anew.
     for (let attempt = 0; attempt < 3; attempt++) {
       const now = await reports.reportIn(document);
-      const added = now && addSpeakers(now.report, speakers, conventionsFor(now));
+      const added = now && addSpeakers(now.report, speakers, conventionsFor(now.page, now.site));
       if (added === undefined) {
         void tell('Warning', say(messages.noPlace, {}, open.site));
         return;
@@ -65,8 +64,4 @@ async function askForSpeakers({ report, site }: OpenReport): Promise<readonly Sp
   const placeHolder = say(messages.found, {}, site);
   const chosen = await vscode.window.showQuickPick(items, { title, placeHolder, canPickMany: true });
   return chosen?.map(({ speaker }) => speaker);
-}
-
-function conventionsFor({ page, site }: OpenReport): ReturnType<typeof conventionsOf> {
-  return conventionsOf(site, folderOf(folderOf(page.path)), page.languageCode);
 }

@@ -1,13 +1,5 @@
 import * as vscode from 'vscode';
-import {
-  blockSnippet,
-  folderOf,
-  hasKind,
-  insertSection,
-  conventionsOf,
-  type SectionStyle,
-  prompts,
-} from '../../core/index.ts';
+import { blockSnippet, hasKind, insertSection, conventionsFor, prompts } from '../../core/index.ts';
 import { say } from '../language.ts';
 import type { OpenReport, OpenReports } from '../openReports.ts';
 import { tell } from '../tell.ts';
@@ -30,7 +22,7 @@ export function registerInsertSection(reports: OpenReports): vscode.Disposable {
     // The author may have typed on while the question stood.
     const current = await reports.reportIn(editor.document);
     if (current === undefined) return;
-    const { snippet } = insertSection(current.report, name, styleOf(current));
+    const { snippet } = insertSection(current.report, name, conventionsFor(current.page, current.site));
     const at = editor.document.positionAt(snippet.offset);
     await editor.insertSnippet(new vscode.SnippetString(blockSnippet(snippet.block)), at, {
       undoStopBefore: true,
@@ -40,18 +32,12 @@ export function registerInsertSection(reports: OpenReports): vscode.Disposable {
   });
 }
 
-function styleOf(open: OpenReport): SectionStyle {
-  const { site, page } = open;
-  const { path, languageCode } = page;
-  return conventionsOf(site, folderOf(folderOf(path)), languageCode);
-}
-
 async function chooseKind(open: OpenReport): Promise<string | undefined> {
-  const { report, site } = open;
-  const { wording } = styleOf(open);
+  const { report, page, site } = open;
+  const { wording } = conventionsFor(page, site);
   const items = report.sections.catalogue.kinds.map(({ name, words }) => {
     const isPresent = hasKind(report.sections, name);
-    const label = wording?.get(name)?.heading ?? words[report.language].heading;
+    const label = wording.get(name)?.heading ?? words[report.language].heading;
     return { label, description: isPresent ? say(prompts.offers.present, {}, site) : '', name, isPresent };
   });
   const sorted = [...items.filter(({ isPresent }) => !isPresent), ...items.filter(({ isPresent }) => isPresent)];

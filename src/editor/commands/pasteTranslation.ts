@@ -2,9 +2,8 @@ import * as vscode from 'vscode';
 import {
   applyEdits,
   chooseTranslation,
-  conventionsOf,
+  conventionsFor,
   firstOf,
-  folderOf,
   newTranslation,
   pasteTranslationMessages as messages,
   placeTranslation,
@@ -94,7 +93,7 @@ function isWritten({ open }: ReportPage): boolean {
 function reviewOf(translation: Translation, { source, target }: Direction, asked: vscode.Uri): Review {
   const { site } = source;
   const { page, open, uri } = target;
-  const conventions = conventionsOf(site, folderOf(folderOf(page.path)), page.languageCode);
+  const conventions = conventionsFor(page, site);
   const notes = translationNotes(translation);
   if (open === undefined) {
     const text = newTranslation(translation, page.language, conventions, soundSource(source).report);

@@ -1,13 +1,11 @@
 import type { Finding, Fix, RuleContext } from '../../check/rule.ts';
 import { state, type Message } from '../../messages/message.ts';
-import { conventionsOf, type Conventions } from '../../plans/conventions.ts';
+import { conventionsFor, type Conventions } from '../../plans/conventions.ts';
 import { insertSection, kindNamed, type SectionInsertion } from '../../plans/insertSection.ts';
 import type { Report } from '../../report/report.ts';
 import { titlePlace } from '../../report/titlePlace.ts';
 import type { SectionKindName } from '../../sections/sectionKind.ts';
-import { pageFolder } from '../../site/page.ts';
 import { lineEndingOf } from '../../text/lines.ts';
-import { folderOf } from '../../text/path.ts';
 import type { TextEdit } from '../../text/textEdit.ts';
 
 const titles = {
@@ -20,7 +18,7 @@ export function missingSections(
   { report, page, site }: RuleContext,
   names: readonly SectionKindName[],
 ): Required<Pick<Finding, 'data' | 'range' | 'fixes'>> {
-  const style = conventionsOf(site, folderOf(pageFolder(page)), page.languageCode);
+  const style = conventionsFor(page, site);
   const headings = names.map((name) => headingFor(report, name, style));
   const insertions = names.map((name) => insertSection(report, name, style));
   const one = insertions.map(({ edits, select }, index): Fix => {
