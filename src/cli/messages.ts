@@ -85,6 +85,36 @@ export const messages = {
     en: '--table goes with the formats text, json, markdown and csv, not with {format}.',
     vi: '--table dùng được với các dạng text, json, markdown và csv, không dùng được với {format}.',
   },
+  noWish: {
+    en: 'Say what is to be done: `--move` an event `--to` a place, `--close-gaps` or `--from-folders`.',
+    vi: 'Hãy cho biết cần làm gì: `--move` một sự kiện `--to` một vị trí, `--close-gaps` hoặc `--from-folders`.',
+  },
+  oneWish: {
+    en: 'Take one of `--move`, `--close-gaps` and `--from-folders`: they are not done together.',
+    vi: 'Chỉ chọn một trong `--move`, `--close-gaps` và `--from-folders`: không làm cùng lúc được.',
+  },
+  noTo: {
+    en: '`--move` needs a place: `--to up`, `--to down` or `--to` a number.',
+    vi: '`--move` cần một vị trí: `--to up`, `--to down` hoặc `--to` một số.',
+  },
+  noMove: {
+    en: 'Say which event goes there: `--to` needs `--move`.',
+    vi: 'Hãy cho biết chuyển sự kiện nào: `--to` cần có `--move`.',
+  },
+  noFolder: {
+    en: 'There is no event {event} in {section}: name its folder or its number.',
+    vi: 'Không có sự kiện {event} trong {section}: hãy ghi tên thư mục hoặc số của sự kiện.',
+  },
+  severalEvents: {
+    en: '{event} may be {folders}: name the folder.',
+    vi: '{event} có thể là {folders}: hãy ghi tên thư mục.',
+  },
+  noPlace: {
+    en: 'No place {value}: take `up`, `down` or a number.',
+    vi: 'Không có vị trí {value}: hãy ghi `up`, `down` hoặc một số.',
+  },
+  edited: { en: 'Files changed: {count}.', vi: 'Số tệp được sửa: {count}.' },
+
   noEvents: { en: 'There are no events here.', vi: 'Ở đây không có sự kiện nào.' },
 
   progress: { en: 'Checking… {done} of {total} files', vi: 'Đang kiểm tra… {done}/{total} tệp' },

@@ -59,10 +59,10 @@ interface Ready {
 /** What is wrong with the options together. */
 function mistakeIn({ options }: RenumberAsked): Statement | undefined {
   const { move, to, 'close-gaps': closes, 'from-folders': follows } = options;
-  if ([move !== undefined, closes, follows].filter(Boolean).length > 1) return state(renumberMessages.oneWish);
-  if (move !== undefined) return to === undefined ? state(renumberMessages.noTo) : undefined;
-  if (to !== undefined) return state(renumberMessages.noMove);
-  return closes || follows ? undefined : state(renumberMessages.noWish);
+  if ([move !== undefined, closes, follows].filter(Boolean).length > 1) return state(messages.oneWish);
+  if (move !== undefined) return to === undefined ? state(messages.noTo) : undefined;
+  if (to !== undefined) return state(messages.noMove);
+  return closes || follows ? undefined : state(messages.noWish);
 }
 
 /** The plan for what is asked; none when something stands in the way, which is told. */
@@ -96,7 +96,7 @@ function sectionOf({ eventSections }: Site, folder: string): EventSection | Stat
   const named = eventSections.find(({ path }) => folder === path || folder.startsWith(`${path}/`));
   const [first, second] = eventSections;
   if (named !== undefined) return named;
-  if (first === undefined) return state(renumberMessages.noSection);
+  if (first === undefined) return state(messages.noEvents);
   if (second === undefined) return first;
   return state(messages.severalSections, { paths: eventSections.map(({ path }) => path).join(', ') });
 }
@@ -111,14 +111,14 @@ function wishOf({ options }: RenumberAsked, { path, events }: EventSection): Ren
     return holdsFile && spellings.includes(move);
   });
   const [event, other] = named.length > 0 ? named : numbered;
-  if (event === undefined) return state(renumberMessages.noFolder, { event: move, section: path });
+  if (event === undefined) return state(messages.noFolder, { event: move, section: path });
   if (other !== undefined) {
     const folders = numbered.map((known) => nameOf(known.path)).join(', ');
-    return state(renumberMessages.severalEvents, { event: move, folders });
+    return state(messages.severalEvents, { event: move, folders });
   }
   if (to === 'up' || to === 'down') return { kind: to, event: event.path };
   const number = /^\d{1,6}$/.test(to) ? Number(to) : 0;
-  return number > 0 ? { kind: 'to', event: event.path, number } : state(renumberMessages.noPlace, { value: to });
+  return number > 0 ? { kind: 'to', event: event.path, number } : state(messages.noPlace, { value: to });
 }
 
 function textsOf(disk: Disk, { root, pages }: Site): ReadonlyMap<string, string> {
@@ -127,14 +127,12 @@ function textsOf(disk: Disk, { root, pages }: Site): ReadonlyMap<string, string>
 }
 
 function summary({ root, plan }: Ready, cwd: string, language: Language): string {
-  const moved = (plan.renames ?? []).map(({ from, to }) =>
-    state(renumberMessages.moved, {
-      from: shownPath(cwd, joinPath(root, from)),
-      to: shownPath(cwd, joinPath(root, to)),
-    }),
-  );
-  const lines = [...moved, state(renumberMessages.edited, { count: plan.edits.length })];
-  return lines.map((statement) => `${plainLine(formatStatement(statement, language))}\n`).join('');
+  const moved = (plan.renames ?? []).map(({ from, to }) => {
+    const [before, after] = [from, to].map((path) => shownPath(cwd, joinPath(root, path)));
+    return `${before} → ${after}`;
+  });
+  const edited = formatStatement(state(messages.edited, { count: plan.edits.length }), language);
+  return [...moved, edited].map((line) => `${plainLine(line)}\n`).join('');
 }
 
 function diffs({ root, plan }: Ready, cwd: string): string {

@@ -1,6 +1,6 @@
 import type { Message } from './message.ts';
 
-/** What is said about renumbering and deleting events, in the editor and on the command line. */
+/** What is said about renumbering and deleting events. */
 export const renumberMessages = {
   noNumbers: {
     en: 'The folders of these events have no numbers.',
@@ -38,40 +38,6 @@ export const renumberMessages = {
     en: 'The front matter of {path} cannot be read, so its number cannot be changed: repair it first.',
     vi: 'Không đọc được front matter của {path} nên không đổi số được: hãy sửa trước.',
   },
-  noWish: {
-    en: 'Say what is to be done: `--move` an event `--to` a place, `--close-gaps` or `--from-folders`.',
-    vi: 'Hãy cho biết cần làm gì: `--move` một sự kiện `--to` một vị trí, `--close-gaps` hoặc `--from-folders`.',
-  },
-  oneWish: {
-    en: 'Take one of `--move`, `--close-gaps` and `--from-folders`: they are not done together.',
-    vi: 'Chỉ chọn một trong `--move`, `--close-gaps` và `--from-folders`: không làm cùng lúc được.',
-  },
-  noTo: {
-    en: '`--move` needs a place: `--to up`, `--to down` or `--to` a number.',
-    vi: '`--move` cần một vị trí: `--to up`, `--to down` hoặc `--to` một số.',
-  },
-  noMove: {
-    en: 'Say which event goes there: `--to` needs `--move`.',
-    vi: 'Hãy cho biết chuyển sự kiện nào: `--to` cần có `--move`.',
-  },
-  noFolder: {
-    en: 'There is no event {event} in {section}: name its folder or its number.',
-    vi: 'Không có sự kiện {event} trong {section}: hãy ghi tên thư mục hoặc số của sự kiện.',
-  },
-  severalEvents: {
-    en: '{event} may be {folders}: name the folder.',
-    vi: '{event} có thể là {folders}: hãy ghi tên thư mục.',
-  },
-  noPlace: {
-    en: 'No place {value}: take `up`, `down` or a number.',
-    vi: 'Không có vị trí {value}: hãy ghi `up`, `down` hoặc một số.',
-  },
-  noSection: {
-    en: 'There is no folder of events here.',
-    vi: 'Ở đây không có thư mục sự kiện nào.',
-  },
-  moved: { en: '{from} → {to}', vi: '{from} → {to}' },
-  edited: { en: 'Files changed: {count}.', vi: 'Số tệp được sửa: {count}.' },
   noneOpen: {
     en: 'Open a report of the event first, or choose the event in the view Events.',
     vi: 'Hãy mở một bài của sự kiện trước, hoặc chọn sự kiện trong khung Events.',
