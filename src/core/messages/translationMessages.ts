@@ -2,11 +2,6 @@ import type { Message } from './message.ts';
 
 /** What Open Translation and Fill from Translation ask and say. */
 export const translationMessages = {
-  which: { en: 'Which language?', vi: 'Ngôn ngữ nào?' },
-  oneLanguage: {
-    en: 'This site has no other language.',
-    vi: 'Trang web này không có ngôn ngữ nào khác.',
-  },
   missing: {
     en: 'This event has no report in {language} yet.',
     vi: 'Sự kiện này chưa có bài {language}.',

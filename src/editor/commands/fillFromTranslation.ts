@@ -4,6 +4,7 @@ import {
   formatStatement,
   isPlanError,
   languageNames,
+  pasteTranslationMessages,
   planTranslation,
   prompts,
   soundSource,
@@ -46,7 +47,7 @@ export async function reportInFront(reports: OpenReports): Promise<Counterparts 
   const found = await counterpartsOf(vscode.window.activeTextEditor?.document, reports);
   if (found === undefined) void tell('Information', say(prompts.noReport));
   else if (found.others.length === 0) {
-    void tell('Information', say(messages.oneLanguage, {}, found.own.open.site));
+    void tell('Information', say(pasteTranslationMessages.oneLanguage, {}, found.own.open.site));
   }
   return found === undefined || found.others.length === 0 ? undefined : found;
 }
