@@ -1,11 +1,11 @@
-import { conventionsFor } from '../plans/conventions.ts';
 import { placeholdersIn } from '../report/placeholders.ts';
 import type { Report } from '../report/report.ts';
 import { knowsKind, type Section } from '../report/sections.ts';
 import { anyOverlaps } from '../text/sortedRanges.ts';
 import { titlePlace } from '../report/titlePlace.ts';
 import { contains } from '../text/offsetRange.ts';
-import { addPhotosSection, dropPhotos, insertPhotos, linkPictures, noPhotos } from './shared/imageFixes.ts';
+import { dropPhotos, insertPhotos, linkPictures, noPhotos } from './shared/imageFixes.ts';
+import { addition, addSection } from './shared/missingSections.ts';
 import { defineRule, type Finding, type RuleContext } from '../check/rule.ts';
 
 /** A picture is what shows that the author was there. */
@@ -69,13 +69,12 @@ function showsPicture({ images, headings, sections, text }: Report, { heading, b
 }
 
 function missing(context: RuleContext): Finding<'missing'> {
-  const { report, page, site } = context;
-  const style = conventionsFor(page, site);
+  const { report } = context;
   return {
     messageId: 'missing',
     range: titlePlace(report),
     fixes: [
-      ...(knowsKind(report.sections, 'photos') ? [addPhotosSection(context, style), insertPhotos] : []),
+      ...(knowsKind(report.sections, 'photos') ? [addSection(addition(context, 'photos')), insertPhotos] : []),
       ...noPhotos(report),
     ],
   };

@@ -1,15 +1,9 @@
-import { state, type Message } from '../messages/message.ts';
-import { conventionsFor } from '../plans/conventions.ts';
-import { insertSection, kindNamed } from '../plans/insertSection.ts';
 import type { Section } from '../report/sections.ts';
 import type { OffsetRange } from '../text/offsetRange.ts';
 import { defineRule, type Finding, type RuleContext } from '../check/rule.ts';
+import { addition, addSection } from './shared/missingSections.ts';
 import { askForSpeakers, dropSection, fillSection, listInline, suppress } from './shared/speakerFixes.ts';
 import { speakersLacks, type SpeakersLack } from '../report/speakersLacks.ts';
-
-const fixTitles = {
-  insert: { en: 'Add the section “{heading}”', vi: 'Thêm mục “{heading}”' },
-} satisfies Record<string, Message>;
 
 /** A report that names nobody cannot be credited or followed up. */
 export const requireSpeakers = defineRule({
@@ -59,20 +53,13 @@ function ofField(
   return { messageId: 'field', data: { field }, range, scope, fixes: suppress(report) };
 }
 
-function missing({ report, page, site }: RuleContext, range: OffsetRange): Finding<'missing'> {
-  const style = conventionsFor(page, site);
-  const kind = kindNamed('speakers', report.sections.catalogue);
-  const heading = style.wording.get('speakers')?.heading ?? kind.words[report.language].heading;
-  const { edits, select } = insertSection(report, 'speakers', style);
+function missing(context: RuleContext, range: OffsetRange): Finding<'missing'> {
+  const added = addition(context, 'speakers');
   return {
     messageId: 'missing',
-    data: { heading },
+    data: { heading: added.heading },
     range,
-    fixes: [
-      { title: state(fixTitles.insert, { heading }), edits, select, preferred: true },
-      askForSpeakers,
-      ...suppress(report),
-    ],
+    fixes: [addSection(added), askForSpeakers, ...suppress(context.report)],
   };
 }
 

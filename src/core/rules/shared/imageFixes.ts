@@ -1,7 +1,6 @@
 import type { Language, Message } from '../../messages/message.ts';
 import { state } from '../../messages/message.ts';
-import type { Conventions } from '../../plans/conventions.ts';
-import { insertSection, kindNamed } from '../../plans/insertSection.ts';
+import { proposeAlt } from '../../pictures/altText.ts';
 import { suppressInReport } from '../../frontMatter/editFrontMatter.ts';
 import type { Placeholder } from '../../report/placeholders.ts';
 import type { Report } from '../../report/report.ts';
@@ -15,7 +14,6 @@ import { eventName } from '../../report/eventName.ts';
 import type { Fix, RuleContext } from '../../check/rule.ts';
 
 const titles = {
-  add: { en: 'Add the section “{heading}”', vi: 'Thêm mục “{heading}”' },
   one: { en: 'Show {target} here', vi: 'Chèn hình {target} vào đây' },
   several: { en: 'Show the {count} pictures of this event here', vi: 'Chèn {count} hình của sự kiện này vào đây' },
   insert: { en: 'Insert photos…', vi: 'Chèn hình…' },
@@ -32,19 +30,6 @@ const reason: Readonly<Record<Language, string>> = {
   en: 'there are no photos of this event',
   vi: 'sự kiện này không có hình ảnh',
 };
-
-const altTexts: Readonly<Record<Language, (event: string, number: number) => string>> = {
-  en: (event, number) => (event === '' ? `Photo ${number}` : `${event} – photo ${number}`),
-  vi: (event, number) => (event === '' ? `Ảnh ${number}` : `${event} – ảnh ${number}`),
-};
-
-/** The photos section in its place, its waiting text selected; `style` is how the siblings write it. */
-export function addPhotosSection({ report }: RuleContext, style: Conventions): Fix {
-  const kind = kindNamed('photos', report.sections.catalogue);
-  const heading = style.wording.get('photos')?.heading ?? kind.words[report.language].heading;
-  const { edits, select } = insertSection(report, 'photos', style);
-  return { title: state(titles.add, { heading }), edits, select, preferred: true };
-}
 
 /** The author's photos, from wherever they are. */
 export const insertPhotos: Fix = { title: state(titles.insert), edits: [], asks: 'photos' };
@@ -73,7 +58,7 @@ export function linkPictures(context: RuleContext, section: Section, waiting: Pl
   const { range, before, after, separator } = placeFor(report, section, waiting);
   const event = report.headings.find(({ level }) => level === 1)?.text ?? report.frontMatter.fields.get('title')?.text;
   const write = (target: string, index: number): string => {
-    const alt = altTexts[report.language](eventName(event ?? ''), index + 1).replace(/[\\[\]]/g, '\\$&');
+    const alt = proposeAlt(eventName(event ?? ''), index + 1, report.language).replace(/[\\[\]]/g, '\\$&');
     return `![${alt}](${encodeMarkdownTarget(target)})`;
   };
   const targets = eventPictures(page, site);

@@ -1,6 +1,6 @@
 import type { Finding, Fix, RuleContext } from '../../check/rule.ts';
 import { state, type Message } from '../../messages/message.ts';
-import { conventionsFor, type Conventions } from '../../plans/conventions.ts';
+import { conventionsFor } from '../../plans/conventions.ts';
 import { insertSection, kindNamed, type SectionInsertion } from '../../plans/insertSection.ts';
 import type { Report } from '../../report/report.ts';
 import { titlePlace } from '../../report/titlePlace.ts';
@@ -13,27 +13,37 @@ const titles = {
   all: { en: 'Add the {count} missing sections', vi: 'Thêm {count} mục còn thiếu' },
 } satisfies Record<string, Message>;
 
-/** What to say of sections that a report lacks, `{headings}` in the site's words, and the fixes that put them in. */
-export function missingSections(
-  { report, page, site }: RuleContext,
-  names: readonly SectionKindName[],
-): Required<Pick<Finding, 'data' | 'range' | 'fixes'>> {
-  const style = conventionsFor(page, site);
-  const headings = names.map((name) => headingFor(report, name, style));
-  const insertions = names.map((name) => insertSection(report, name, style));
-  const one = insertions.map(({ edits, select }, index): Fix => {
-    const title = state(titles.one, { heading: headings[index] ?? '' });
-    return { title, edits, select, preferred: names.length === 1 };
-  });
-  return {
-    data: { headings: headings.map((heading) => `“${heading}”`).join(', ') },
-    range: titlePlace(report),
-    fixes: names.length === 1 ? one : [addAll(report, insertions), ...one],
-  };
+/** A section put into its place, and what it is called there. */
+export interface Addition extends SectionInsertion {
+  readonly heading: string;
 }
 
-function headingFor({ language, sections }: Report, name: SectionKindName, { wording }: Conventions): string {
-  return wording.get(name)?.heading ?? kindNamed(name, sections.catalogue).words[language].heading;
+/** A section that a report lacks, in the words of the reports around it. */
+export function addition({ report, page, site }: RuleContext, name: SectionKindName): Addition {
+  const style = conventionsFor(page, site);
+  const { words } = kindNamed(name, report.sections.catalogue);
+  const heading = style.wording.get(name)?.heading ?? words[report.language].heading;
+  return { heading, ...insertSection(report, name, style) };
+}
+
+/** Puts it in, what waits in it selected. */
+export function addSection({ heading, edits, select }: Addition, preferred = true): Fix {
+  return { title: state(titles.one, { heading }), edits, select, preferred };
+}
+
+/** What to say of sections that a report lacks, `{headings}` in the site's words, and the fixes that put them in. */
+export function missingSections(
+  context: RuleContext,
+  names: readonly SectionKindName[],
+): Required<Pick<Finding, 'data' | 'range' | 'fixes'>> {
+  const { report } = context;
+  const additions = names.map((name) => addition(context, name));
+  const one = additions.map((added) => addSection(added, names.length === 1));
+  return {
+    data: { headings: additions.map(({ heading }) => `“${heading}”`).join(', ') },
+    range: titlePlace(report),
+    fixes: names.length === 1 ? one : [addAll(report, additions), ...one],
+  };
 }
 
 /** All of them in one step; those that go to one place stand there in order, a blank line between them. */
