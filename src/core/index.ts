@@ -8,7 +8,7 @@ export { defaultEventSection, sectionAround } from './plans/eventPlace.ts';
 export { insertSection, type SectionInsertion, type SectionStyle } from './plans/insertSection.ts';
 export { conventionsFor } from './plans/conventions.ts';
 export { planNewReport, type NewReportAnswers } from './plans/newReport.ts';
-export { isPlanError, type Plan, type PlanError } from './plans/plan.ts';
+export { isPlanError, pathAfter, type Plan, type PlanError, type Rename } from './plans/plan.ts';
 export { parseSpeaker, parseSpeakers, type SpeakerAnswer } from './speakers/speakersInput.ts';
 export { parseReport } from './report/parseReport.ts';
 export type { Report } from './report/report.ts';
@@ -27,7 +27,7 @@ export { readConfiguration } from './configuration/readConfiguration.ts';
 export { findSiteRoot } from './site/findSite.ts';
 export { isHugoTemplatePath } from './site/hugoTemplates.ts';
 export { loadSite, type LoadOptions } from './site/loadSite.ts';
-export { resolveImage, type ImageTarget } from './site/imageTarget.ts';
+export { filesShown, resolveImage, type ImageTarget } from './site/imageTarget.ts';
 export {
   emptySite,
   reportLanguages,
@@ -46,6 +46,7 @@ export { blockSnippet, blockText, type Block } from './sections/block.ts';
 export { offeredBlocks, type OfferedBlock } from './sections/blocks.ts';
 export { sectionKinds } from './sections/catalogue.ts';
 export type { SectionKind, SectionKindName } from './sections/sectionKind.ts';
+export { collator } from './text/collator.ts';
 export * from './text/lines.ts';
 export * from './text/offsetRange.ts';
 export * from './text/path.ts';
@@ -84,7 +85,6 @@ export { isPictureName } from './site/fileIndex.ts';
 export { eventOf, translationsOf } from './site/translations.ts';
 export { largeFile, shrinkPicture, type Codecs } from './pictures/shrinkPicture.ts';
 export { followRenames } from './pictures/renamedPictures.ts';
-export type { Rename } from './plans/plan.ts';
 export { targetOf } from './site/nearestImages.ts';
 export { unusedPictures } from './pictures/unusedPictures.ts';
 export { whyNotChecked, type AskedFile, type CheckExplanation } from './check/whyNotChecked.ts';

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Plan } from '../core/index.ts';
+import { pathAfter, type Plan } from '../core/index.ts';
 import { log } from './log.ts';
 import { relativePath } from './paths.ts';
 
@@ -27,8 +27,7 @@ export async function closeMovedTabs(root: vscode.Uri, plan: Plan): Promise<(isD
   }
   return async (isDone) => {
     for (const { path, viewColumn, isActive } of moved) {
-      const rename = renames.find(({ from }) => path.startsWith(`${from}/`));
-      const now = isDone && rename !== undefined ? rename.to + path.slice(rename.from.length) : path;
+      const now = isDone ? pathAfter(path, renames) : path;
       const options = { viewColumn, preview: false, preserveFocus: !isActive };
       await vscode.window
         .showTextDocument(vscode.Uri.joinPath(root, now), options)

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { applyEdits, type Plan } from '../core/index.ts';
+import { applyEdits, pathAfter, type Plan } from '../core/index.ts';
 
 const scheme = 'event-report-plan';
 
@@ -15,8 +15,7 @@ export async function showPlan(root: vscode.Uri, plan: Plan, title: string): Pro
     provideTextDocumentContent: (uri) => texts.get(uri.toString()),
   });
   const changes = plan.edits.map(({ path, before, edits }) => {
-    const rename = plan.renames?.find(({ from }) => path.startsWith(`${from}/`));
-    const now = rename === undefined ? path : rename.to + path.slice(rename.from.length);
+    const now = pathAfter(path, plan.renames ?? []);
     return [
       vscode.Uri.joinPath(root, now),
       address('before', path, before),

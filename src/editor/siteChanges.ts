@@ -27,15 +27,25 @@ export async function readWhole(sites: Sites, root: vscode.Uri): Promise<ReadSit
   const title = say(messages.reading);
   return vscode.window.withProgress({ location, title, cancellable: true }, async (_, token) => {
     const site = await sites.siteIn(root, root, token);
-    const disk = workspaceFileSystem(root);
-    const texts = new Map<string, string>();
-    for (const path of site.pages) {
-      if (token.isCancellationRequested) return undefined;
-      const text = await disk.readText(joinPath(root.path, path));
-      if (text !== undefined) texts.set(path, text);
-    }
-    return token.isCancellationRequested ? undefined : { site, texts };
+    const texts = await readTexts(root, site, token);
+    return texts && { site, texts };
   });
+}
+
+/** The texts of all pages of a site by path; `undefined` when the author has had enough of it. */
+export async function readTexts(
+  root: vscode.Uri,
+  { pages }: Site,
+  token: vscode.CancellationToken,
+): Promise<ReadonlyMap<string, string> | undefined> {
+  const disk = workspaceFileSystem(root);
+  const texts = new Map<string, string>();
+  for (const path of pages) {
+    if (token.isCancellationRequested) return undefined;
+    const text = await disk.readText(joinPath(root.path, path));
+    if (text !== undefined) texts.set(path, text);
+  }
+  return token.isCancellationRequested ? undefined : texts;
 }
 
 /**

@@ -1,9 +1,8 @@
-import type { Plan } from '../plans/plan.ts';
+import { pathAfter, type Plan } from '../plans/plan.ts';
 import type { WritableFileSystem } from '../ports.ts';
 import { joinPath } from '../text/path.ts';
 import { executeMessages } from '../messages/executeMessages.ts';
 import { state } from '../messages/message.ts';
-import { pathAfter } from './prepare.ts';
 import { Obstacle, type Work } from './work.ts';
 
 /** The plan that undoes `plan`, made before it is carried out; what goes is kept in it. Links are not: an `Obstacle`. */

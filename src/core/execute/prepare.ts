@@ -1,7 +1,6 @@
 import { executeMessages } from '../messages/executeMessages.ts';
 import { state, type Statement } from '../messages/message.ts';
 import type { Plan, PlannedEdits } from '../plans/plan.ts';
-import type { Rename } from '../plans/plan.ts';
 import type { WritableFileSystem } from '../ports.ts';
 import { isWithin } from '../site/eventSections.ts';
 import { folderOf, joinPath } from '../text/path.ts';
@@ -113,10 +112,4 @@ async function foldersToMake({ fileSystem, root }: Disk, targets: readonly strin
     }
   }
   return [...missing].sort((a, b) => depthOf(a) - depthOf(b));
-}
-
-/** Where `path` lies after `renames`, the deepest of which counts. */
-export function pathAfter(path: string, renames: readonly Rename[]): string {
-  const found = renames.filter(({ from }) => isWithin(path, from)).sort((a, b) => depthOf(b.from) - depthOf(a.from))[0];
-  return found === undefined ? path : found.to + path.slice(found.from.length);
 }

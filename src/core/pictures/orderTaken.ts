@@ -1,3 +1,4 @@
+import { collator } from '../text/collator.ts';
 /** A file of a gesture, as it is handed over. */
 export interface TakenFile {
   readonly name: string;
@@ -29,5 +30,3 @@ function keepsGroups<T extends TakenFile>(order: readonly T[], files: readonly T
     return byType(order, type).every((file, index) => file === wanted[index]);
   });
 }
-
-const collator = new Intl.Collator('vi', { numeric: true });

@@ -1,3 +1,4 @@
+import { collator } from '../text/collator.ts';
 import { encodeMarkdownTarget } from '../images/editImage.ts';
 import { isPictureName } from '../site/fileIndex.ts';
 import { decodePercent } from '../site/imageTarget.ts';
@@ -69,5 +70,3 @@ function offersIn(folder: string, page: Page, site: Site): readonly PathOffer[] 
 function byLabel(a: PathOffer, b: PathOffer): number {
   return collator.compare(a.label, b.label);
 }
-
-const collator = new Intl.Collator('vi', { numeric: true });

@@ -1,6 +1,6 @@
 import { setTarget } from '../images/editImage.ts';
 import { imagesIn } from '../images/imagesIn.ts';
-import type { Rename } from '../plans/plan.ts';
+import { pathAfter, type Rename } from '../plans/plan.ts';
 import { decodePercent, filesMeant, resolveImage } from '../site/imageTarget.ts';
 import { targetAcross, targetOf } from '../site/nearestImages.ts';
 import { pageAt } from '../site/page.ts';
@@ -36,11 +36,11 @@ interface Renaming {
 
 function editsIn(text: string, path: string, { before, after, renames }: Renaming): readonly TextEdit[] {
   const page = pageAt(path, before);
-  const moved = pageAt(renamed(path, renames), after);
+  const moved = pageAt(pathAfter(path, renames), after);
   return imagesIn(text).flatMap((image): readonly TextEdit[] => {
     const [meant, other] = filesMeant(resolveImage(image.target, page, before));
     if (meant === undefined || other !== undefined) return [];
-    const file = renamed(meant, renames);
+    const file = pathAfter(meant, renames);
     if (file === meant) return [];
     const now = resolveImage(image.target, moved, after);
     if (now.kind === 'file' && now.path === file) return [];
@@ -49,15 +49,9 @@ function editsIn(text: string, path: string, { before, after, renames }: Renamin
   });
 }
 
-/** Where a file lies afterwards. */
-function renamed(path: string, renames: readonly Rename[]): string {
-  const found = renames.find(({ from }) => path === from || path.startsWith(`${from}/`));
-  return found === undefined ? path : found.to + path.slice(found.from.length);
-}
-
 function renamedSite(site: Site, renames: readonly Rename[]): Site {
   const rename = (paths: ReadonlySet<string>): ReadonlySet<string> =>
-    new Set([...paths].map((path) => renamed(path, renames)));
+    new Set([...paths].map((path) => pathAfter(path, renames)));
   return { ...site, files: rename(site.files), pages: rename(site.pages) };
 }
 

@@ -1,4 +1,4 @@
-import { resolveImage } from '../site/imageTarget.ts';
+import { filesShown } from '../site/imageTarget.ts';
 import { targetOf } from '../site/nearestImages.ts';
 import { pageAt, type Page } from '../site/page.ts';
 import type { ReportSummary, Site } from '../site/site.ts';
@@ -33,8 +33,5 @@ export function filesLacking(own: ShowingPage, other: ShowingPage, site: Site): 
 type ShowingPage = Pick<ReportSummary, 'path' | 'images'>;
 
 function filesOf({ path, images }: ShowingPage, site: Site): readonly string[] {
-  return images.flatMap((target) => {
-    const resolved = resolveImage(target, pageAt(path, site), site);
-    return resolved.kind === 'file' ? [resolved.path] : [];
-  });
+  return filesShown(images, pageAt(path, site), site);
 }

@@ -1,3 +1,4 @@
+import { collator } from '../text/collator.ts';
 import { imagesIn } from '../images/imagesIn.ts';
 import { isPictureName } from '../site/fileIndex.ts';
 import { decodePercent, resolveImage } from '../site/imageTarget.ts';
@@ -80,5 +81,3 @@ function comparableName(path: string): string {
 function comparable(text: string): string {
   return text.normalize('NFC').toLowerCase();
 }
-
-const collator = new Intl.Collator('vi', { numeric: true });

@@ -1,5 +1,6 @@
 import type { Statement } from '../messages/message.ts';
 import type { Block } from '../sections/block.ts';
+import { isWithin } from '../site/eventSections.ts';
 import type { Site } from '../site/site.ts';
 import type { TextEdit } from '../text/textEdit.ts';
 
@@ -22,6 +23,12 @@ export interface Plan {
 export interface Rename {
   readonly from: string;
   readonly to: string;
+}
+
+/** Where `path` lies after `renames`, the deepest of which counts. */
+export function pathAfter(path: string, renames: readonly Rename[]): string {
+  const found = renames.filter(({ from }) => isWithin(path, from)).sort((a, b) => b.from.length - a.from.length)[0];
+  return found === undefined ? path : found.to + path.slice(found.from.length);
 }
 
 /** Edits of one file, at its path before any rename. */

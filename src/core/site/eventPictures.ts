@@ -1,7 +1,7 @@
 import { pictureFolder } from './pictureFolder.ts';
 import { folderOf, joinPath, nameOf } from '../text/path.ts';
 import { picturesBelow } from './fileIndex.ts';
-import { resolveImage } from './imageTarget.ts';
+import { filesShown } from './imageTarget.ts';
 import { targetOf } from './nearestImages.ts';
 import type { Page } from './page.ts';
 import type { Site } from './site.ts';
@@ -15,12 +15,7 @@ const most = 20;
  * else those that lie in a folder named like the event's (`4.4-Event4`, `Event4`).
  */
 export function eventPictures(page: Page, site: Site): readonly string[] {
-  const shown = translationsOf(page, site).flatMap(({ path, images }) =>
-    images.flatMap((target) => {
-      const resolved = resolveImage(target, { ...page, path }, site);
-      return resolved.kind === 'file' ? [resolved.path] : [];
-    }),
-  );
+  const shown = translationsOf(page, site).flatMap(({ path, images }) => filesShown(images, { ...page, path }, site));
   const paths = shown.length > 0 ? shown : inEventFolder(page, site);
   const targets = [...new Set(paths)].flatMap((path) => targetOf(path, page, site) ?? []);
   return targets.slice(0, most);

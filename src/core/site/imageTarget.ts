@@ -72,6 +72,14 @@ function findTarget(target: string, page: Page, site: Site): ImageTarget {
   return site.isHugo ? findPublished(path, page, site) : findBeside(path, page, site);
 }
 
+/** The files to which `targets` on `page` lead, as far as they are there. */
+export function filesShown(targets: readonly string[], page: Page, site: Site): readonly string[] {
+  return targets.flatMap((target) => {
+    const resolved = resolveImage(target, page, site);
+    return resolved.kind === 'file' ? [resolved.path] : [];
+  });
+}
+
 /** The files that an author sees at a target, on a disk for which letter case is all the same. */
 export function filesMeant(target: ImageTarget): readonly string[] {
   if (target.kind === 'file') return [target.path];

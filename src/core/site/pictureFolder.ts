@@ -1,6 +1,6 @@
 import { targetOf } from './nearestImages.ts';
 import { pageAt, pageFolder, readEventFolder, type Page } from './page.ts';
-import { resolveImage } from './imageTarget.ts';
+import { filesShown } from './imageTarget.ts';
 import type { EventFolder, Site } from './site.ts';
 import { translationsOf } from './translations.ts';
 import { folderOf, joinPath, nameOf } from '../text/path.ts';
@@ -112,10 +112,7 @@ function picturesOf(event: EventFolder | undefined, site: Site): readonly string
   return (event?.reports ?? []).flatMap((path) => {
     const summary = site.summaries.get(path);
     if (summary === undefined || summary.style.isTemplate) return [];
-    return summary.images.flatMap((target) => {
-      const resolved = resolveImage(target, pageAt(path, site), site);
-      return resolved.kind === 'file' ? [resolved.path] : [];
-    });
+    return filesShown(summary.images, pageAt(path, site), site);
   });
 }
 

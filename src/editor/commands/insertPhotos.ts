@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { isPictureName, largeFile, pictureFolder, prompts, type Site } from '../../core/index.ts';
+import { collator, isPictureName, largeFile, pictureFolder, prompts, type Site } from '../../core/index.ts';
 import { messageLanguage, say } from '../language.ts';
 import type { OpenReport, OpenReports } from '../openReports.ts';
 import { isFolder } from '../paths.ts';
@@ -103,8 +103,6 @@ async function photosIn(chosen: readonly vscode.Uri[]): Promise<readonly Incomin
   );
   return files.flat().map(fileAt);
 }
-
-const collator = new Intl.Collator('vi', { numeric: true });
 
 /** How many, where, and how large: whether to shrink; `undefined` when the author thinks better of it. */
 async function confirm(

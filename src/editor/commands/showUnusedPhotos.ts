@@ -1,12 +1,12 @@
 import * as vscode from 'vscode';
-import { folderOf, joinPath, nameOf, prompts, unusedPictures, type Site } from '../../core/index.ts';
+import { folderOf, nameOf, prompts, unusedPictures, type Site } from '../../core/index.ts';
 import { say } from '../language.ts';
 import { log } from '../log.ts';
 import { typeAt } from '../paths.ts';
 import { sitePageOf, type SitePage } from '../pictures/sitePage.ts';
+import { readTexts } from '../siteChanges.ts';
 import type { Sites } from '../sites.ts';
 import { tell } from '../tell.ts';
-import { workspaceFileSystem } from '../workspaceFileSystem.ts';
 
 interface PhotoItem extends vscode.QuickPickItem {
   readonly uri: vscode.Uri;
@@ -57,32 +57,18 @@ async function showList({ root, site }: SitePage): Promise<void> {
       .catch(log.failed(`deleting ${item.uri.path}`));
   });
   picker.show();
-  const pages = await readPages(root, site, cancellation.token);
-  if (cancellation.token.isCancellationRequested) return;
+  const texts = await readTexts(root, site, cancellation.token);
+  if (texts === undefined) return;
   const remove = { iconPath: new vscode.ThemeIcon('trash'), tooltip: say(prompts.unusedPhotos.remove, {}, site) };
   picker.busy = false;
   showItems(
-    unusedPictures(site, pages).map((path) => ({
+    unusedPictures(site, texts).map((path) => ({
       label: nameOf(path),
       description: folderOf(path),
       uri: vscode.Uri.joinPath(root, path),
       buttons: [remove],
     })),
   );
-}
-
-async function readPages(
-  root: vscode.Uri,
-  { pages }: Site,
-  token: vscode.CancellationToken,
-): Promise<ReadonlyMap<string, string>> {
-  const disk = workspaceFileSystem(root);
-  const texts = new Map<string, string>();
-  for (const path of pages) {
-    if (token.isCancellationRequested) break;
-    texts.set(path, (await disk.readText(joinPath(root.path, path))) ?? '');
-  }
-  return texts;
 }
 
 /** Beside the list, which stays open for the next one. */

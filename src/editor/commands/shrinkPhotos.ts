@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { largeFile, pageAt, prompts, resolveImage, translationsOf, type Site } from '../../core/index.ts';
+import { largeFile, pageAt, prompts, filesShown, translationsOf, type Site } from '../../core/index.ts';
 import { messageLanguage, say } from '../language.ts';
 import type { OpenReport, OpenReports } from '../openReports.ts';
 import { tell } from '../tell.ts';
@@ -49,11 +49,9 @@ export function registerShrinkPhotos(reports: OpenReports, loader: CodecLoader):
 
 /** Files of the site that the event's reports show, each once. */
 function filesOfEvent({ report, page, site }: OpenReport): readonly string[] {
-  const own = report.images.map(({ target }) => resolveImage(target, page, site));
-  const others = translationsOf(page, site).flatMap(({ path, images }) =>
-    images.map((target) => resolveImage(target, pageAt(path, site), site)),
-  );
-  return [...new Set([...own, ...others].flatMap((target) => (target.kind === 'file' ? [target.path] : [])))];
+  const targets = report.images.map(({ target }) => target);
+  const others = translationsOf(page, site).flatMap(({ path, images }) => filesShown(images, pageAt(path, site), site));
+  return [...new Set([...filesShown(targets, page, site), ...others])];
 }
 
 /** In bytes: what the rule `image-size` calls large in this site. */
