@@ -13,6 +13,7 @@ import {
   type Site,
   type SiteEvent,
 } from '../core/index.ts';
+import { languageName } from './language.ts';
 
 /** What the view of events shows: a site where there are several, an event, a report of it. Commands get it too. */
 export type EventsNode = SiteNode | EventNode | ReportNode;
@@ -110,25 +111,11 @@ function factsOf({ root, event, language }: EventNode): EventFacts {
     day: day === undefined ? say(messages.noDay) : formatDay(day),
     languages: {
       codes: codes.join(' '),
-      words: say(messages.languages, { languages: codes.map((code) => nameOfLanguage(code, language)).join(', ') }),
+      words: say(messages.languages, { languages: codes.map((code) => languageName(code, language)).join(', ') }),
     },
     missing: missingFrom(event).map((statement) => formatStatement(statement, language)),
     problems: count > 0 ? [say(messages.problems, { count })] : [],
   };
-}
-
-/** What languages are called in ours; made when first asked for, since it takes its time. */
-const displayNames = new Map<Language, Intl.DisplayNames>();
-
-/** `Vietnamese` for `vi`; a site may call its languages as it likes. */
-function nameOfLanguage(code: string, language: Language): string {
-  try {
-    const names = displayNames.get(language) ?? new Intl.DisplayNames(language, { type: 'language' });
-    displayNames.set(language, names);
-    return names.of(code) ?? code;
-  } catch {
-    return code;
-  }
 }
 
 /** What is missing, with the headings of the sections: there is room for them. */

@@ -21,6 +21,20 @@ export function messageLanguage(site?: Site): Language {
   return site !== undefined && reportLanguages(site).some(({ words }) => words === 'vi') ? 'vi' : 'en';
 }
 
+/** What languages are called in ours; made when first asked for, since it takes its time. */
+const displayNames = new Map<Language, Intl.DisplayNames>();
+
+/** `Vietnamese` for `vi`; a site may call its languages as it likes. */
+export function languageName(code: string, language: Language): string {
+  try {
+    const names = displayNames.get(language) ?? new Intl.DisplayNames(language, { type: 'language' });
+    displayNames.set(language, names);
+    return names.of(code) ?? code;
+  } catch {
+    return code;
+  }
+}
+
 /** One sentence to the author, in their language. */
 export function say(message: Message, data: MessageData = {}, site?: Site): string {
   return formatStatement(state(message, data), messageLanguage(site));

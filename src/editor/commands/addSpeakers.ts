@@ -4,11 +4,10 @@ import {
   conventionsFor,
   parseSpeakers,
   pastedSpeakers,
-  prompts,
   speakerMessages as messages,
   type SpeakerAnswer,
 } from '../../core/index.ts';
-import { toTextEdits } from '../convert.ts';
+import { askedReport, editReport } from '../askedReport.ts';
 import { say } from '../language.ts';
 import type { OpenReport, OpenReports } from '../openReports.ts';
 import { tell } from '../tell.ts';
@@ -21,29 +20,15 @@ export const addSpeakersCommand = 'eventReport.addSpeakers';
  */
 export function registerAddSpeakers(reports: OpenReports): vscode.Disposable {
   return vscode.commands.registerCommand(addSpeakersCommand, async (uri?: vscode.Uri) => {
-    const document =
-      uri instanceof vscode.Uri
-        ? await vscode.workspace.openTextDocument(uri)
-        : vscode.window.activeTextEditor?.document;
-    const open = document && (await reports.reportIn(document));
-    if (document === undefined || open === undefined || open.page.role === 'section-index') {
-      void tell('Information', say(prompts.noReport));
-      return;
-    }
+    const asked = await askedReport(reports, uri);
+    if (asked === undefined) return;
+    const { document, open } = asked;
     const speakers = await askForSpeakers(open);
     if (speakers === undefined || speakers.length === 0) return;
-    // The author may have typed on while the question stood, and again before the edit arrives: then it is made anew.
-    for (let attempt = 0; attempt < 3; attempt++) {
-      const now = await reports.reportIn(document);
-      const added = now && addSpeakers(now.report, speakers, conventionsFor(now.page, now.site));
-      if (added === undefined) {
-        void tell('Warning', say(messages.noPlace, {}, open.site));
-        return;
-      }
-      const edit = new vscode.WorkspaceEdit();
-      edit.set(document.uri, toTextEdits(document, added.edits));
-      if (await vscode.workspace.applyEdit(edit)) return;
-    }
+    const isDone = await editReport(document, reports, ({ report, page, site }) => {
+      return addSpeakers(report, speakers, conventionsFor(page, site))?.edits;
+    });
+    if (!isDone) void tell('Warning', say(messages.noPlace, {}, open.site));
   });
 }
 

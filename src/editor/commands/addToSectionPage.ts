@@ -12,7 +12,7 @@ import {
   type Message,
   type ReportSummary,
 } from '../../core/index.ts';
-import { toTextEdits } from '../convert.ts';
+import { applyTo, askedReport } from '../askedReport.ts';
 import { say } from '../language.ts';
 import type { OpenReport, OpenReports } from '../openReports.ts';
 import { tell } from '../tell.ts';
@@ -23,12 +23,9 @@ import { tell } from '../tell.ts';
  */
 export function registerAddToSectionPage(reports: OpenReports): vscode.Disposable {
   return vscode.commands.registerCommand('eventReport.addToSectionPage', async () => {
-    const document = vscode.window.activeTextEditor?.document;
-    const open = document && (await reports.reportIn(document));
-    if (document === undefined || open === undefined || open.page.role === 'section-index') {
-      void tell('Information', say(prompts.noReport));
-      return;
-    }
+    const asked = await askedReport(reports);
+    if (asked === undefined) return;
+    const { document, open } = asked;
     const root = document.uri.with({ path: open.site.root, query: '', fragment: '' });
     const found = sectionPages(open);
     if (found.length === 0) {
@@ -73,9 +70,7 @@ async function addTo(uri: vscode.Uri, summary: ReportSummary, reports: OpenRepor
   if (isListed) return messages.listed;
   const edit = addToSectionPage(open.report, summary, open.site);
   if (edit === undefined) return messages.noForm;
-  const change = new vscode.WorkspaceEdit();
-  change.set(uri, toTextEdits(document, [edit]));
-  if (!(await vscode.workspace.applyEdit(change))) return prompts.notWritten;
+  if (!(await applyTo(document, [edit]))) return prompts.notWritten;
   const editor = await vscode.window.showTextDocument(document, { preview: false });
   const start = document.positionAt(edit.range.start + edit.newText.search(/\S/));
   editor.revealRange(new vscode.Range(start, start), vscode.TextEditorRevealType.InCenterIfOutsideViewport);

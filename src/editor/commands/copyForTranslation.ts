@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { pasteTranslationMessages as messages, prompts, type Site } from '../../core/index.ts';
-import { messageLanguage, say } from '../language.ts';
+import { languageName, messageLanguage, say } from '../language.ts';
 import type { OpenReports } from '../openReports.ts';
 import { tell } from '../tell.ts';
 import { counterpartsOf, lockFor, type ReportPage } from '../translation/counterparts.ts';
@@ -44,13 +44,7 @@ export async function chooseTarget(
     if (others.length === 0) void tell('Information', say(messages.oneLanguage, {}, site));
     return others[0];
   }
-  const items = others.map((other) => ({ label: languageName(other.page.languageCode, site), other }));
+  const items = others.map((other) => ({ label: languageName(other.page.languageCode, messageLanguage(site)), other }));
   const chosen = await vscode.window.showQuickPick(items, { title: say(messages.into, {}, site) });
   return chosen?.other;
-}
-
-/** «Vietnamese». */
-export function languageName(code: string, site: Site): string {
-  const names = new Intl.DisplayNames([messageLanguage(site)], { type: 'language', fallback: 'code' });
-  return names.of(code) ?? code;
 }

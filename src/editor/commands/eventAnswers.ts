@@ -10,7 +10,7 @@ import {
   type SpeakerAnswer,
 } from '../../core/index.ts';
 import { proposedDate } from '../dates.ts';
-import { messageLanguage, say } from '../language.ts';
+import { languageName, messageLanguage, say } from '../language.ts';
 import { askMany, askText, type StepFrame, type StepResult } from './steps.ts';
 
 /** What the author says of an event. */
@@ -81,8 +81,8 @@ function askDay({ day }: Draft, frame: StepFrame, site: Site): Promise<StepResul
 }
 
 async function askLanguages({ languages = [] }: Draft, frame: StepFrame, site: Site): Promise<StepResult<Draft>> {
-  const names = new Intl.DisplayNames([messageLanguage(site)], { type: 'language', fallback: 'code' });
-  const items = reportLanguages(site).map(({ code }) => ({ label: displayName(names, code), description: code }));
+  const language = messageLanguage(site);
+  const items = reportLanguages(site).map(({ code }) => ({ label: languageName(code, language), description: code }));
   const result = await askMany({
     ...frame,
     prompt: say(prompts.languages.prompt, {}, site),
@@ -134,12 +134,4 @@ function askSpeakers(draft: Draft, frame: StepFrame, site: Site): Promise<StepRe
       box.prompt = promptNow();
     },
   });
-}
-
-function displayName(names: Intl.DisplayNames, code: string): string {
-  try {
-    return names.of(code) ?? code;
-  } catch {
-    return code;
-  }
 }

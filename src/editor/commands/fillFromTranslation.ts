@@ -12,7 +12,7 @@ import {
   type Page,
   type ReportOfSite,
 } from '../../core/index.ts';
-import { toTextEdits } from '../convert.ts';
+import { applyTo } from '../askedReport.ts';
 import { messageLanguage, say } from '../language.ts';
 import type { OpenReport, OpenReports } from '../openReports.ts';
 import { tell } from '../tell.ts';
@@ -73,9 +73,7 @@ async function fill({ own, others }: Counterparts, reports: OpenReports): Promis
   }
   const document = await vscode.workspace.openTextDocument(own.uri);
   const now = await reports.reportIn(document);
-  const edit = new vscode.WorkspaceEdit();
-  edit.set(own.uri, toTextEdits(document, edits));
-  if (now?.version === own.open.version && (await vscode.workspace.applyEdit(edit))) return;
+  if (now?.version === own.open.version && (await applyTo(document, edits))) return;
   void tell('Warning', say(messages.changed, {}, site));
 }
 

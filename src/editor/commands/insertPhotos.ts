@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { collator, isPictureName, largeFile, pictureFolder, prompts, type Site } from '../../core/index.ts';
+import { askedReport } from '../askedReport.ts';
 import { messageLanguage, say } from '../language.ts';
 import type { OpenReport, OpenReports } from '../openReports.ts';
 import { isFolder } from '../paths.ts';
@@ -30,13 +31,9 @@ export function registerInsertPhotos(reports: OpenReports, loader: CodecLoader):
   return vscode.commands.registerCommand(
     insertPhotosCommand,
     async (uri?: vscode.Uri, answers: InsertPhotosAnswers = {}) => {
-      const document =
-        uri === undefined ? vscode.window.activeTextEditor?.document : await vscode.workspace.openTextDocument(uri);
-      const open = document && (await reports.reportIn(document));
-      if (document === undefined || !takesPictures(open)) {
-        void tell('Information', say(prompts.noReport));
-        return;
-      }
+      const asked = await askedReport(reports, uri, takesPictures);
+      if (asked === undefined) return;
+      const { document, open } = asked;
       if (tellReadOnly(document, open)) return;
       const chosen = answers.photos ?? (await choosePhotos(open.site));
       if (chosen !== undefined) await insertPhotos({ document, reports, loader, open }, chosen, answers.shrink);

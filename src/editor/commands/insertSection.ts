@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { blockSnippet, hasKind, insertSection, conventionsFor, prompts } from '../../core/index.ts';
+import { askedReport } from '../askedReport.ts';
 import { say } from '../language.ts';
 import type { OpenReport, OpenReports } from '../openReports.ts';
 import { tell } from '../tell.ts';
@@ -11,11 +12,9 @@ import { tell } from '../tell.ts';
 export function registerInsertSection(reports: OpenReports): vscode.Disposable {
   return vscode.commands.registerCommand('eventReport.insertSection', async (kind?: string) => {
     const editor = vscode.window.activeTextEditor;
-    const open = editor && (await reports.reportIn(editor.document));
-    if (editor === undefined || open === undefined || open.page.role === 'section-index') {
-      void tell('Information', say(prompts.noReport));
-      return;
-    }
+    const asked = await askedReport(reports, editor?.document.uri);
+    if (editor === undefined || asked === undefined) return;
+    const { open } = asked;
     const { kinds } = open.report.sections.catalogue;
     const name = kinds.find((known) => known.name === kind)?.name ?? (await chooseKind(open));
     if (name === undefined) return;

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { formatDay, parseDayInput, setField, prompts } from '../../core/index.ts';
-import { toTextEdits } from '../convert.ts';
+import { askedReport, editReport } from '../askedReport.ts';
 import { proposedDate } from '../dates.ts';
 import { say } from '../language.ts';
 import type { OpenReports } from '../openReports.ts';
@@ -14,28 +14,16 @@ export const setDateCommand = 'eventReport.setDate';
  */
 export function registerSetDate(reports: OpenReports): vscode.Disposable {
   return vscode.commands.registerCommand(setDateCommand, async (uri?: vscode.Uri, date?: string) => {
-    const document =
-      uri === undefined ? vscode.window.activeTextEditor?.document : await vscode.workspace.openTextDocument(uri);
-    const before = document && (await reports.reportIn(document));
-    if (document === undefined || before === undefined) {
-      void tell('Information', say(prompts.noReport));
-      return;
-    }
-    const answer = date ?? (await askForDate(before.site));
-    const day = parseDayInput(answer ?? '');
+    const asked = await askedReport(reports, uri, () => true);
+    if (asked === undefined) return;
+    const { site } = asked.open;
+    const day = parseDayInput(date ?? (await askForDate(site)) ?? '');
     if (day === undefined) return;
-    // The author may have typed on while the question stood, and again before the edit arrives: then it is made anew.
-    for (let attempt = 0; attempt < 3; attempt++) {
-      const now = await reports.reportIn(document);
-      const edit = now && setField(now.report, now.site.configuration.frontMatter.date, formatDay(day));
-      if (edit === undefined) {
-        void tell('Warning', say(prompts.noFrontMatter, {}, before.site));
-        return;
-      }
-      const change = new vscode.WorkspaceEdit();
-      change.set(document.uri, toTextEdits(document, [edit]));
-      if (await vscode.workspace.applyEdit(change)) return;
-    }
+    const isDone = await editReport(asked.document, reports, (now) => {
+      const edit = setField(now.report, now.site.configuration.frontMatter.date, formatDay(day));
+      return edit && [edit];
+    });
+    if (!isDone) void tell('Warning', say(prompts.noFrontMatter, {}, site));
   });
 }
 

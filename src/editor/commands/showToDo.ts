@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { eventsViewMessages as messages, formatStatement, prompts, type Problem } from '../../core/index.ts';
+import { askedReport } from '../askedReport.ts';
 import { toRange } from '../convert.ts';
 import { messageLanguage, say } from '../language.ts';
 import type { OpenReport, OpenReports } from '../openReports.ts';
@@ -29,11 +30,9 @@ export function toDoIn(open: OpenReport): readonly Problem[] {
 export function registerShowToDo(reports: OpenReports): vscode.Disposable {
   return vscode.commands.registerCommand(showToDoCommand, async () => {
     const editor = vscode.window.activeTextEditor;
-    const open = editor && (await reports.reportIn(editor.document));
-    if (editor === undefined || open === undefined) {
-      void tell('Information', say(prompts.noReport));
-      return;
-    }
+    const asked = await askedReport(reports, editor?.document.uri, () => true);
+    if (editor === undefined || asked === undefined) return;
+    const { open } = asked;
     const problems = toDoIn(open);
     if (problems.length === 0) {
       void tell('Information', say(messages.nothingFound, {}, open.site));

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { largeFile, pageAt, prompts, filesShown, translationsOf, type Site } from '../../core/index.ts';
+import { askedReport } from '../askedReport.ts';
 import { messageLanguage, say } from '../language.ts';
 import type { OpenReport, OpenReports } from '../openReports.ts';
 import { tell } from '../tell.ts';
@@ -16,13 +17,9 @@ export const shrinkPhotosCommand = 'eventReport.shrinkPhotos';
  */
 export function registerShrinkPhotos(reports: OpenReports, loader: CodecLoader): vscode.Disposable {
   return vscode.commands.registerCommand(shrinkPhotosCommand, async (uri?: vscode.Uri, isSure?: boolean) => {
-    const document =
-      uri === undefined ? vscode.window.activeTextEditor?.document : await vscode.workspace.openTextDocument(uri);
-    const open = document && (await reports.reportIn(document));
-    if (document === undefined || !takesPictures(open)) {
-      void tell('Information', say(prompts.noReport));
-      return;
-    }
+    const asked = await askedReport(reports, uri, takesPictures);
+    if (asked === undefined) return;
+    const { document, open } = asked;
     const { site } = open;
     const { root } = toSitePage(document, open);
     const largest = largestOf(site);

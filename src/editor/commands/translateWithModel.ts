@@ -1,12 +1,12 @@
 import * as vscode from 'vscode';
 import { pasteTranslationMessages as messages, prompts, type Site } from '../../core/index.ts';
-import { say } from '../language.ts';
+import { languageName, messageLanguage, say } from '../language.ts';
 import { log } from '../log.ts';
 import type { OpenReport, OpenReports } from '../openReports.ts';
 import { tell } from '../tell.ts';
 import { counterpartsOf, lockFor, type Counterparts, type ReportPage } from '../translation/counterparts.ts';
 import type { TranslationReview } from '../translation/translationReview.ts';
-import { chooseTarget, languageName } from './copyForTranslation.ts';
+import { chooseTarget } from './copyForTranslation.ts';
 import { reviewAnswer } from './pasteTranslation.ts';
 
 /**
@@ -82,7 +82,7 @@ async function mayBeSent(
   { page }: ReportPage,
   site: Site,
 ): Promise<boolean> {
-  const language = languageName(page.languageCode, site);
+  const language = languageName(page.languageCode, messageLanguage(site));
   const question = say(messages.askToSend, { model: `${name} (${vendor})`, language }, site);
   const detail = say(messages.whatIsSent, { count: text.length }, site);
   const send = say(messages.send, {}, site);

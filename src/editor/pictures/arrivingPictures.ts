@@ -8,6 +8,7 @@ import {
   showAtPlace,
   type PicturesAtPlace,
 } from '../../core/index.ts';
+import { isReport } from '../askedReport.ts';
 import { toRange } from '../convert.ts';
 import { messageLanguage, say } from '../language.ts';
 import type { OpenReport, OpenReports } from '../openReports.ts';
@@ -75,7 +76,7 @@ async function arrive(
   const { version } = document;
   const open = await reports.reportIn(document);
   const range = { start: document.offsetAt(at.start), end: document.offsetAt(at.end) };
-  if (!takesPictures(open) || range.start < open.report.bodyStart) return undefined;
+  if (open === undefined || !takesPictures(open) || range.start < open.report.bodyStart) return undefined;
   const page = toSitePage(document, open);
   const incoming = await filesIn(dataTransfer);
   if (incoming.length === 0 || !incoming.every(mayBePicture) || tellReadOnly(document, open)) return undefined;
@@ -116,8 +117,8 @@ function toEdit(
 }
 
 /** True for a report of a Hugo site that can be written. */
-export function takesPictures(open: OpenReport | undefined): open is OpenReport {
-  return open !== undefined && open.site.isHugo && open.page.role !== 'section-index';
+export function takesPictures(open: OpenReport): boolean {
+  return open.site.isHugo && isReport(open);
 }
 
 /** The report as a page of its site. */

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { editsBetween, nameOf, prompts, type Site } from '../../core/index.ts';
-import { toTextEdits } from '../convert.ts';
+import { applyTo } from '../askedReport.ts';
 import { say } from '../language.ts';
 import { typeAt } from '../paths.ts';
 import { tell } from '../tell.ts';
@@ -44,7 +44,7 @@ export async function isWritten(gesture: Gesture): Promise<boolean> {
  */
 export async function takeGestureBack(gesture: Gesture, version: number): Promise<void> {
   const { report, before, site, folder, files } = gesture;
-  const isBack = report.version === version && (await restore(report, before));
+  const isBack = report.version === version && (await applyTo(report, editsBetween(report.getText(), before)));
   const taken = await foreignAmong(files);
   if (isBack) for (const file of files) await takeBack(file);
   const reason =
@@ -53,12 +53,6 @@ export async function takeGestureBack(gesture: Gesture, version: number): Promis
       : say(prompts.photos.taken, { name: nameOf(taken.path) }, site);
   const rest = isBack ? [] : [say(prompts.photos.showsUnwritten, {}, site)];
   void tell('Error', [reason, ...rest].join(' '));
-}
-
-async function restore(report: vscode.TextDocument, before: string): Promise<boolean> {
-  const edit = new vscode.WorkspaceEdit();
-  edit.set(report.uri, toTextEdits(report, editsBetween(report.getText(), before)));
-  return vscode.workspace.applyEdit(edit);
 }
 
 /** A file that has the name of one of ours and holds something else. */

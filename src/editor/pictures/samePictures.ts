@@ -7,8 +7,9 @@ import {
   type LackingTranslation,
   type Site,
 } from '../../core/index.ts';
-import { toRange, toTextEdits } from '../convert.ts';
-import { messageLanguage, say } from '../language.ts';
+import { applyTo } from '../askedReport.ts';
+import { toRange } from '../convert.ts';
+import { languageName, messageLanguage, say } from '../language.ts';
 import { log } from '../log.ts';
 import type { OpenReports } from '../openReports.ts';
 import { tell } from '../tell.ts';
@@ -45,8 +46,7 @@ export function registerSamePictures(reports: OpenReports): vscode.Disposable {
 
 /** «Show the same pictures in Vietnamese». */
 export function titleFor(languageCode: string, site: Site): string {
-  const names = new Intl.DisplayNames([messageLanguage(site)], { type: 'language', fallback: 'code' });
-  return say(prompts.photos.sameIn, { language: names.of(languageCode) ?? languageCode }, site);
+  return say(prompts.photos.sameIn, { language: languageName(languageCode, messageLanguage(site)) }, site);
 }
 
 /**
@@ -91,9 +91,7 @@ async function addTo(
       const lacking = (await lackingNow()).find(({ page }) => page.path === open?.page.path);
       const shown = open && lacking && showUnderPhotos(open, lacking.paths, false);
       if (shown === undefined) return true;
-      const edit = new vscode.WorkspaceEdit();
-      edit.set(target, toTextEdits(document, shown.edits));
-      if (!(await vscode.workspace.applyEdit(edit))) continue;
+      if (!(await applyTo(document, shown.edits))) continue;
       return wasDirty || (await document.save());
     }
   } catch (error) {
