@@ -91,6 +91,13 @@ testRule(noEmptySection, {
       fixed: `${head}### Nội dung nổi bật\n\n- Thêm các điểm nổi bật của sự kiện tại đây\n\n<!-- hỏi lại An -->\n\n---\n${rest}`,
     },
     {
+      name: 'one with the address of a link elsewhere, which stays',
+      text: `${head}### <|Nội dung nổi bật|>\n\n[aws]: https://aws.amazon.com\n${rest}`,
+      problems: ['empty'],
+      fixTitles: ['Write the section here', 'Remove the heading “Nội dung nổi bật”'],
+      fixed: `${head}### Nội dung nổi bật\n\n- Thêm các điểm nổi bật của sự kiện tại đây\n\n[aws]: https://aws.amazon.com\n${rest}`,
+    },
+    {
       name: 'one with a comment for the next heading',
       text: `${head}### <|Nội dung nổi bật|>\n\n<!-- event-report-disable-next-line no-placeholder -->\n### Trải nghiệm\n\nVui.\n`,
       problems: ['empty'],

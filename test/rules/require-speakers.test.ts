@@ -268,5 +268,12 @@ describe('require-speakers', () => {
       assert.equal(fixed, wanted.replaceAll('\n', newline));
       assert.equal(fixed.slice(fix.select.start, fix.select.end), 'Speaker name');
     });
+    it(`keeps a comment of the author's below the speakers (${name})`, () => {
+      const text = `${front}### Speakers\n\n<!-- who? -->\n\n### Key Highlights\n\n- x\n`.replaceAll('\n', newline);
+      const problem = check(requireSpeakers, { name, text, path: 'content/4-Events/4.4-a/_index.md' }, text)[0];
+      const fix = problem?.fixes.find(({ title }) => formatStatement(title, 'en') === 'Write the speakers here');
+      const wanted = `${front}### Speakers\n\n- **Speaker name** – Role, Company\n\n<!-- who? -->\n\n### Key Highlights\n\n- x\n`;
+      assert.equal(applyEdits(text, fix?.edits ?? []), wanted.replaceAll('\n', newline));
+    });
   }
 });

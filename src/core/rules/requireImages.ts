@@ -4,7 +4,8 @@ import { knowsKind, type Section } from '../report/sections.ts';
 import { anyOverlaps } from '../text/sortedRanges.ts';
 import { titlePlace } from '../report/titlePlace.ts';
 import { contains } from '../text/offsetRange.ts';
-import { dropPhotos, insertPhotos, linkPictures, noPhotos } from './shared/imageFixes.ts';
+import { saySo, saySoAndDrop } from './shared/nothingThere.ts';
+import { insertPhotos, linkPictures, noPhotos } from './shared/imageFixes.ts';
 import { addition, addSection } from './shared/missingSections.ts';
 import { defineRule, type Finding, type RuleContext } from '../check/rule.ts';
 
@@ -75,7 +76,7 @@ function missing(context: RuleContext): Finding<'missing'> {
     range: titlePlace(report),
     fixes: [
       ...(knowsKind(report.sections, 'photos') ? [addSection(addition(context, 'photos')), insertPhotos] : []),
-      ...noPhotos(report),
+      ...saySo(report, noPhotos),
     ],
   };
 }
@@ -90,6 +91,6 @@ function ofSection(context: RuleContext, section: Section): Finding<'waiting' | 
     range: waiting?.range ?? heading.textRange,
     scope: { start: heading.range.start, end: body.end },
     faded: waiting !== undefined,
-    fixes: [...linkPictures(context, section, waiting), insertPhotos, ...dropPhotos(report, section)],
+    fixes: [...linkPictures(context, section, waiting), insertPhotos, ...saySoAndDrop(report, section, noPhotos)],
   };
 }

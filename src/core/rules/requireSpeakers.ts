@@ -2,7 +2,15 @@ import type { Section } from '../report/sections.ts';
 import type { OffsetRange } from '../text/offsetRange.ts';
 import { defineRule, type Finding, type RuleContext } from '../check/rule.ts';
 import { addition, addSection } from './shared/missingSections.ts';
-import { askForSpeakers, dropSection, fillSection, listInline, suppress } from './shared/speakerFixes.ts';
+import { saySo } from './shared/nothingThere.ts';
+import {
+  askForSpeakers,
+  dropSection,
+  fillSection,
+  listInline,
+  noSpeakers,
+  unnamedSpeakers,
+} from './shared/speakerFixes.ts';
 import { speakersLacks, type SpeakersLack } from '../report/speakersLacks.ts';
 
 /** A report that names nobody cannot be credited or followed up. */
@@ -50,7 +58,7 @@ function ofField(
   { report }: RuleContext,
   { field, range, scope }: Extract<SpeakersLack, { field: string }>,
 ): Finding<'field'> {
-  return { messageId: 'field', data: { field }, range, scope, fixes: suppress(report) };
+  return { messageId: 'field', data: { field }, range, scope, fixes: saySo(report, noSpeakers) };
 }
 
 function missing(context: RuleContext, range: OffsetRange): Finding<'missing'> {
@@ -59,7 +67,7 @@ function missing(context: RuleContext, range: OffsetRange): Finding<'missing'> {
     messageId: 'missing',
     data: { heading: added.heading },
     range,
-    fixes: [addSection(added), askForSpeakers, ...suppress(context.report)],
+    fixes: [addSection(added), askForSpeakers, ...saySo(context.report, noSpeakers)],
   };
 }
 
@@ -78,9 +86,9 @@ function ofSection(
     faded: kind === 'waiting',
     fixes:
       kind === 'unnamed'
-        ? suppress(report, 'unnamed')
+        ? saySo(report, unnamedSpeakers)
         : [
-            ...(known.length > 0 ? known : fillSection(report, section, kind)),
+            ...(known.length > 0 ? known : kind === 'empty' ? [fillSection(report, section)] : []),
             askForSpeakers,
             ...dropSection(report, section),
           ],

@@ -1,10 +1,7 @@
-import type { Language, Message } from '../../messages/message.ts';
-import { state } from '../../messages/message.ts';
+import { state, type Message } from '../../messages/message.ts';
 import { proposeAlt } from '../../pictures/altText.ts';
-import { suppressInReport } from '../../frontMatter/editFrontMatter.ts';
 import type { Placeholder } from '../../report/placeholders.ts';
 import type { Report } from '../../report/report.ts';
-import { onlyWaits, ownBody } from '../../report/sectionBody.ts';
 import type { Section } from '../../report/sections.ts';
 import { eventPictures, nextPicture } from '../../site/eventPictures.ts';
 import { lineAt, lineEndingOf } from '../../text/lines.ts';
@@ -12,42 +9,28 @@ import { emptyRange, type OffsetRange } from '../../text/offsetRange.ts';
 import { encodeMarkdownTarget } from '../../images/editImage.ts';
 import { eventName } from '../../report/eventName.ts';
 import type { Fix, RuleContext } from '../../check/rule.ts';
+import type { Nothing } from './nothingThere.ts';
 
 const titles = {
   one: { en: 'Show {target} here', vi: 'Chèn hình {target} vào đây' },
   several: { en: 'Show the {count} pictures of this event here', vi: 'Chèn {count} hình của sự kiện này vào đây' },
   insert: { en: 'Insert photos…', vi: 'Chèn hình…' },
   write: { en: 'Write a picture here', vi: 'Viết sẵn chỗ chèn hình ở đây' },
-  none: { en: 'There are no photos of this event', vi: 'Sự kiện này không có hình ảnh' },
-  drop: {
+} satisfies Record<string, Message>;
+
+/** The author's word that there is nothing to show. */
+export const noPhotos: Nothing = {
+  rule: 'require-images',
+  reason: { en: 'there are no photos of this event', vi: 'sự kiện này không có hình ảnh' },
+  title: { en: 'There are no photos of this event', vi: 'Sự kiện này không có hình ảnh' },
+  dropTitle: {
     en: 'There are no photos of this event: remove the section',
     vi: 'Sự kiện này không có hình ảnh: bỏ mục này',
   },
-} satisfies Record<string, Message>;
-
-/** What the suppression says to whoever reads the front matter. */
-const reason: Readonly<Record<Language, string>> = {
-  en: 'there are no photos of this event',
-  vi: 'sự kiện này không có hình ảnh',
 };
 
 /** The author's photos, from wherever they are. */
 export const insertPhotos: Fix = { title: state(titles.insert), edits: [], asks: 'photos' };
-
-/** The author's word that there is nothing to show; none where there is no front matter to hold it. */
-export function noPhotos(report: Report): readonly Fix[] {
-  const edit = suppressInReport(report, 'require-images', reason[report.language]);
-  return edit === undefined ? [] : [{ title: state(titles.none), edits: [edit] }];
-}
-
-/** The same for a section with nothing but a waiting text, which goes with its heading. */
-export function dropPhotos(report: Report, section: Section): readonly Fix[] {
-  const edit = suppressInReport(report, 'require-images', reason[report.language]);
-  const own = ownBody(report, section);
-  if (edit === undefined || !onlyWaits(report, own) || own.end < section.body.end) return noPhotos(report);
-  const { start } = lineAt(report.text, section.heading.range.start);
-  return [{ title: state(titles.drop), edits: [edit, { range: { start, end: own.end }, newText: '' }] }];
-}
 
 /**
  * Pictures in place of the waiting text, or under the heading: those that the translation shows, or that lie in the

@@ -15,29 +15,29 @@ const titles = {
   removeHeading: { en: 'Remove the heading “{heading}”', vi: 'Bỏ đề mục “{heading}”' },
 } satisfies Record<string, Message>;
 
-/** The catalogue's text for a section below the heading of one that has nothing, ready to be overwritten. */
-export function fillStub(report: Report, section: Section): Fix {
+/** The catalogue's text for a section below the heading of one that shows nothing, ready to be overwritten. */
+export function fillStub(report: Report, section: Section, title: Message = titles.fill): Fix {
   const { text, language } = report;
   const newline = lineEndingOf(text);
   const stub = parseStub(section.kind.words[language].stub);
   const first = stub.findIndex(({ kind }) => kind === 'placeholder');
   const words = withLineEnding(blockText(stub), newline);
   const own = ownBody(report, section);
-  const hasComment = commentsIn(report, own);
-  const range = hasComment ? emptyRange(own.start) : own;
-  const tail = hasComment ? '' : newline.repeat(own.end < text.length ? 2 : 1);
+  const hasMore = holdsUnseen(report, own);
+  const range = hasMore ? emptyRange(own.start) : own;
+  const tail = hasMore ? '' : newline.repeat(own.end < text.length ? 2 : 1);
   const start = range.start + newline.length * 2 + withLineEnding(blockText(stub.slice(0, first)), newline).length;
   return {
-    title: state(titles.fill),
+    title: state(title),
     edits: [{ range, newText: newline.repeat(2) + words + tail }],
     select: { start, end: start + (stub[first]?.text.length ?? 0) },
     preferred: true,
   };
 }
 
-/** Takes an empty section out; comments of the author's stay, and then only the heading goes. */
+/** Takes an empty section out; what the author has in it unseen stays, and then only the heading goes. */
 export function removeEmpty(report: Report, section: Section): Fix {
-  return commentsIn(report, section.body)
+  return holdsUnseen(report, section.body)
     ? removal(report, section, section.heading.range, titles.removeHeading)
     : removeSection(report, section);
 }
@@ -56,6 +56,8 @@ function removal(report: Report, { heading }: Section, range: OffsetRange, title
   return { title: state(title, { heading: heading.text }), edits };
 }
 
-function commentsIn({ markdown }: Report, range: OffsetRange): boolean {
-  return nodesOf(markdown, 'CommentBlock', 'Comment').some(({ from, to }) => overlaps(range, { start: from, end: to }));
+/** True for comments, and for addresses of links that stand elsewhere. */
+function holdsUnseen({ markdown }: Report, range: OffsetRange): boolean {
+  const nodes = nodesOf(markdown, 'CommentBlock', 'Comment', 'LinkReference');
+  return nodes.some(({ from, to }) => overlaps(range, { start: from, end: to }));
 }
