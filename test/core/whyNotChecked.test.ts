@@ -198,7 +198,7 @@ const suppressing: Readonly<Record<string, readonly [text: string, says: string]
   'rules for one line': [onOneLine, 'Suppressed on single lines: no-leftover, valid-date.'],
   'both, and a rule for both': [
     onOneLine.replace('title: x', '# event-report-disable valid-date'),
-    'Suppressed or switched off: valid-date; on single lines: no-leftover.',
+    'Suppressed or switched off: valid-date. Suppressed on single lines: no-leftover.',
   ],
 };
 

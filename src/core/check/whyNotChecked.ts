@@ -71,14 +71,8 @@ function withSilenced(first: Statement, { text, suppressions }: Report, site: Si
   const off = [...site.configuration.rules].filter(([, { severity }]) => severity === 'off').map(([name]) => name);
   const silenced = new Set([...whole, ...off]);
   const onLines = new Set(suppressions.map(({ rule }) => rule).filter((rule) => !silenced.has(rule)));
-  if (silenced.size + onLines.size === 0) return first;
-  const message =
-    onLines.size === 0
-      ? messages.silenced
-      : silenced.size === 0
-        ? messages.silencedOnLines
-        : messages.silencedAndOnLines;
-  return state(message, { first, rules: listed([...silenced]), lines: listed([...onLines]) });
+  const said = silenced.size === 0 ? first : state(messages.silenced, { first, rules: listed([...silenced]) });
+  return onLines.size === 0 ? said : state(messages.silencedOnLines, { first: said, lines: listed([...onLines]) });
 }
 
 function unchecked(path: string, text: string, site: Site): CheckExplanation {
@@ -137,10 +131,9 @@ function unlikeReport(page: Page, text: string, site: Site): CheckExplanation {
   if (outline.frontMatter.kind === 'none') return { statement: state(messages.noFrontMatter, { example }), action };
   const sections = outline.sections.list.concat(outline.sections.elsewhere);
   const kinds = new Map(sections.map(({ kind, heading }) => [kind.name, heading.text]));
-  const found = listed([...kinds.values()].map((heading) => `“${heading}”`));
-  const statement =
-    found === '' ? state(messages.noHeadings, { example }) : state(messages.fewHeadings, { example, found });
-  return { statement, action };
+  const headings = listed([...kinds.values()].map((heading) => `“${heading}”`));
+  const found = headings === '' ? state(messages.noneOfThem) : state(messages.only, { headings });
+  return { statement: state(messages.fewHeadings, { example, found }), action };
 }
 
 function listed(names: readonly string[]): string {

@@ -42,10 +42,6 @@ export const whyNotCheckedMessages = {
     en: '{first} Suppressed on single lines: {lines}.',
     vi: '{first} Các quy tắc đã tắt ở vài dòng: {lines}.',
   },
-  silencedAndOnLines: {
-    en: '{first} Suppressed or switched off: {rules}; on single lines: {lines}.',
-    vi: '{first} Các quy tắc đã tắt: {rules}; ở vài dòng: {lines}.',
-  },
   toml: {
     en: '{first} Its front matter is {form}, whose fields are not checked: those of YAML, between lines of `---`, are.',
     vi: '{first} Front matter viết bằng {form} nên các trường không được kiểm tra: chỉ YAML, giữa hai dòng `---`, mới được kiểm tra.',
@@ -86,12 +82,10 @@ export const whyNotCheckedMessages = {
     en: 'Outside of folders such as {example}, a page counts as a report when it has front matter and three sections of one; this page has no front matter.',
     vi: 'Ngoài các thư mục như {example}, một trang được coi là bài thu hoạch khi có front matter và ba mục của bài; trang này không có front matter.',
   },
-  noHeadings: {
-    en: 'Outside of folders such as {example}, a page counts as a report when it has three sections of one, speakers or experience among them; this page has none.',
-    vi: 'Ngoài các thư mục như {example}, một trang được coi là bài thu hoạch khi có ba mục của bài, trong đó có diễn giả hoặc trải nghiệm; trang này không có mục nào như vậy.',
-  },
   fewHeadings: {
-    en: 'Outside of folders such as {example}, a page counts as a report when it has three sections of one, speakers or experience among them; this page has only {found}.',
-    vi: 'Ngoài các thư mục như {example}, một trang được coi là bài thu hoạch khi có ba mục của bài, trong đó có diễn giả hoặc trải nghiệm; trang này chỉ có {found}.',
+    en: 'Outside of folders such as {example}, a page counts as a report when it has three sections of one, speakers or experience among them; this page has {found}.',
+    vi: 'Ngoài các thư mục như {example}, một trang được coi là bài thu hoạch khi có ba mục của bài, trong đó có diễn giả hoặc trải nghiệm; trang này {found}.',
   },
+  noneOfThem: { en: 'none', vi: 'không có mục nào như vậy' },
+  only: { en: 'only {headings}', vi: 'chỉ có {headings}' },
 } satisfies Record<string, Message>;

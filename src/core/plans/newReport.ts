@@ -12,7 +12,7 @@ import { conventionsOf } from './conventions.ts';
 import { defaultEventSection, placeForEvent, reportPath, sectionIn, type EventPlace } from './eventPlace.ts';
 import { fillForm } from '../text/fillForm.ts';
 import { newFrontMatter } from './newFrontMatter.ts';
-import { isTaken, type Plan, type PlanError } from './plan.ts';
+import { isTaken, takenError, type Plan, type PlanError } from './plan.ts';
 import type { SpeakerAnswer } from '../speakers/speakersInput.ts';
 
 /** What the author says about an event. */
@@ -33,7 +33,6 @@ const errors = {
   name: { en: 'Type the name of the event.', vi: 'Hãy nhập tên sự kiện.' },
   day: { en: 'The day {day} does not exist.', vi: 'Không có ngày {day}.' },
   languages: { en: 'Choose at least one language.', vi: 'Hãy chọn ít nhất một ngôn ngữ.' },
-  taken: { en: '`{path}` exists already, so nothing was written.', vi: 'Đã có `{path}`, nên không ghi gì cả.' },
 } satisfies Record<string, Message>;
 
 /**
@@ -54,7 +53,7 @@ export function planNewReport(answers: NewReportAnswers, site: Site): Plan | Pla
     return { code, path: reportPath(site, place, code), block: reportBlock({ ...answers, name }, code, place, site) };
   });
   const taken = files.find(({ path }) => isTaken(site, path));
-  if (taken !== undefined) return { error: state(errors.taken, { path: taken.path }) };
+  if (taken !== undefined) return takenError(taken.path);
   const opened = fileToOpen(files, site, answers.language);
   return {
     create: files.map(({ path, block }) => ({ path, text: blockText(block) })),

@@ -1,4 +1,4 @@
-import type { Statement } from '../messages/message.ts';
+import { state, type Message, type Statement } from '../messages/message.ts';
 import type { Block } from '../sections/block.ts';
 import { isWithin } from '../site/eventSections.ts';
 import type { Site } from '../site/site.ts';
@@ -63,4 +63,14 @@ export function isTaken(site: Site, path: string): boolean {
   const wanted = path.toLowerCase();
   const isWanted = (known: string): boolean => known.toLowerCase() === wanted;
   return [...site.pages, ...site.summaries.keys(), ...site.files].some(isWanted);
+}
+
+const taken: Message = {
+  en: '`{path}` exists already, so nothing was written.',
+  vi: 'Đã có `{path}`, nên không ghi gì cả.',
+};
+
+/** Says that there is a file at `path` already. */
+export function takenError(path: string): PlanError {
+  return { error: state(taken, { path }) };
 }

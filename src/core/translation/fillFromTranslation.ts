@@ -1,9 +1,8 @@
 import { setField } from '../frontMatter/editFrontMatter.ts';
-import { state, type Message } from '../messages/message.ts';
 import { showUnderPhotos } from '../pictures/placePictures.ts';
 import { addSpeakers } from '../plans/addSpeakers.ts';
 import { conventionsFor, type Conventions } from '../plans/conventions.ts';
-import { isTaken, type Plan, type PlanError } from '../plans/plan.ts';
+import { isTaken, takenError, type Plan, type PlanError } from '../plans/plan.ts';
 import { parseReport } from '../report/parseReport.ts';
 import type { Report } from '../report/report.ts';
 import { hasKind } from '../report/sections.ts';
@@ -25,18 +24,13 @@ import type { Translation } from './readTranslation.ts';
 import { picturesIn, skeleton } from './skeleton.ts';
 import type { ReportOfSite } from '../site/site.ts';
 
-const taken: Message = {
-  en: '`{path}` exists already, so nothing was written.',
-  vi: 'Đã có `{path}`, nên không ghi gì cả.',
-};
-
 /**
  * The report of `page`, which does not exist yet, with what `source` says in any language: front matter, speakers and
  * pictures; headings in the words of its own language; and texts that wait where the source has prose. A host hands in
  * `soundSource(source)`, so that what is wrong in the source for sure is right here.
  */
 export function planTranslation({ report, site }: ReportOfSite, page: Page): Plan | PlanError {
-  if (isTaken(site, page.path)) return { error: state(taken, { path: page.path }) };
+  if (isTaken(site, page.path)) return takenError(page.path);
   const conventions = conventionsFor(page, site);
   const locked = lockText(report, report.language, page.languageCode);
   const parts = new Map(locked.parts.map(({ part }) => [part.key, skeleton(report, part, page.language, conventions)]));
