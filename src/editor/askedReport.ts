@@ -3,6 +3,7 @@ import { prompts, type TextEdit } from '../core/index.ts';
 import { toTextEdits } from './convert.ts';
 import { say } from './language.ts';
 import type { OpenReport, OpenReports } from './openReports.ts';
+import { tell } from './tell.ts';
 
 /** The report that a command is about. */
 export interface AskedReport {
@@ -21,7 +22,7 @@ export async function askedReport(
     uri instanceof vscode.Uri ? await vscode.workspace.openTextDocument(uri) : vscode.window.activeTextEditor?.document;
   const open = document && (await reports.reportIn(document));
   if (document !== undefined && open !== undefined && suits(open)) return { document, open };
-  void vscode.window.showInformationMessage(say(prompts.noReport));
+  void tell('Information', say(prompts.noReport));
   return undefined;
 }
 

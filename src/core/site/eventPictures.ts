@@ -1,4 +1,5 @@
 import { pictureFolder } from './pictureFolder.ts';
+import { collator } from '../text/collator.ts';
 import { folderOf, joinPath, nameOf } from '../text/path.ts';
 import { picturesBelow } from './fileIndex.ts';
 import { filesShown } from './imageTarget.ts';
@@ -39,5 +40,5 @@ function inEventFolder({ path, number }: Page, site: Site): readonly string[] {
     number === undefined
       ? picturesBelow(site, event).filter((file) => file.startsWith(`${bundle}/`))
       : [event, event.replace(/^\d+\.\d+-/, '')].flatMap((name) => picturesBelow(site, name));
-  return found.sort(new Intl.Collator('en', { numeric: true }).compare);
+  return found.sort(collator.compare);
 }

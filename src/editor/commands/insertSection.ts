@@ -3,7 +3,6 @@ import { blockSnippet, hasKind, insertSection, conventionsFor, prompts } from '.
 import { askedReport } from '../askedReport.ts';
 import { say } from '../language.ts';
 import type { OpenReport, OpenReports } from '../openReports.ts';
-import { tell } from '../tell.ts';
 
 /**
  * **Insert Section…**: offers the sections, those missing first, and puts the chosen one where it belongs, with tab
