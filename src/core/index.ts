@@ -17,7 +17,8 @@ export { fixAll } from './check/fixAll.ts';
 export { suppressFixes } from './check/suppress.ts';
 export { rules } from './rules/index.ts';
 export type { Problem } from './check/problem.ts';
-export type { Fix, RuleContext, Severity } from './check/rule.ts';
+export type { Fix, RuleContext } from './check/rule.ts';
+export type { Severity } from './check/severity.ts';
 export { parsePage } from './site/parsePage.ts';
 export { pageAt, readPagePath, type Page } from './site/page.ts';
 export { formatDay, type CalendarDay } from './dates/calendarDay.ts';
@@ -59,7 +60,7 @@ export { editFromFirstToLast, editsBetween, mostChangedLines } from './text/edit
 export { scanHtml } from './images/htmlScan.ts';
 export { findShortcodes } from './images/shortcodes.ts';
 export { imagesIn } from './images/imagesIn.ts';
-export type { Image } from './images/images.ts';
+export type { Image } from './images/image.ts';
 export { offerPicturePaths, type PathOffer } from './pictures/pathOffers.ts';
 export { readPictureHead } from './pictures/pictureHead.ts';
 export {

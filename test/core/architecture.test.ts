@@ -1,5 +1,6 @@
 import { strict as assert } from 'node:assert';
 import { readdirSync, readFileSync } from 'node:fs';
+import { posix } from 'node:path';
 import { build, type BuildOptions, type Metafile } from 'esbuild';
 import { coreWithoutNode, products } from '../../scripts/bundling.mjs';
 
@@ -93,6 +94,18 @@ describe('the core', () => {
           .map((from) => `${path} imports ${from}`);
       });
     assert.deepEqual(upwards, []);
+  });
+
+  it('has no files that import each other, types included', () => {
+    const imports = new Map(
+      sourcesIn('src/core').map((path) => [path, importsOf(path).map((from) => posix.join(posix.dirname(path), from))]),
+    );
+    // Whatever imports nothing that is left goes, until only circles, and what imports them, are left.
+    for (let size = Infinity; imports.size < size;) {
+      size = imports.size;
+      for (const [path, wanted] of imports) if (!wanted.some((from) => imports.has(from))) imports.delete(path);
+    }
+    assert.deepEqual([...imports.keys()], []);
   });
 
   it('imports nothing of the hosts', () => {

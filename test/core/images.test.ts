@@ -1,5 +1,6 @@
 import { strict as assert } from 'node:assert';
-import { findImages, type Image } from '../../src/core/images/images.ts';
+import type { Image } from '../../src/core/images/image.ts';
+import { findImages } from '../../src/core/images/images.ts';
 import { parseMarkdown } from '../../src/core/markdown/markdown.ts';
 import { parseReport } from '../../src/core/report/parseReport.ts';
 import { textOf } from '../../src/core/text/offsetRange.ts';

@@ -1,18 +1,7 @@
-import type { Suppression } from '../report/suppressions.ts';
-import { findSuppressionSlips, type SuppressionSlip } from '../report/suppressionSlips.ts';
+import { findSuppressionSlips } from '../report/suppressionSlips.ts';
 import { nearestName } from '../text/nearestName.ts';
 import type { OffsetRange } from '../text/offsetRange.ts';
-import type { Finding, Rule, RuleContext } from './rule.ts';
-
-/** A wish for silence without which the page would have the same problems. */
-export type IdleSuppression =
-  | {
-      readonly suppression: Suppression;
-      /** Set when there is no such rule: the one that may have been meant, if any is near. */
-      readonly misnamed?: { readonly near: string | undefined };
-    }
-  /** One in no form that is read, with the rules that found something where it could be meant. */
-  | { readonly slip: SuppressionSlip; readonly found: readonly string[] };
+import type { Finding, IdleSuppression, Rule, RuleContext } from './rule.ts';
 
 /** What a rule came to on a page. */
 interface Answer {

@@ -1,6 +1,7 @@
 import type { Statement } from '../messages/message.ts';
 import type { OffsetRange } from '../text/offsetRange.ts';
-import type { Fix, Related, Severity } from './rule.ts';
+import type { Fix, Related } from './rule.ts';
+import type { Severity } from './severity.ts';
 
 /** What is wrong, where, and how to repair it. */
 export interface Problem {

@@ -2,15 +2,14 @@ import type { Shape } from '../configuration/shape.ts';
 import type { Message, MessageData, Statement } from '../messages/message.ts';
 import type { Pictures } from '../pictures/pictureFacts.ts';
 import type { Report } from '../report/report.ts';
+import type { Suppression } from '../report/suppressions.ts';
+import type { SuppressionSlip } from '../report/suppressionSlips.ts';
 import type { Page } from '../site/page.ts';
 import type { Site } from '../site/site.ts';
 import type { SectionKindName } from '../sections/sectionKind.ts';
 import type { OffsetRange } from '../text/offsetRange.ts';
-import type { IdleSuppression } from './idleSuppressions.ts';
+import type { Severity } from './severity.ts';
 import type { TextEdit } from '../text/textEdit.ts';
-
-/** How bad a problem is, worst first. */
-export type Severity = 'error' | 'warning' | 'information' | 'hint';
 
 /** A rule: one thing that can be wrong with a report. Its name is also that of its file, its page and its diagnostics. */
 export interface Rule<Id extends string = string> {
@@ -58,6 +57,16 @@ export interface RuleContext {
   /** The author's wishes for silence that changed nothing; the runner knows them once the other rules have spoken. */
   readonly idleSuppressions?: readonly IdleSuppression[];
 }
+
+/** A wish for silence without which the page would have the same problems. */
+export type IdleSuppression =
+  | {
+      readonly suppression: Suppression;
+      /** Set when there is no such rule: the one that may have been meant, if any is near. */
+      readonly misnamed?: { readonly near: string | undefined };
+    }
+  /** One in no form that is read, with the rules that found something where it could be meant. */
+  | { readonly slip: SuppressionSlip; readonly found: readonly string[] };
 
 /** What a rule found at one place. */
 export interface Finding<Id extends string = string> {

@@ -1,5 +1,6 @@
 import type { Configuration } from '../configuration/configuration.ts';
-import type { OptionValues, Rule, RuleOptions, Severity } from './rule.ts';
+import type { OptionValues, Rule, RuleOptions } from './rule.ts';
+import type { Severity } from './severity.ts';
 
 /** What a site wants of the rules. */
 export type RuleSettings = Configuration['rules'];

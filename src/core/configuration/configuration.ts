@@ -1,6 +1,6 @@
 import { builtInCatalogue } from '../sections/catalogue.ts';
 import type { SectionCatalogue } from '../sections/sectionKind.ts';
-import type { Severity } from '../check/rule.ts';
+import type { Severity } from '../check/severity.ts';
 import type { Glob } from './glob.ts';
 
 /** The file at a site's root in which it says how its reports are. */

@@ -1,32 +1,11 @@
 import { lineAt, lineStarts, nextLineStart } from '../text/lines.ts';
 import { emptyRange, textOf, trimRange, type OffsetRange } from '../text/offsetRange.ts';
-import { applyEdits, type TextEdit } from '../text/textEdit.ts';
+import { applyEdits } from '../text/textEdit.ts';
 import type { FrontMatterProblem } from './frontMatter.ts';
 import type { Report } from '../report/report.ts';
+import type { YamlExplanation } from './yamlExplanation.ts';
 import { explainValue } from './yamlValue.ts';
 import { firstYamlError } from './yamlSource.ts';
-
-/** Why authors' front matter is no YAML. `unreadable`: for a reason that is none of these. */
-export type YamlCause =
-  | 'mark'
-  | 'colon'
-  | 'afterQuote'
-  | 'innerQuote'
-  | 'unclosedQuote'
-  | 'backslash'
-  | 'noSpace'
-  | 'tab'
-  | 'indented'
-  | 'noColon'
-  | 'unreadable';
-
-/** A cause, where it lies, what its message needs, and the edits that repair it; none where there is no telling. */
-export interface YamlExplanation {
-  readonly cause: YamlCause;
-  readonly data: Readonly<Record<string, string>>;
-  readonly range: OffsetRange;
-  readonly edits: readonly TextEdit[];
-}
 
 /** Longer blocks are nobody's front matter, and trying to repair them would take long; the longest real one has 139. */
 const longestExplained = 8_192;

@@ -1,6 +1,6 @@
 import { emptyRange, textOf, trimRange, type OffsetRange } from '../text/offsetRange.ts';
 import { doubleQuoted } from './editFrontMatter.ts';
-import type { YamlCause, YamlExplanation } from './explainYaml.ts';
+import type { YamlCause, YamlExplanation } from './yamlExplanation.ts';
 import { firstYamlError } from './yamlSource.ts';
 
 /** What is wrong with the value that stands at `place` on one line of the YAML text `source`; nothing for a good one. */

@@ -1,7 +1,7 @@
 import type { Report } from '../report/report.ts';
 import type { OffsetRange } from '../text/offsetRange.ts';
 import type { TextEdit } from '../text/textEdit.ts';
-import type { Image } from './images.ts';
+import type { Image } from './image.ts';
 
 /** An edit, and where its words stand afterwards as long as nothing before them changes. */
 export interface AltEdit {

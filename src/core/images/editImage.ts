@@ -1,6 +1,6 @@
 import { textOf } from '../text/offsetRange.ts';
 import type { TextEdit } from '../text/textEdit.ts';
-import type { Image } from './images.ts';
+import type { Image } from './image.ts';
 import type { Report } from '../report/report.ts';
 
 /**

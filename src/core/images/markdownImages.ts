@@ -1,6 +1,6 @@
 import { decodeEntities } from '../text/entities.ts';
 import { trimRange, type OffsetRange } from '../text/offsetRange.ts';
-import type { Image } from './images.ts';
+import type { Image } from './image.ts';
 import { childrenOf, nodesOf, type Markdown } from '../markdown/markdown.ts';
 import type { MarkdownNode } from '../markdown/markdownNodes.ts';
 

@@ -1,4 +1,4 @@
-import type { Image } from '../images/images.ts';
+import type { Image } from '../images/image.ts';
 import type { Language } from '../messages/message.ts';
 import { waitingPictureWords } from '../sections/blocks.ts';
 import { isPictureName } from '../site/fileIndex.ts';

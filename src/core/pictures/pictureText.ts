@@ -1,6 +1,6 @@
 import { encodeMarkdownTarget } from '../images/editImage.ts';
 import { scanHtml } from '../images/htmlScan.ts';
-import type { Image } from '../images/images.ts';
+import type { Image } from '../images/image.ts';
 import { findShortcodes } from '../images/shortcodes.ts';
 import type { Report } from '../report/report.ts';
 import { eventName } from '../report/eventName.ts';

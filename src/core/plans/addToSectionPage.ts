@@ -11,7 +11,8 @@ import { lineEndingOf } from '../text/lines.ts';
 import { emptyRange } from '../text/offsetRange.ts';
 import { folderOf, nameOf } from '../text/path.ts';
 import type { TextEdit } from '../text/textEdit.ts';
-import { entryLike, sharedFields, sharedLabels, type NewEntry } from './entryLike.ts';
+import { entryLike, sharedFields, sharedLabels } from './entryLike.ts';
+import type { NewEntry } from './newEntry.ts';
 
 /**
  * Adds an entry for the event that `summary` is the report of, in the form of the page's other entries: heading, link,

@@ -4,7 +4,7 @@ import type { SectionIndexEntry } from '../site/sectionIndex.ts';
 import { nameOfEvent } from '../site/siteEvents.ts';
 import { escapeMarkdown } from '../text/escapeMarkdown.ts';
 import type { OffsetRange } from '../text/offsetRange.ts';
-import type { NewEntry } from './entryLike.ts';
+import type { NewEntry } from './newEntry.ts';
 
 /**
  * The first line of an entry like that of `model`: `### [Event 5](4.5-Event5/)`, `2. [Cloud Day](4.5-Event5/)`. What

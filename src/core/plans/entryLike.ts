@@ -1,25 +1,15 @@
 import { likeDate } from '../dates/likeDate.ts';
-import type { CalendarDay } from '../dates/calendarDay.ts';
 import type { Language } from '../messages/message.ts';
 import type { Report } from '../report/report.ts';
 import type { LabelledField } from '../site/labelledFields.ts';
 import type { SectionIndexEntry } from '../site/sectionIndex.ts';
-import type { ReportSummary } from '../site/site.ts';
 import { nameOfEvent } from '../site/siteEvents.ts';
 import { escapeMarkdown } from '../text/escapeMarkdown.ts';
 import { fold } from '../text/fold.ts';
 import { lineAt, lineEndingOf } from '../text/lines.ts';
 import { textOf, type OffsetRange } from '../text/offsetRange.ts';
 import { entryHead } from './entryHead.ts';
-
-/** The event that an entry is written for. */
-export interface NewEntry {
-  readonly summary: ReportSummary;
-  readonly folder: string;
-  readonly number: number;
-  /** Its day, as far as it is to be trusted. */
-  readonly day: CalendarDay | undefined;
-}
+import type { NewEntry } from './newEntry.ts';
 
 /** What waits in an entry for what the report does not state. */
 const waiting: Readonly<Record<LabelledField['kind'], Readonly<Record<Language, string>>>> = {

@@ -11,7 +11,8 @@ import { renumberedName } from './eventNumbers.ts';
 import { isPlanError, type Plan, type PlanError, type PlannedEdits } from './plan.ts';
 import { newNumbers, type NewNumbers, type RenumberWish } from './renumberOrder.ts';
 import { followingOf } from './renumberFields.ts';
-import { pageEdits, type Renumbered, type Renumbering } from './renumberPage.ts';
+import type { Renumbered, Renumbering } from './renumbering.ts';
+import { pageEdits } from './renumberPage.ts';
 
 /**
  * Gives events of `section` other numbers: folders, what their reports say of the number, picture folders of the same

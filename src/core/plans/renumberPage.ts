@@ -1,39 +1,21 @@
 import { renumberMessages } from '../messages/renumberMessages.ts';
 import { state } from '../messages/message.ts';
 import { parseReport } from '../report/parseReport.ts';
-import { pageAt, type EventNumber } from '../site/page.ts';
+import { pageAt } from '../site/page.ts';
 import { isWithin } from '../site/eventSections.ts';
 import { decodePercent, filesMeant, resolveImage } from '../site/imageTarget.ts';
 import { eventOf } from '../site/translations.ts';
-import type { EventFolder, Site } from '../site/site.ts';
 import { textOf, type OffsetRange } from '../text/offsetRange.ts';
 import { nameOf } from '../text/path.ts';
 import { compatibleEdits, type TextEdit } from '../text/textEdit.ts';
 import { isNumberOf, labelEdits, numberLabel, renumberedName } from './eventNumbers.ts';
 import { folderMentions, type FolderMention } from './folderMentions.ts';
 import { isPlanError, type PlanError } from './plan.ts';
-import { fieldEdits, type Following } from './renumberFields.ts';
+import { fieldEdits } from './renumberFields.ts';
+import type { Renumbered, Renumbering } from './renumbering.ts';
 import type { SectionEntry } from './sectionEntries.ts';
 import { entryGroups, inNewOrder, relabel, sectionAt, wordsOf } from './sectionOrder.ts';
 import { wrongNumbers } from './wrongNumbers.ts';
-
-/** An event that gets another number, or is to agree with the one it has. */
-export interface Renumbered {
-  readonly folder: EventFolder;
-  readonly from: EventNumber;
-  readonly to: number;
-  /** Of its folder afterwards. */
-  readonly path: string;
-}
-
-export interface Renumbering {
-  readonly site: Site;
-  readonly events: readonly Renumbered[];
-  /** Folders of pictures that keep their names, and to which paths go on pointing. */
-  readonly keptFolders: readonly string[];
-  /** What of the reports follows their folders. */
-  readonly following: Following;
-}
 
 /** The edits of one page: the numbers of its own event, folders that it names, and the order of its entries. */
 export function pageEdits(path: string, text: string, renumbering: Renumbering): readonly TextEdit[] | PlanError {

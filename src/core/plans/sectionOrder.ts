@@ -9,7 +9,7 @@ import { applyEdits, type TextEdit } from '../text/textEdit.ts';
 import { blockEntries } from './blockEntries.ts';
 import { asWide, isNumberOf, labelEdits, numberLabel } from './eventNumbers.ts';
 import { folderMentions } from './folderMentions.ts';
-import type { Renumbering } from './renumberPage.ts';
+import type { Renumbering } from './renumbering.ts';
 import { headingEntries, type SectionEntry } from './sectionEntries.ts';
 
 /** The event section whose page lies at `path`. */

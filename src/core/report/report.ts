@@ -1,7 +1,7 @@
 import type { Language } from '../messages/message.ts';
 import type { FrontMatter } from '../frontMatter/frontMatter.ts';
 import type { Heading } from '../markdown/headings.ts';
-import type { Image } from '../images/images.ts';
+import type { Image } from '../images/image.ts';
 import type { Markdown } from '../markdown/markdown.ts';
 import type { NotStarted } from './notStarted.ts';
 import type { Placeholder } from './placeholders.ts';

@@ -2,7 +2,6 @@ import { emptyRange, type OffsetRange } from '../text/offsetRange.ts';
 import { lineAt, lineStarts, wholeLines } from '../text/lines.ts';
 import type { FrontMatter } from '../frontMatter/frontMatter.ts';
 import { nodesOf, type Markdown } from '../markdown/markdown.ts';
-import type { Report } from './report.ts';
 
 /** An author's wish that a rule be silent. */
 export interface Suppression {
@@ -46,7 +45,7 @@ export function findSuppressions(text: string, frontMatter: FrontMatter, markdow
  * if nothing else stands there.
  */
 export function suppressionRemoval(
-  { text, suppressions }: Pick<Report, 'text' | 'suppressions'>,
+  { text, suppressions }: { readonly text: string; readonly suppressions: readonly Suppression[] },
   { range, comment }: Suppression,
 ): OffsetRange {
   const fellows = suppressions.filter((other) => other.comment.start === comment.start).map((other) => other.range);

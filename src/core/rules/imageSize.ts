@@ -1,6 +1,6 @@
 import { defineRule, type Finding, type Fix } from '../check/rule.ts';
 import { wholeNumber } from '../configuration/shape.ts';
-import type { Image } from '../images/images.ts';
+import type { Image } from '../images/image.ts';
 import { state, type Message } from '../messages/message.ts';
 import type { PictureFacts } from '../pictures/pictureFacts.ts';
 import { formatOfName, shownFormats } from '../pictures/pictureHead.ts';

@@ -1,5 +1,5 @@
 import { defineRule, type Finding, type RuleContext } from '../check/rule.ts';
-import type { Image } from '../images/images.ts';
+import type { Image } from '../images/image.ts';
 import { misspelling } from '../site/imageSpelling.ts';
 import { resolveImage } from '../site/imageTarget.ts';
 import { imagesToCheck, pointToNearest } from './shared/imagePathFixes.ts';

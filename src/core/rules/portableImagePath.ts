@@ -1,5 +1,5 @@
 import { defineRule, type Finding, type Fix, type RuleContext } from '../check/rule.ts';
-import type { Image } from '../images/images.ts';
+import type { Image } from '../images/image.ts';
 import { state, type Message } from '../messages/message.ts';
 import { pictureFolder } from '../site/pictureFolder.ts';
 import { misspelling, type ImageSpelling } from '../site/imageSpelling.ts';

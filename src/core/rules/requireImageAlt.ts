@@ -1,6 +1,6 @@
 import { defineRule, type Finding, type Fix, type RuleContext } from '../check/rule.ts';
 import { setAlt } from '../images/editAlt.ts';
-import type { Image } from '../images/images.ts';
+import type { Image } from '../images/image.ts';
 import { state, type Message } from '../messages/message.ts';
 import { proposeAlt, uselessAlt } from '../pictures/altText.ts';
 import { fold } from '../text/fold.ts';

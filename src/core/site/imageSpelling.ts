@@ -1,4 +1,4 @@
-import type { Image } from '../images/images.ts';
+import type { Image } from '../images/image.ts';
 import { nameOf } from '../text/path.ts';
 import { isPublishedElsewhere, withoutBasePath } from './askedAddresses.ts';
 import { picturesNamed } from './fileIndex.ts';

@@ -2,7 +2,7 @@ import { folderOf } from '../text/path.ts';
 import { findFileAnyCase } from './fileIndex.ts';
 import type { Page } from './page.ts';
 import { normalize } from './pageUrl.ts';
-import { findPublished } from './publishedImage.ts';
+import { findPublished, type PublishedImage } from './publishedImage.ts';
 import { respell } from './respell.ts';
 import type { Site } from './site.ts';
 
@@ -10,6 +10,7 @@ export { withoutBasePath } from './askedAddresses.ts';
 
 /** Where a picture's target points. Paths are relative to the site's root, as the disk spells them. */
 export type ImageTarget =
+  | PublishedImage
   /** On the web, or in the text itself (`data:`). */
   | { readonly kind: 'external' }
   /** Nothing can be said: a shortcode inside the path, or a path that only the web server explains. */
@@ -19,16 +20,7 @@ export type ImageTarget =
   /** A template expression, `{{ .Site.BaseURL }}`, which Hugo leaves as it is in the text of a page. */
   | { readonly kind: 'expression' }
   /** A file of the author's computer, `C:/Users/…`. */
-  | { readonly kind: 'local' }
-  /** `elsewhere`: where Hugo before 0.123 publishes the file instead, so that this page does not find it. */
-  | { readonly kind: 'file'; readonly path: string; readonly elsewhere?: string }
-  /**
-   * There are only files that are published in other letter case, or with other characters for the same letters: found
-   * on Windows or a Mac, not on the web. For each of `paths`, `targets` has the target spelled as the web needs it.
-   */
-  | { readonly kind: 'wrong-case'; readonly paths: readonly string[]; readonly targets: readonly string[] }
-  /** `expected`: the file that would be it. */
-  | { readonly kind: 'missing'; readonly expected: string };
+  | { readonly kind: 'local' };
 
 /**
  * Where the published page looks for a picture, tried with Hugo 0.111:

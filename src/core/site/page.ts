@@ -3,7 +3,6 @@ import type { Glob } from '../configuration/glob.ts';
 import type { Language } from '../messages/message.ts';
 import type { Report } from '../report/report.ts';
 import { folderOf, joinPath, nameOf } from '../text/path.ts';
-import type { Site } from './site.ts';
 import { wordsFor, type HugoConfig, type SiteLanguage } from './hugoConfig.ts';
 
 /** What the path of a Markdown file says about it. Paths are relative to the site's root, with `/`. */
@@ -26,17 +25,20 @@ export interface EventNumber {
   readonly event: number;
 }
 
-/** What the path of a file of `site` says; one in a language in which the site writes no reports is none. */
-export function pageAt(path: string, { config, configuration }: Pick<Site, 'config' | 'configuration'>): Page {
+/** What of a site says which files are its reports. */
+export interface SiteSettings {
+  readonly config: HugoConfig;
+  readonly configuration: Configuration;
+}
+
+/** What the path of a file of a site says; one in a language in which the site writes no reports is none. */
+export function pageAt(path: string, { config, configuration }: SiteSettings): Page {
   const page = readPagePath(path, config, configuration.reports);
   return isReportLanguage(page, configuration) ? page : { ...page, role: 'other' };
 }
 
 /** True for a page that lists events, in whatever language: its links break in those that nobody checks, too. */
-export function isSectionPage(
-  path: string,
-  { config, configuration }: Pick<Site, 'config' | 'configuration'>,
-): boolean {
+export function isSectionPage(path: string, { config, configuration }: SiteSettings): boolean {
   return readPagePath(path, config, configuration.reports).role === 'section-index';
 }
 

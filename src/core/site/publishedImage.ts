@@ -2,11 +2,22 @@ import { folderOf } from '../text/path.ts';
 import { addressesAsked, bare, relativeAddress, rootPaths } from './askedAddresses.ts';
 import { addressesOf, modernAddressOf } from './bundle.ts';
 import { filesLike } from './fileIndex.ts';
-import type { ImageTarget } from './imageTarget.ts';
 import { contentDirOf, pageFolder, type Page } from './page.ts';
 import { normalize, pageUrl } from './pageUrl.ts';
 import { respell } from './respell.ts';
 import type { Site } from './site.ts';
+
+/** What the published page finds at an address. Paths are relative to the site's root, as the disk spells them. */
+export type PublishedImage =
+  /** `elsewhere`: where Hugo before 0.123 publishes the file instead, so that this page does not find it. */
+  | { readonly kind: 'file'; readonly path: string; readonly elsewhere?: string }
+  /**
+   * There are only files that are published in other letter case, or with other characters for the same letters: found
+   * on Windows or a Mac, not on the web. For each of `paths`, `targets` has the target spelled as the web needs it.
+   */
+  | { readonly kind: 'wrong-case'; readonly paths: readonly string[]; readonly targets: readonly string[] }
+  /** `expected`: the file that would be it. */
+  | { readonly kind: 'missing'; readonly expected: string };
 
 /** A file that an address can mean, and the addresses at which it is published. */
 interface Likely {
@@ -16,7 +27,7 @@ interface Likely {
 }
 
 /** What the published page finds at `path`, which is decoded and without query; see `resolveImage`. */
-export function findPublished(path: string, page: Page, site: Site): ImageTarget {
+export function findPublished(path: string, page: Page, site: Site): PublishedImage {
   const asked = path.endsWith('/') ? [] : addressesAsked(path, page, site);
   const likely = asked.flatMap((address): Likely[] => {
     return filesLike(site, address).map((file) => ({ file, address, published: addressesOf(file, site, page) }));
@@ -30,12 +41,12 @@ export function findPublished(path: string, page: Page, site: Site): ImageTarget
   return inOtherCase(path, likely, page, site) ?? { kind: 'missing', expected: expectedFile(path, page, site) };
 }
 
-function misplaced(file: string, page: Page, site: Site): ImageTarget {
+function misplaced(file: string, page: Page, site: Site): PublishedImage {
   const [elsewhere = ''] = addressesOf(file, site, page);
   return { kind: 'file', path: file, elsewhere };
 }
 
-function inOtherCase(path: string, likely: readonly Likely[], page: Page, site: Site): ImageTarget | undefined {
+function inOtherCase(path: string, likely: readonly Likely[], page: Page, site: Site): PublishedImage | undefined {
   const near = likely.flatMap(({ file, address, published }) =>
     published.filter((each) => lower(each) === lower(address)).map((each) => ({ file, published: each })),
   );

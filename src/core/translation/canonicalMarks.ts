@@ -1,6 +1,6 @@
-import type { Lock, LockedPart } from './lockText.ts';
+import type { LockedPart } from './lockText.ts';
 import { sentLine } from './lockedLines.ts';
-import { markOf, type Mark } from './marks.ts';
+import { markOf, type Mark, type Lock } from './marks.ts';
 
 /** What came back of a part with every mark as it was sent, once. */
 export interface CanonicalText {

@@ -1,17 +1,10 @@
 import { lockedRanges } from './locks.ts';
 import { lockInstruction } from './lockInstruction.ts';
 import { LineReader, sentLine, type LockedLine } from './lockedLines.ts';
-import { markOf } from './marks.ts';
+import { markOf, type Lock } from './marks.ts';
 import { nameIn, partsOf, type Part } from './parts.ts';
 import { titleForm } from '../plans/forms.ts';
 import type { Report } from '../report/report.ts';
-
-/** What is locked in a report: it goes to the translator as a mark, and comes back as it was. */
-export interface Lock {
-  readonly number: number;
-  /** What stands in the place of the mark. */
-  readonly text: string;
-}
 
 /** A part of a report, as it goes to the translator. */
 export interface LockedPart {

@@ -1,7 +1,6 @@
-import type { Lock } from './lockText.ts';
-import { markOf } from './marks.ts';
+import { markOf, type Lock } from './marks.ts';
 import type { Frame } from './parts.ts';
-import type { Image } from '../images/images.ts';
+import type { Image } from '../images/image.ts';
 import type { Heading } from '../markdown/headings.ts';
 import type { Report } from '../report/report.ts';
 import { nextLineStart } from '../text/lines.ts';

@@ -1,6 +1,13 @@
 import { rangeEndingAfter } from '../text/sortedRanges.ts';
 import type { OffsetRange } from '../text/offsetRange.ts';
 
+/** What is locked in a report: it goes to the translator as a mark, and comes back as it was. */
+export interface Lock {
+  readonly number: number;
+  /** What stands in the place of the mark. */
+  readonly text: string;
+}
+
 /** A mark in an answer: what a translator has made of `⟦12⟧`. */
 export interface Mark extends OffsetRange {
   readonly number: number;

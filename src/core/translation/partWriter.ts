@@ -1,4 +1,5 @@
-import type { Lock, LockedPart } from './lockText.ts';
+import type { LockedPart } from './lockText.ts';
+import type { Lock } from './marks.ts';
 import { linePrefix, type LockedLine, type Sent } from './lockedLines.ts';
 
 type Picture = Extract<Sent, { kind: 'picture' }>;

@@ -1,7 +1,7 @@
 import { canonicalMarks, type CanonicalText } from './canonicalMarks.ts';
-import type { Lock, LockedPart } from './lockText.ts';
+import type { LockedPart } from './lockText.ts';
 import { linePrefix, sentLine, type LockedLine } from './lockedLines.ts';
-import type { Mark } from './marks.ts';
+import type { Lock, Mark } from './marks.ts';
 import { PartWriter } from './partWriter.ts';
 import type { Language } from '../messages/message.ts';
 import { classifyHeading } from '../sections/classify.ts';

@@ -1,5 +1,5 @@
 import { setAlt } from '../images/editAlt.ts';
-import type { Image } from '../images/images.ts';
+import type { Image } from '../images/image.ts';
 import { imagesIn } from '../images/imagesIn.ts';
 import { speakerLine } from '../plans/addSpeakers.ts';
 import type { Conventions } from '../plans/conventions.ts';

@@ -1,4 +1,4 @@
-import type { Lock } from './lockText.ts';
+import type { Lock } from './marks.ts';
 import { partName } from './ownWords.ts';
 import type { Translation } from './readTranslation.ts';
 import { state, type Statement } from '../messages/message.ts';

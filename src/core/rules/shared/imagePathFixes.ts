@@ -1,6 +1,6 @@
 import type { Fix, RuleContext } from '../../check/rule.ts';
 import { encodeMarkdownTarget, setTarget } from '../../images/editImage.ts';
-import type { Image } from '../../images/images.ts';
+import type { Image } from '../../images/image.ts';
 import { state, type Message } from '../../messages/message.ts';
 import { misspelling } from '../../site/imageSpelling.ts';
 import { resolveImage } from '../../site/imageTarget.ts';

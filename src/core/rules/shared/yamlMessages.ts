@@ -1,5 +1,5 @@
 import type { Message } from '../../messages/message.ts';
-import type { YamlCause } from '../../frontMatter/explainYaml.ts';
+import type { YamlCause } from '../../frontMatter/yamlExplanation.ts';
 
 /** What is wrong with a line of front matter, in the words of people who have never heard of YAML. */
 export const yamlMessages: Readonly<Record<YamlCause, Message>> = {
