@@ -1,5 +1,6 @@
 /** What hosts may use of the core: they import this file and no other. */
 export * from './messages/message.ts';
+export { photoMessages } from './messages/photoMessages.ts';
 export { prompts } from './messages/prompts.ts';
 export { eventsViewMessages } from './messages/eventsViewMessages.ts';
 export * from './ports.ts';

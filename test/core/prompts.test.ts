@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Message } from '../../src/core/messages/message.ts';
+import { photoMessages } from '../../src/core/messages/photoMessages.ts';
 import { prompts } from '../../src/core/messages/prompts.ts';
 
 const editor = new URL('../../src/editor/', import.meta.url);
@@ -10,11 +11,10 @@ const sources = readdirSync(editor, { recursive: true, encoding: 'utf8' })
   .join('\n');
 
 describe('what the editor says', () => {
-  for (const name of namesIn(prompts)) {
+  for (const name of namesIn({ prompts, photoMessages })) {
     it(`is said somewhere: ${name}`, () => {
       const group = name.replace(/\.\w+$/, '');
-      const isSaid = sources.includes(`prompts.${name}`) || sources.includes(`prompts.${group}[`);
-      assert.ok(isSaid, `Nothing in src/editor says prompts.${name}.`);
+      assert.ok(sources.includes(name) || sources.includes(`${group}[`), `Nothing in src/editor says ${name}.`);
     });
   }
 });

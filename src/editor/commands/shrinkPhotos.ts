@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { largeFile, pageAt, prompts, filesShown, translationsOf, type Site } from '../../core/index.ts';
+import { largeFile, pageAt, photoMessages, filesShown, translationsOf, type Site } from '../../core/index.ts';
 import { askedReport } from '../askedReport.ts';
 import { messageLanguage, say } from '../language.ts';
 import type { OpenReport, OpenReports } from '../openReports.ts';
@@ -30,13 +30,13 @@ export function registerShrinkPhotos(reports: OpenReports, loader: CodecLoader):
     const language = messageLanguage(site);
     if (large.length === 0) {
       const size = formatBytes(largest, language);
-      void tell('Information', say(prompts.photos.nothingLarge, { size }, site));
+      void tell('Information', say(photoMessages.nothingLarge, { size }, site));
       return;
     }
     const bytes = large.reduce((sum, file) => sum + file.bytes, 0);
     const size = formatBytes(bytes, language);
-    const question = say(prompts.photos.shrinkEvent, { count: large.length, size }, site);
-    const shrink = say(prompts.photos.shrink, {}, site);
+    const question = say(photoMessages.shrinkEvent, { count: large.length, size }, site);
+    const shrink = say(photoMessages.shrink, {}, site);
     const answer = isSure === true ? shrink : await vscode.window.showWarningMessage(question, { modal: true }, shrink);
     if (answer !== shrink) return;
     const uris = large.map((file) => file.uri);

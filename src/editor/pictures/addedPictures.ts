@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { largeFile, prompts, type Site } from '../../core/index.ts';
+import { largeFile, photoMessages, type Site } from '../../core/index.ts';
 import { messageLanguage, say } from '../language.ts';
 import { log } from '../log.ts';
 import type { OpenReports } from '../openReports.ts';
@@ -75,11 +75,11 @@ async function wantsShrinking(large: readonly PreparedFile[], site: Site): Promi
     large.reduce((sum, { bytes }) => sum + bytes.length, 0),
     messageLanguage(site),
   );
-  const [shrink, always, never] = [prompts.photos.shrink, prompts.photos.always, prompts.photos.never].map((title) =>
+  const [shrink, always, never] = [photoMessages.shrink, photoMessages.always, photoMessages.never].map((title) =>
     say(title, {}, site),
   );
   const answer = await vscode.window.showInformationMessage(
-    say(prompts.photos.large, { count: large.length, size }, site),
+    say(photoMessages.large, { count: large.length, size }, site),
     ...[shrink, always, never].filter((title) => title !== undefined),
   );
   if (answer === always) await setShrinkSetting('always');

@@ -4,7 +4,7 @@ import {
   formatStatement,
   isPictureName,
   pictureFolder,
-  prompts,
+  photoMessages,
   showAtPlace,
   type PicturesAtPlace,
 } from '../../core/index.ts';
@@ -85,7 +85,7 @@ async function arrive(
   const { paths, files, refused } = await namePrepared(read, page);
   // What was typed meanwhile moves the place; VS Code gives such a paste up, too, and says nothing.
   if (document.version !== version) {
-    void tell('Warning', say(prompts.photos.edited, {}, open.site));
+    void tell('Warning', say(photoMessages.edited, {}, open.site));
     return undefined;
   }
   if (token.isCancellationRequested) return undefined;
@@ -94,7 +94,7 @@ async function arrive(
   const written = shown === undefined ? [] : files;
   const folder = pictureFolder(page.page, open.site);
   added.expect({ report: document, before: document.getText(), site: open.site, folder, files: written });
-  return { title: say(prompts.photos.paste, {}, open.site), edit: toEdit(document, shown, written) };
+  return { title: say(photoMessages.paste, {}, open.site), edit: toEdit(document, shown, written) };
 }
 
 /**
@@ -129,7 +129,7 @@ export function toSitePage(document: vscode.TextDocument, { site, page }: OpenRe
 /** Says so where nothing can be written; true then. */
 export function tellReadOnly({ uri }: vscode.TextDocument, { site }: OpenReport): boolean {
   const isReadOnly = vscode.workspace.fs.isWritableFileSystem(uri.scheme) === false;
-  if (isReadOnly) void tell('Error', say(prompts.photos.readOnly, {}, site));
+  if (isReadOnly) void tell('Error', say(photoMessages.readOnly, {}, site));
   return isReadOnly;
 }
 

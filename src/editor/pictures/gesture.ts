@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { editsBetween, nameOf, prompts, type Site } from '../../core/index.ts';
+import { editsBetween, nameOf, photoMessages, type Site } from '../../core/index.ts';
 import { applyTo } from '../askedReport.ts';
 import { say } from '../language.ts';
 import { typeAt } from '../paths.ts';
@@ -49,9 +49,9 @@ export async function takeGestureBack(gesture: Gesture, version: number): Promis
   if (isBack) for (const file of files) await takeBack(file);
   const reason =
     taken === undefined
-      ? say(isBack ? prompts.photos.notWritten : prompts.photos.notPasted, { folder }, site)
-      : say(prompts.photos.taken, { name: nameOf(taken.path) }, site);
-  const rest = isBack ? [] : [say(prompts.photos.showsUnwritten, {}, site)];
+      ? say(isBack ? photoMessages.notWritten : photoMessages.notPasted, { folder }, site)
+      : say(photoMessages.taken, { name: nameOf(taken.path) }, site);
+  const rest = isBack ? [] : [say(photoMessages.showsUnwritten, {}, site)];
   void tell('Error', [reason, ...rest].join(' '));
 }
 

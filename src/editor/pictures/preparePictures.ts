@@ -6,7 +6,7 @@ import {
   nameOf,
   folderOf,
   pictureFolder,
-  prompts,
+  photoMessages,
   readPictureHead,
   removeMetadata,
   shownFormats,
@@ -56,19 +56,19 @@ export async function readPicture(file: IncomingFile, { root, site, page }: Site
   try {
     bytes = await file.read();
   } catch {
-    return refuse(prompts.photos.gone);
+    return refuse(photoMessages.gone);
   }
   const head = readPictureHead(bytes);
   if (head.kind !== 'picture')
-    return /\.(?:jpe?g|png|webp|gif|hei[cf])$/i.test(file.name) ? refuse(prompts.photos.broken) : { kind: 'other' };
+    return /\.(?:jpe?g|png|webp|gif|hei[cf])$/i.test(file.name) ? refuse(photoMessages.broken) : { kind: 'other' };
   const { format } = head;
   const isHere = path !== undefined && targetOf(path, page, site) !== undefined;
   if (isHere && shownFormats.includes(format)) return { kind: 'inside', path };
-  if (format === 'heic') return refuse(prompts.photos.heic);
+  if (format === 'heic') return refuse(photoMessages.heic);
   if (untold.includes(format)) return { kind: 'new', format, bytes };
-  if (!cleaned.includes(format)) return refuse(prompts.photos.format);
+  if (!cleaned.includes(format)) return refuse(photoMessages.format);
   const clean = removeMetadata(bytes);
-  return clean === undefined ? refuse(prompts.photos.broken) : { kind: 'new', format, bytes: clean };
+  return clean === undefined ? refuse(photoMessages.broken) : { kind: 'new', format, bytes: clean };
 }
 
 /** Gives the new ones among `pictures` their names, behind those that are in the folder at this moment. */
@@ -80,7 +80,7 @@ export async function namePrepared(pictures: readonly ReadPicture[], page: SiteP
   const fresh = pictures.filter((picture) => picture.kind === 'new');
   const link = fresh.length === 0 ? undefined : await linkIn(folder, root);
   if (link !== undefined || (fresh.length > 0 && !isInsideSite(folder))) {
-    const why = state(prompts.photos.outside, { folder: link ?? folder });
+    const why = state(photoMessages.outside, { folder: link ?? folder });
     return { paths: [], files: [], refused: [...refused, why], hasOthers };
   }
   const known = [...site.files].filter((path) => folderOf(path).toLowerCase() === folder.toLowerCase()).map(nameOf);

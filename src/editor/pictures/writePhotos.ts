@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { pictureFolder, prompts, showUnderPhotos, translationsLacking, withFile } from '../../core/index.ts';
+import { pictureFolder, photoMessages, showUnderPhotos, translationsLacking, withFile } from '../../core/index.ts';
 import { toTextEdits } from '../convert.ts';
 import { say } from '../language.ts';
 import { log } from '../log.ts';
@@ -43,7 +43,7 @@ export async function writePhotos(read: readonly ReadPicture[], run: InsertRun):
     for (const file of files) await takeBack(file);
   }
   const folder = pictureFolder(page.page, open.site);
-  void tell('Error', say(prompts.photos.notWritten, { folder }, open.site));
+  void tell('Error', say(photoMessages.notWritten, { folder }, open.site));
 }
 
 async function offerOthers(written: readonly string[], { document, reports }: InsertRun): Promise<void> {
@@ -53,7 +53,7 @@ async function offerOthers(written: readonly string[], { document, reports }: In
   const [lacking] = translationsLacking(now.page, site);
   if (lacking === undefined) return;
   const title = titleFor(lacking.page.languageCode, site);
-  const message = say(prompts.photos.inserted, { count: lacking.paths.length }, site);
+  const message = say(photoMessages.inserted, { count: lacking.paths.length }, site);
   if (!showsInBothLanguages() && (await vscode.window.showInformationMessage(message, title)) !== title) return;
   await showSamePictures(document.uri, reports, written);
 }
