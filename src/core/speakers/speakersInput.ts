@@ -1,3 +1,5 @@
+import { judgeName } from './nameEvidence.ts';
+
 /** A speaker as the author typed them. */
 export interface SpeakerAnswer {
   readonly name: string;
@@ -6,15 +8,26 @@ export interface SpeakerAnswer {
 }
 
 /**
- * The speakers in a typed or pasted list: `;` and line ends part them; list marks, numbering and Markdown's bold are
- * left out, and so are empty pieces.
+ * The speakers in a typed or pasted list: `;` and line ends part them, commas where nothing but names stands between
+ * them; list marks, numbering and Markdown's bold are left out, and so are empty pieces.
  */
 export function parseSpeakers(text: string): SpeakerAnswer[] {
   return text
     .split(/[;\r\n]+/)
+    .flatMap(namesIn)
     .map((piece) => parseSpeaker(piece))
     .filter((speaker) => speaker !== undefined);
 }
+
+/** «Lê Bảo, Trần Thị Hoa và Mr. Khang» is three people; any other text is one piece. */
+function namesIn(piece: string): readonly string[] {
+  if (piece.length > longestNames) return [piece];
+  const names = piece.split(/,|\s(?:&|and|và)\s/u).map((name) => name.trim());
+  return names.every((name) => judgeName(name) === 'sure') ? names : [piece];
+}
+
+/** Nobody types more names without a line end. */
+const longestNames = 1000;
 
 /**
  * One speaker: `Name – Role, Company`, or with ` - `, `:`, a tab or `(…)` in place of the dash, or a comma alone.
