@@ -16,6 +16,8 @@ export function askedKinds(
   languageCode: string,
   site: Site,
 ): AskedKinds {
+  // Most reports lack none, and their fellows are many.
+  if (lacking.length === 0) return { kinds: [], by: 'internship' };
   // Then no other heading will do.
   if (!isOurList(site.configuration.sections)) return { kinds: lacking, by: 'site' };
   const section = eventSectionAt(site, folderOf(event));
