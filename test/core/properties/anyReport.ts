@@ -3,11 +3,15 @@ import { anyBlock } from './anyBlock.ts';
 import { anyFrontMatter } from './anyFrontMatter.ts';
 import { oddCharacters, oddMarks, phrases } from './words.ts';
 
-/** A text as one is typed, with `\n` alone, and cut and broken at some places. No byte order mark at its start. */
+/** A text as one is typed, with `\n` alone and without a byte order mark at its start. */
+export const anyWholeReport: fc.Arbitrary<string> = fc
+  .tuple(anyFrontMatter, fc.array(anyBlock, { maxLength: 9 }))
+  .map(([frontMatter, blocks]) => toPlain(`${frontMatter}\n${blocks.join('')}`));
+
+/** The same, cut and broken at some places, and decomposed now and then. */
 export const anyPlainReport: fc.Arbitrary<string> = fc
   .record({
-    frontMatter: anyFrontMatter,
-    blocks: fc.array(anyBlock, { maxLength: 9 }),
+    whole: anyWholeReport,
     decomposed: fc.nat(7).map((dice) => dice === 0),
     slips: fc.array(
       fc.record({
@@ -18,16 +22,19 @@ export const anyPlainReport: fc.Arbitrary<string> = fc
       { maxLength: 2 },
     ),
   })
-  .map(({ frontMatter, blocks, decomposed, slips }) => {
-    const whole = `${frontMatter}\n${blocks.join('')}`;
+  .map(({ whole, decomposed, slips }) => {
     const text = slips.reduce((before, { at, length, text: slip }) => {
       const place = at % (before.length + 1);
       // Most reports are whole: a slip in one of three.
       return at % 3 === 0 ? before.slice(0, place) + slip + before.slice(place + length) : before;
     }, whole);
-    const plain = text.replace(/\r\n?/g, '\n').replace(/^\uFEFF+/, '');
+    const plain = toPlain(text);
     return decomposed ? plain.normalize('NFD') : plain;
   });
+
+function toPlain(text: string): string {
+  return text.replace(/\r\n?/g, '\n').replace(/^\uFEFF+/, '');
+}
 
 /** The same with the line ends of any system, or of several, and with a byte order mark or without. */
 export const anyReport: fc.Arbitrary<string> = fc

@@ -7,7 +7,7 @@ import type { Report } from '../../../src/core/report/report.ts';
 import { lineColumnAt, lineStarts } from '../../../src/core/text/lines.ts';
 import { textOf, type OffsetRange } from '../../../src/core/text/offsetRange.ts';
 import { applyEdits, type TextEdit } from '../../../src/core/text/textEdit.ts';
-import { anyParts, anyPlainReport, anyReport } from './anyReport.ts';
+import { anyParts, anyPlainReport, anyReport, anyWholeReport } from './anyReport.ts';
 import { anyPlace, contextAt, type Place } from './anyPlace.ts';
 import { holds, patience } from './runs.ts';
 import { assertIn, assertSound, checkAll } from './sound.ts';
@@ -134,13 +134,10 @@ describe('what is reported', () => {
 describe('what is reported of Vietnamese', () => {
   it('does not depend on whether its letters are composed', () => {
     // A mark behind a sign, or behind another mark, is no letter of any writing; paths are names of files, which are what
-    // they are; and suppressions and shortcodes have names of plain letters.
-    const texts = anyPlainReport
+    // they are; and where a slip puts `é` into the name of a suppression, the two forms differ by more than a letter.
+    const texts = anyWholeReport
       .map((text) => text.normalize('NFC'))
-      .filter(
-        (text) =>
-          !/[\u0300-\u036f]|(?:\/images\/|event-report-disable)[ -~]*[^ -~\s]|\{\{[%<] *\/?\w*[^ -~\s]/.test(text),
-      );
+      .filter((text) => !/[\u0300-\u036f]|\/images\/[ -~]*[^ -~\s]/.test(text));
     holds(
       fc.record({ text: texts, place: anyPlace }),
       ({ text, place }) => {
