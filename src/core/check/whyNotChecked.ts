@@ -6,8 +6,15 @@ import { parseOutline } from '../report/parseReport.ts';
 import type { Report } from '../report/report.ts';
 import type { Suppression } from '../report/suppressions.ts';
 import { folderOf, nameOf } from '../text/path.ts';
-import { contentDirOf, isEventSection, isReportLanguage, pageAt, readEventFolder } from '../site/page.ts';
-import { readPagePath, type Page } from '../site/page.ts';
+import {
+  contentDirOf,
+  isEventSection,
+  isReportLanguage,
+  pageAt,
+  readEventFolder,
+  readPagePath,
+  type Page,
+} from '../site/page.ts';
 import { parsePage } from '../site/parsePage.ts';
 import type { Site } from '../site/site.ts';
 

@@ -86,8 +86,7 @@ export function seenIn(mask: string, range: OffsetRange, before = 0): Seen {
   while (start < end && isBlank(mask.charCodeAt(start))) start++;
   while (end > start && isBlank(mask.charCodeAt(end - 1))) end--;
   const whole = mask.slice(start, end);
-  const isWritten = start < end && !whole.includes(hidden);
-  if (isWritten && !marked.test(whole)) {
+  if (start < end && !hiddenOrMarked.test(whole)) {
     return { text: whole, pieces: [{ index: 0, offset: before + start }], shift: 0 };
   }
   const pieces: Piece[] = [];
@@ -102,7 +101,8 @@ export function seenIn(mask: string, range: OffsetRange, before = 0): Seen {
   return { text, pieces, shift: 0 };
 }
 
-const marked = /[\u0300-\u036f]/;
+/** Most lines hold neither what is hidden nor marks that are characters of their own. */
+const hiddenOrMarked = /[\0\u0300-\u036f]/;
 
 /** `text` with `run` behind it, which stands at `offset` of the page, its letters composed. */
 function addRun(pieces: Piece[], text: string, run: string, offset: number): string {

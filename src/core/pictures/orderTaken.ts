@@ -1,4 +1,5 @@
 import { collator } from '../text/collator.ts';
+
 /** A file of a gesture, as it is handed over. */
 export interface TakenFile {
   readonly name: string;

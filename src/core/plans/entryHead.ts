@@ -3,6 +3,7 @@ import type { LinkedFolder } from '../site/eventLinks.ts';
 import type { SectionIndexEntry } from '../site/sectionIndex.ts';
 import { nameOfEvent } from '../site/siteEvents.ts';
 import { escapeMarkdown } from '../text/escapeMarkdown.ts';
+import { compose } from '../text/fold.ts';
 import type { OffsetRange } from '../text/offsetRange.ts';
 import type { NewEntry } from './newEntry.ts';
 
@@ -15,8 +16,8 @@ export function entryHead(text: string, model: SectionIndexEntry, line: OffsetRa
   const { heading, folder } = model;
   const words = wordsLike(heading, entry);
   if (folder === undefined || folder.range.start >= line.end) {
-    const composed = written.normalize('NFC');
-    const at = heading === '' ? -1 : composed.indexOf(heading.normalize('NFC'));
+    const composed = compose(written);
+    const at = heading === '' ? -1 : composed.indexOf(heading);
     const before = composed.slice(0, Math.max(0, at));
     return at < 0 ? marksOf(written) + words : before + words + emphasisBefore(before);
   }
@@ -73,11 +74,11 @@ function nextMarks(marks: string): string {
 /** `Event 5` like `Event 4`, `4.5 Cloud Day` like `4.4 Data Day`, else the name. */
 function wordsLike(heading: string, { summary, number }: NewEntry): string {
   const name = escapeMarkdown(nameOfEvent(summary));
-  const label = /^((?:event|sự kiện|su kien)\s*#?)(\d{1,4})(?!\d)(\s*[:.–—-]\s*)?/iu.exec(heading.normalize('NFC'));
+  const label = /^((?:event|sự kiện|su kien)\s*#?)(\d{1,4})(?!\d)(\s*[:.–—-]\s*)?/iu.exec(heading);
   const numbered = /^(\d{1,4}\.(?=\d)|)(\d{1,4})((?<=\.\d{1,4})\s+|[.)]\s+)/u.exec(heading);
   const [all = '', before = '', digits = '', after = ''] = label ?? numbered ?? [];
   if (all === '') return name;
-  const isAlone = heading.normalize('NFC').slice(all.length).trim() === '';
+  const isAlone = heading.slice(all.length).trim() === '';
   const written = digits.startsWith('0') ? String(number).padStart(digits.length, '0') : String(number);
   return before + written + (isAlone ? after : (after === '' ? ' ' : after) + name);
 }

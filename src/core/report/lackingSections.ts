@@ -5,12 +5,12 @@ import { hasKind } from './sections.ts';
 import { hasStandIn } from './sectionStandIns.ts';
 
 /** Kinds whose absence has a rule of its own. */
-const elsewhere: readonly SectionKindName[] = ['speakers', 'photos'];
+export const haveOwnRules: readonly SectionKindName[] = ['speakers', 'photos'];
 
 /** The required kinds that `report` lacks, whatever the other reports have. */
 export function lackingKinds(report: Report): readonly SectionKindName[] {
   const { catalogue } = report.sections;
-  const lacking = catalogue.required.filter((name) => !elsewhere.includes(name) && !hasKind(report.sections, name));
+  const lacking = catalogue.required.filter((name) => !haveOwnRules.includes(name) && !hasKind(report.sections, name));
   return isOurList(catalogue) ? lacking.filter((name) => !hasStandIn(report, name)) : lacking;
 }
 

@@ -143,7 +143,7 @@ function firstSentence(report: Report, place: OffsetRange): string {
   const foreign = disjoint([...templateText.stretches, ...templateNotices, ...placeholders].map((one) => one.range));
   if (anyOverlaps(foreign, range)) return '';
   const prose = plainText(markdown, range).replace(/\s+/g, ' ').trim();
-  const sentence = /^\p{Lu}[^]*?[\p{L}\p{N})”"'][.!?](?=\s|$)/u.exec(prose.normalize('NFC'))?.[0] ?? '';
+  const sentence = /^\p{Lu}[^]*?[\p{L}\p{N})”"'][.!?](?=\s|$)/u.exec(prose)?.[0] ?? '';
   const isLong = sentence.length < gistLength.least || sentence.length > gistLength.most;
   return isLong || /[:：|{}<>*]/.test(sentence) || aboutThePage.test(fold(sentence)) ? '' : sentence;
 }

@@ -1,6 +1,7 @@
 import { childrenOf, nodesOf } from '../markdown/markdown.ts';
 import type { MarkdownNode } from '../markdown/markdownNodes.ts';
 import type { Report } from '../report/report.ts';
+import { compose } from '../text/fold.ts';
 import { trimRange, type OffsetRange } from '../text/offsetRange.ts';
 import { nameOf } from '../text/path.ts';
 import { readEventFolder } from './page.ts';
@@ -8,6 +9,7 @@ import { readEventFolder } from './page.ts';
 /** A link to the folder of an event, whether it exists or not. Ranges are half-open UTF-16 offsets of the page. */
 export interface EventLink {
   readonly range: OffsetRange;
+  /** Composed. */
   readonly words: string;
   readonly wordsRange: OffsetRange;
   readonly folder: LinkedFolder;
@@ -66,7 +68,7 @@ function referenceLink(text: string, link: MarkdownNode): readonly EventLink[] {
 function toLink(text: string, link: MarkdownNode, end: number, words: string, folder: LinkedFolder): EventLink {
   const start = link.from;
   const wordsRange = { start: start + 1, end: start + 1 + words.length };
-  return { range: { start, end }, words, wordsRange, folder, block: blockOf(text, link) };
+  return { range: { start, end }, words: compose(words), wordsRange, folder, block: blockOf(text, link) };
 }
 
 function blockOf(text: string, link: MarkdownNode): EventBlock | undefined {

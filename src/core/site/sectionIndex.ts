@@ -16,7 +16,7 @@ export interface SectionIndexEntry {
   readonly range: OffsetRange;
   /** What its link leads to; `undefined` without a link. */
   readonly folder: LinkedFolder | undefined;
-  /** The words of its heading or link, and where they stand. */
+  /** The words of its heading or link, composed, and where they stand. */
   readonly heading: string;
   readonly headingRange: OffsetRange;
   /** Its labelled lines, `**Event Name:** Cloud Day`, by what they are about. */
@@ -123,12 +123,12 @@ function isReference(text: string, link: EventLink | undefined): link is EventLi
 /** What an entry calls its event; `undefined` for a mere number. */
 export function entryName({ heading, fields }: SectionIndexEntry): string | undefined {
   const name = fields.find(({ kind }) => kind === 'name')?.value ?? heading;
-  return name === '' || numbered.test(name.normalize('NFC')) ? undefined : name;
+  return name === '' || numbered.test(name) ? undefined : name;
 }
 
 /** The number in «Event 2». */
 export function entryNumber({ heading }: SectionIndexEntry): number | undefined {
-  const digits = numbered.exec(heading.normalize('NFC'))?.[1];
+  const digits = numbered.exec(heading)?.[1];
   return digits === undefined ? undefined : Number(digits);
 }
 

@@ -2,6 +2,7 @@ import type { CalendarDay } from '../dates/calendarDay.ts';
 import { eventsViewMessages as words } from '../messages/eventsViewMessages.ts';
 import { state, type Statement } from '../messages/message.ts';
 import { eventName } from '../report/eventName.ts';
+import { haveOwnRules } from '../report/lackingSections.ts';
 import { firstReport, missingLanguages } from './missingLanguages.ts';
 import { askedKinds } from './askedSections.ts';
 import type { SectionKindName } from '../sections/sectionKind.ts';
@@ -70,8 +71,6 @@ export function missingFrom(
       : [which === undefined ? state(words.noSections, { count: sections.length }) : state(words.lacking, { which })]),
   ];
 }
-
-const haveOwnRules: readonly SectionKindName[] = ['speakers', 'photos'];
 
 function missingIn(folder: EventFolder, site: Site): readonly string[] {
   if (firstReport(folder, site)?.asksForTranslations !== true) return [];

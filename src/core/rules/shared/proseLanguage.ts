@@ -33,7 +33,7 @@ const enough = 50_000;
  */
 export function isWhollyIn(language: Language, report: Report): boolean {
   // The headings are few, and tell of nearly every report that it is as it should be.
-  const marked = report.headings.filter(({ text }) => vietnamese.test(text.normalize('NFC').toLowerCase())).length;
+  const marked = report.headings.filter(({ text }) => vietnamese.test(text.toLowerCase())).length;
   const fitting = language === 'vi' ? marked : report.headings.length - marked;
   if (fitting * 2 < report.headings.length) return false;
   const words = proseLines(report).flatMap((line) => line.match(/\p{L}+/gu) ?? []);
@@ -63,7 +63,7 @@ function proseLines({ markdown }: Report): readonly string[] {
   let read = 0;
   for (const { from, to } of nodesOf(markdown, 'Paragraph', 'TableCell')) {
     if ((read += to - from) > enough) break;
-    lines.push(...plainText(markdown, { start: from, end: to }).normalize('NFC').toLowerCase().split('\n'));
+    lines.push(...plainText(markdown, { start: from, end: to }).toLowerCase().split('\n'));
   }
   return lines;
 }
