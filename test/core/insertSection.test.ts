@@ -90,6 +90,12 @@ describe('insertSection', () => {
       `Text\n\n#### Some event photos\n\n${photos}\n<!-- later\n\nmore\n`,
     ],
     [
+      'before an instruction that nothing closes',
+      'Text\n\n<?php later\n\nmore\n',
+      'photos',
+      `Text\n\n#### Some event photos\n\n${photos}\n<?php later\n\nmore\n`,
+    ],
+    [
       'behind a byte order mark',
       '\uFEFF### Key Highlights\n\nx\n',
       'speakers',
