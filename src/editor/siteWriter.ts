@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
-import { execute, resume, type Execution, type Plan, type Statement } from '../core/index.ts';
+import { execute, resume, type Plan, type Statement } from '../core/index.ts';
 import { say } from './language.ts';
 import { log } from './log.ts';
+import { closeMovedTabs } from './movedTabs.ts';
 import type { Sites } from './sites.ts';
 import { tell } from './tell.ts';
 import { writableWorkspace } from './writableWorkspace.ts';
@@ -18,9 +19,7 @@ export interface SiteChange {
 export class SiteWriter implements vscode.Disposable {
   readonly #subscription: vscode.Disposable;
   #working: Promise<unknown> = Promise.resolve();
-
-  /** What Undo takes back. */
-  last: SiteChange | undefined;
+  #last: SiteChange | undefined;
 
   constructor(sites: Sites) {
     this.#subscription = sites.onDidRead(({ root }) => {
@@ -29,10 +28,26 @@ export class SiteWriter implements vscode.Disposable {
     });
   }
 
-  /** Carries out `plan`, all of it or nothing. */
-  async write(root: vscode.Uri, plan: Plan): Promise<Execution> {
+  /**
+   * Carries out `plan`, all of it or nothing; open reports go along with their files. `undone` is what is said when it is
+   * taken back; without it, it cannot be. False when it was refused, which the author was told.
+   */
+  async write(root: vscode.Uri, plan: Plan, undone?: string): Promise<boolean> {
     await this.resume(root);
-    return this.#next(() => execute(plan, writableWorkspace(root), { root: root.path }));
+    return this.#next(async () => {
+      const openAgain = await closeMovedTabs(root, plan);
+      const execution = await execute(plan, writableWorkspace(root), { root: root.path });
+      const isDone = execution.kind === 'done';
+      await openAgain(isDone);
+      if (isDone) this.#last = undone === undefined ? undefined : { root, undo: execution.undo, undone };
+      else void tell('Warning', speak(execution.reason));
+      return isDone;
+    });
+  }
+
+  /** What Undo takes back, once what is being written now is. */
+  last(): Promise<SiteChange | undefined> {
+    return this.#next(() => Promise.resolve(this.#last));
   }
 
   /** Finishes or takes back what was interrupted in the site at `root`, and says so. */

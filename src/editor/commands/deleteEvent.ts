@@ -11,9 +11,8 @@ import type { EventsNode } from '../eventItems.ts';
 import { say } from '../language.ts';
 import { relativePath } from '../paths.ts';
 import { fileInFront, planSaved, readWhole, sayNoneOpen, type ChosenEvent } from '../siteChanges.ts';
-import { speak, type SiteWriter } from '../siteWriter.ts';
+import type { SiteWriter } from '../siteWriter.ts';
 import type { Sites } from '../sites.ts';
-import { tell } from '../tell.ts';
 import { chosenEvent, offerUndo } from './renumberEvents.ts';
 
 /** More than a question can show. */
@@ -35,13 +34,9 @@ export function registerDeleteEvent(sites: Sites, writer: SiteWriter): vscode.Di
     const plan = await planSaved(root, () => planFor(sites, chosen));
     if (plan === undefined || !(await confirm(chosen, plan))) return;
     await closeTabs(root, plan);
-    const execution = await writer.write(root, plan);
-    if (execution.kind !== 'done') {
-      void tell('Warning', speak(execution.reason));
-      return;
+    if (await writer.write(root, plan, say(messages.broughtBack))) {
+      await offerUndo(say(messages.deleted), say(messages.bringBack));
     }
-    writer.last = { root, undo: execution.undo, undone: say(messages.broughtBack) };
-    await offerUndo(say(messages.deleted), say(messages.bringBack));
   });
 }
 

@@ -13,10 +13,9 @@ import {
 } from '../../core/index.ts';
 import { rootOf, type EventsNode } from '../eventItems.ts';
 import { say } from '../language.ts';
-import { closeMovedTabs } from '../movedTabs.ts';
 import { showPlan } from '../planPreview.ts';
 import { fileInFront, planSaved, readWhole, sayNoneOpen, unsavedIn, type ChosenEvent } from '../siteChanges.ts';
-import { speak, type SiteWriter } from '../siteWriter.ts';
+import type { SiteWriter } from '../siteWriter.ts';
 import type { Sites } from '../sites.ts';
 import { tell } from '../tell.ts';
 import { chooseNumber } from './chooseNumber.ts';
@@ -38,10 +37,7 @@ export function registerRenumberEvents(sites: Sites, writer: SiteWriter): vscode
       sayNoneOpen();
       return;
     }
-    const undo = await renumber(sites, writer, chosen, asked);
-    if (undo === undefined) return;
-    writer.last = { root: chosen.root, undo, undone: say(messages.undone) };
-    await offerUndo(say(messages.done), say(messages.undo));
+    if (await renumber(sites, writer, chosen, asked)) await offerUndo(say(messages.done), say(messages.undo));
   };
   const { registerCommand } = vscode.commands;
   return vscode.Disposable.from(
@@ -62,15 +58,13 @@ export async function offerUndo(said: string, button: string): Promise<void> {
 }
 
 async function takeBack(writer: SiteWriter): Promise<void> {
-  const { last } = writer;
+  const last = await writer.last();
   if (last === undefined) {
     void tell('Information', say(messages.nothingToUndo));
     return;
   }
   const plan = await planSaved(last.root, () => Promise.resolve(last.undo));
-  if (plan === undefined || (await carryOut(writer, last.root, plan)) === undefined) return;
-  writer.last = undefined;
-  void tell('Information', last.undone);
+  if (plan !== undefined && (await writer.write(last.root, plan))) void tell('Information', last.undone);
 }
 
 /** The event of a node; of a site anything in its first section. */
@@ -80,20 +74,15 @@ export function chosenEvent(node: EventsNode | undefined): ChosenEvent | undefin
   return root === undefined ? undefined : { root, path: event?.event.folder.path ?? '' };
 }
 
-/** The plan that undoes it, when it was done. */
-async function renumber(
-  sites: Sites,
-  writer: SiteWriter,
-  chosen: ChosenEvent,
-  asked: Asked,
-): Promise<Plan | undefined> {
+/** True when it was done. */
+async function renumber(sites: Sites, writer: SiteWriter, chosen: ChosenEvent, asked: Asked): Promise<boolean> {
   const { root } = chosen;
   await writer.resume(root);
   const plan = await planSaved(root, () => planFor(sites, chosen, asked));
-  if (plan === undefined || !(await confirm(root, plan))) return undefined;
+  if (plan === undefined || !(await confirm(root, plan))) return false;
   // The comparison stays open as long as its author wants, who can go on writing meanwhile.
   if (unsavedIn(root, plan).length > 0) return renumber(sites, writer, chosen, asked);
-  return carryOut(writer, root, plan);
+  return writer.write(root, plan, say(messages.undone));
 }
 
 async function planFor(sites: Sites, { root, path }: ChosenEvent, asked: Asked): Promise<Plan | PlanError | undefined> {
@@ -137,14 +126,4 @@ async function confirm(root: vscode.Uri, plan: Plan): Promise<boolean> {
   const answer = await vscode.window.showQuickPick([apply, cancel], { title, placeHolder, ignoreFocusOut: true });
   preview.dispose();
   return answer === apply;
-}
-
-/** The plan that undoes it; `undefined` when it was refused, which the author was told. */
-async function carryOut(writer: SiteWriter, root: vscode.Uri, plan: Plan): Promise<Plan | undefined> {
-  const openAgain = await closeMovedTabs(root, plan);
-  const execution = await writer.write(root, plan);
-  await openAgain(execution.kind === 'done');
-  if (execution.kind === 'done') return execution.undo;
-  void tell('Warning', speak(execution.reason));
-  return undefined;
 }
