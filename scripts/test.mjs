@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process';
 import { orStop, setUpAll } from './setup.mjs';
 
-const runners = ['test:unit', 'test:editor', 'test:web', 'test:ui'];
+const runners = ['test:unit', 'test:whole', 'test:editor', 'test:web', 'test:ui'];
 
 orStop(setUpAll);
 

@@ -1,8 +1,8 @@
 import { strict as assert } from 'node:assert';
-import { fixAll } from '../../src/core/check/fixAll.ts';
-import { contextFor } from '../rules/testRule.ts';
-import { runs } from './properties/runs.ts';
-import { assertSound, checkAll } from './properties/sound.ts';
+import { fixAll } from '../../../src/core/check/fixAll.ts';
+import { contextFor } from '../../rules/testRule.ts';
+import { runs } from './runs.ts';
+import { assertSound, checkAll } from './sound.ts';
 
 /** Longer in a long run. */
 const hostileLength = runs > 2000 ? 100_000 : 40_000;

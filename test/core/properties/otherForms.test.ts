@@ -2,16 +2,16 @@ import { strict as assert } from 'node:assert';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { checkReport } from '../../src/core/check/checkReport.ts';
-import { formatStatement } from '../../src/core/messages/message.ts';
-import { pageAt } from '../../src/core/site/page.ts';
-import { parsePage } from '../../src/core/site/parsePage.ts';
-import type { Site } from '../../src/core/site/site.ts';
-import { textOf } from '../../src/core/text/offsetRange.ts';
-import { readSite } from './diskSite.ts';
+import { checkReport } from '../../../src/core/check/checkReport.ts';
+import { formatStatement } from '../../../src/core/messages/message.ts';
+import { pageAt } from '../../../src/core/site/page.ts';
+import { parsePage } from '../../../src/core/site/parsePage.ts';
+import type { Site } from '../../../src/core/site/site.ts';
+import { textOf } from '../../../src/core/text/offsetRange.ts';
+import { readSite } from '../diskSite.ts';
 
 /** The sample sites, and published ones where there are any beside the checkout. */
-const samples = fileURLToPath(new URL('../sites', import.meta.url));
+const samples = fileURLToPath(new URL('../../sites', import.meta.url));
 const corpus = process.env['EVENT_REPORT_CORPUS'] ?? join(process.cwd(), '../shared/corpus');
 const roots = [samples, corpus].flatMap((folder) =>
   existsSync(folder)
