@@ -1,6 +1,5 @@
 import { titleForms, waitingNames } from '../sections/blocks.ts';
 import { foldWithoutMarks } from '../text/fold.ts';
-import { withAnyMarks } from './lineEnds.ts';
 
 const languages = ['en', 'vi'] as const;
 const names = languages.map((language) => foldWithoutMarks(waitingNames[language]));
@@ -10,8 +9,11 @@ const titles: ReadonlySet<string> = new Set(
   languages.flatMap((language) => names.map((name) => comparable(titleForms[language].replace('{name}', name)))),
 );
 
-/** One of the names at the end of a title, in quotes or not. */
-const lastName = new RegExp(`(?:${names.map(withAnyMarks).join('|')})(?=["'”’»\\s.:!]*$)`);
+/** As many words at the end of a title as a name has, in quotes or not. */
+const lastWords: readonly RegExp[] = names.map((name) => {
+  const word = `[^\\s"'“”«»‘’.:!]+`;
+  return new RegExp(`${word}(?:\\s+${word}){${name.split(' ').length - 1}}(?=["'”’»\\s.:!]*$)`);
+});
 
 /** Nothing that we write is longer. */
 const longest = 200;
@@ -23,9 +25,10 @@ export function isWaitingName(words: string): boolean {
 
 /** Where the name still waits in a main heading: in «Summary Report: “Event name”» the last two words. Half-open. */
 export function waitingName(words: string): { readonly start: number; readonly end: number } | undefined {
-  const found = words.length <= longest ? lastName.exec(words) : null;
-  if (found === null || !titles.has(comparable(words))) return undefined;
-  return { start: found.index, end: found.index + found[0].length };
+  if (words.length > longest || !titles.has(comparable(words))) return undefined;
+  const ends = lastWords.map((pattern) => pattern.exec(words));
+  const found = ends.find((end) => end !== null && names.includes(foldWithoutMarks(end[0])));
+  return found ? { start: found.index, end: found.index + found[0].length } : undefined;
 }
 
 /** Without quotes, and without the colon or dash before the name. */
