@@ -1,3 +1,5 @@
+import type { Steps } from './steps.ts';
+
 /** One entry of a folder. */
 export interface FolderEntry {
   readonly name: string;
@@ -44,5 +46,5 @@ export interface CancellationToken {
   readonly isCancellationRequested: boolean;
 }
 
-/** Runs a piece of work once it is its turn: a host that has others to serve lets them in between. */
-export type InTurn = <T>(work: () => T) => Promise<T>;
+/** Does the steps of a piece of work once it is its turn: a host that has others to serve lets them in between. */
+export type InTurn = <T>(work: Steps<T>) => Promise<T>;

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { eventOf, siteEvents, type Site, type SiteEvent } from '../core/index.ts';
+import { eventOf, inOneStep, siteEvents, type Site, type SiteEvent } from '../core/index.ts';
 import { fileOf, itemOf, type EventNode, type EventsNode, type SiteNode } from './eventItems.ts';
 import { messageLanguage } from './language.ts';
 import { log } from './log.ts';
@@ -89,7 +89,7 @@ export class EventsView implements vscode.TreeDataProvider<EventsNode>, vscode.D
 
   /** A thousand events are asked for at once. */
   getTreeItem(node: EventsNode): Promise<vscode.TreeItem> {
-    return this.#sites.inTurn(() => itemOf(node));
+    return this.#sites.inTurn(inOneStep(() => itemOf(node)));
   }
 
   /** VS Code asks for it when a node is to be revealed. */
@@ -100,7 +100,7 @@ export class EventsView implements vscode.TreeDataProvider<EventsNode>, vscode.D
 
   async #eventsIn(shown: ShownSite): Promise<EventNode[]> {
     const site = await this.#sites.siteAt(shown.node.root);
-    await this.#sites.inTurn(() => shown.update(site));
+    await this.#sites.inTurn(inOneStep(() => shown.update(site)));
     if (this.#awaitsEvent) this.#revealSoon();
     return shown.events;
   }
@@ -115,7 +115,7 @@ export class EventsView implements vscode.TreeDataProvider<EventsNode>, vscode.D
   /** Finds out which of the events that are shown have changed. */
   async #compare(shown: ShownSite): Promise<void> {
     const site = await this.#sites.siteAt(shown.node.root);
-    const changed = await this.#sites.inTurn(() => shown.update(site));
+    const changed = await this.#sites.inTurn(inOneStep(() => shown.update(site)));
     if (changed === undefined) this.#refreshAll();
     else for (const node of changed) this.#refresh(node);
   }

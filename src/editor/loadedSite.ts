@@ -4,9 +4,9 @@ import {
   joinPath,
   loadSite,
   pageAt,
-  parsePage,
-  parseReport,
-  summarize,
+  parsingPage,
+  parsingReport,
+  summarizing,
   withFile,
   withPaths,
   withSummaries,
@@ -135,18 +135,16 @@ export class LoadedSite implements vscode.Disposable {
     if (fresh !== undefined) return fresh;
     const text = await this.#readText(path);
     if (text === undefined) return undefined;
-    return this.#inTurn(() => parsePage(text, pageAt(path, site), site.configuration));
+    return this.#inTurn(parsingPage(text, pageAt(path, site), site.configuration));
   }
 
   async #readSummary(path: string, site: Site): Promise<ReportSummary | undefined> {
     const text = await this.#readText(path);
     if (text === undefined) return undefined;
-    return this.#inTurn(() => {
-      const page = pageAt(path, site);
-      const report = parseReport(text, page.language, site.configuration);
-      if (page.role !== 'other') this.#fresh.set(path, report);
-      return summarize(report, page, site.config, site.configuration);
-    });
+    const page = pageAt(path, site);
+    const report = await this.#inTurn(parsingReport(text, page.language, site.configuration));
+    if (page.role !== 'other') this.#fresh.set(path, report);
+    return this.#inTurn(summarizing(report, page, site.config, site.configuration));
   }
 
   #readText(path: string): Promise<string | undefined> {

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import {
-  checkReport,
+  checkingReport,
   dependentPages,
   mapLimited,
   pageAt,
@@ -9,6 +9,7 @@ import {
   type Pictures,
   type Report,
   type Site,
+  type Steps,
 } from '../core/index.ts';
 import { CheckedSite } from './checkedSite.ts';
 import { positionsIn } from './convert.ts';
@@ -107,11 +108,11 @@ export class SiteDiagnostics implements vscode.Disposable {
       return;
     }
     const pictures = await this.#sites.readPictures(known.root, shownFiles(report, pageAt(path, site), site));
-    await this.#sites.inTurn(() => {
-      // It may have been opened, or deleted, while its pictures were looked at.
-      if (known.isOpen(path) || known.site?.pages.has(path) !== true) this.#clear(known, path);
-      else this.#show(known, path, diagnosticsOf(vscode.Uri.joinPath(known.root, path), { report, site, pictures }));
-    });
+    const uri = vscode.Uri.joinPath(known.root, path);
+    const diagnostics = await this.#sites.inTurn(checking(uri, { report, site, pictures }));
+    // It may have been opened, or deleted, meanwhile.
+    if (known.isOpen(path) || known.site?.pages.has(path) !== true) this.#clear(known, path);
+    else this.#show(known, path, diagnostics);
   }
 
   #show(known: CheckedSite, path: string, diagnostics: readonly vscode.Diagnostic[]): void {
@@ -155,13 +156,13 @@ export class SiteDiagnostics implements vscode.Disposable {
   }
 }
 
-function diagnosticsOf(
+function* checking(
   uri: vscode.Uri,
   { report, site, pictures }: { readonly report: Report; readonly site: Site; readonly pictures: Pictures },
-): readonly vscode.Diagnostic[] {
+): Steps<readonly vscode.Diagnostic[]> {
   const path = relativePath(uri.with({ path: site.root }), uri) ?? '';
   const page = pageAt(path, site);
-  const problems = checkReport(
+  const problems = yield* checkingReport(
     { report, page, site, pictures, now: Date.now() },
     {
       onRuleError: (rule, error) => {

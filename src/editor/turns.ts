@@ -4,19 +4,22 @@ import type { InTurn } from '../core/index.ts';
 const slice = 2;
 
 /**
- * Runs pieces of work one after the other, and lets others in between. A piece is never interrupted, so that a slice is
- * as long as `slice` and the piece that exceeds it.
+ * Does one piece of work after the other, and lets others in between its steps. A step is never interrupted, so that a
+ * slice is as long as `slice` and the step that exceeds it.
  */
 export function createTurns(): InTurn {
   let last: Promise<unknown> = Promise.resolve();
   let start = 0;
   return (work) => {
     const mine = last.then(async () => {
-      if (Date.now() - start >= slice) {
-        await nextTurn();
-        start = Date.now();
+      for (;;) {
+        if (Date.now() - start >= slice) {
+          await nextTurn();
+          start = Date.now();
+        }
+        const step = work.next();
+        if (step.done === true) return step.value;
       }
-      return work();
     });
     last = mine.catch(() => undefined);
     return mine;

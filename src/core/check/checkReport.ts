@@ -3,6 +3,7 @@ import { idleSuppressions } from './idleSuppressions.ts';
 import { applyPrecedence, type Heard } from './precedence.ts';
 import type { Problem } from './problem.ts';
 import { rules as allRules } from '../rules/index.ts';
+import { allAtOnce, type Steps } from '../steps.ts';
 import type { Finding, Rule, RuleContext } from './rule.ts';
 import { optionsFor, severityFor, type RuleSettings } from './ruleSettings.ts';
 
@@ -28,11 +29,21 @@ interface Answer {
  * rule out; here they count as reports). Never throws.
  */
 export function checkReport(context: RuleContext, options: CheckOptions = {}): readonly Problem[] {
+  return allAtOnce(checkingReport(context, options));
+}
+
+/** The same in steps, one for each rule. */
+export function* checkingReport(context: RuleContext, options: CheckOptions = {}): Steps<readonly Problem[]> {
   const role = context.page.role === 'other' ? 'report' : context.page.role;
   const settings = context.site.configuration.rules;
   const rules = options.rules ?? allRules;
   const running = rules.filter(({ name, pages }) => pages.includes(role) && settings.get(name)?.severity !== 'off');
-  const asked = running.filter(({ isLast = false }) => !isLast).map((rule) => ask(rule, context, options));
+  const asked: Answer[] = [];
+  for (const rule of running) {
+    if (rule.isLast === true) continue;
+    asked.push(ask(rule, context, options));
+    yield;
+  }
   const idle = idleSuppressions(context, asked, allRules);
   const last = running.filter(({ isLast = false }) => isLast);
   const answers = asked.concat(last.map((rule) => ask(rule, { ...context, idleSuppressions: idle }, options)));

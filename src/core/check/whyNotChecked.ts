@@ -2,9 +2,10 @@ import type { Problem } from './problem.ts';
 import { configurationName } from '../configuration/configuration.ts';
 import { state, type Statement } from '../messages/message.ts';
 import { whyNotCheckedMessages as messages } from '../messages/whyNotCheckedMessages.ts';
-import { parseOutline } from '../report/parseReport.ts';
+import { parsingOutline } from '../report/parseReport.ts';
 import type { Report } from '../report/report.ts';
 import type { Suppression } from '../report/suppressions.ts';
+import { allAtOnce } from '../steps.ts';
 import { folderOf, nameOf } from '../text/path.ts';
 import {
   contentDirOf,
@@ -134,7 +135,7 @@ function unlikeReport(page: Page, text: string, site: Site): CheckExplanation {
     const statement = isHome ? state(messages.home, { example }) : state(messages.section, { folder, example });
     return { statement, action };
   }
-  const outline = parseOutline(text, page.language, site.configuration);
+  const outline = allAtOnce(parsingOutline(text, page.language, site.configuration));
   if (outline.frontMatter.kind === 'none') return { statement: state(messages.noFrontMatter, { example }), action };
   const sections = outline.sections.list.concat(outline.sections.elsewhere);
   const kinds = new Map(sections.map(({ kind, heading }) => [kind.name, heading.text]));

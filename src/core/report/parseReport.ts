@@ -13,6 +13,7 @@ import { findSpeakers } from '../speakers/speakers.ts';
 import { findSuppressions } from './suppressions.ts';
 import { findTemplateNotices } from './templateNotices.ts';
 import { findTemplateText } from './templateText.ts';
+import { allAtOnce, type Steps } from '../steps.ts';
 import { disjoint } from '../text/sortedRanges.ts';
 import { maskMarks } from '../markdown/visibleText.ts';
 import { waitingWordsOf } from './waitingText.ts';
@@ -28,33 +29,49 @@ export type Outline = Pick<
  * `language` is that of the file's name (`_index.vi.md`), else the site's default.
  */
 export function parseReport(text: string, language: Language, configuration = defaultConfiguration): Report {
-  return completeReport(parseOutline(text, language, configuration));
+  return allAtOnce(parsingReport(text, language, configuration));
+}
+
+/** The same in steps. */
+export function* parsingReport(text: string, language: Language, configuration: Configuration): Steps<Report> {
+  return yield* completingReport(yield* parsingOutline(text, language, configuration));
 }
 
 /** Reads the front matter and the headings of a page: a third of the work, for the many pages that are no reports. */
-export function parseOutline(text: string, language: Language, configuration: Configuration): Outline {
+export function* parsingOutline(text: string, language: Language, configuration: Configuration): Steps<Outline> {
   const frontMatter = parseFrontMatter(text);
   const start = bodyStart(text, frontMatter);
+  yield;
   const markdown = parseMarkdown(text, start);
+  yield;
   const headings = findHeadings(markdown);
   const sections = findSections(headings, language, text.length, configuration.sections);
   return { text, language, frontMatter, bodyStart: start, markdown, headings, sections };
 }
 
 /** Reads the rest. */
-export function completeReport(outline: Outline): Report {
+export function* completingReport(outline: Outline): Steps<Report> {
   const { text, frontMatter, markdown, headings, sections } = outline;
+  yield;
+  const waitingWords = waitingWordsOf(sections.catalogue);
+  yield;
   const lines = findProseLines(markdown, maskMarks(markdown));
-  const placeholders = findPlaceholders(text, markdown, lines, waitingWordsOf(sections.catalogue));
+  const placeholders = findPlaceholders(text, markdown, lines, waitingWords);
+  yield;
   const templateNotices = findTemplateNotices(text, markdown);
   const waiting = disjoint([...placeholders, ...templateNotices].map(({ range }) => range));
+  const images = findImages(markdown);
+  const templateText = findTemplateText(text, lines, waiting, sections.level);
+  yield;
+  const speakers = findSpeakers(text, sections, lines, placeholders);
+  yield;
   return {
     ...outline,
-    images: findImages(markdown),
-    speakers: findSpeakers(text, sections, lines, placeholders),
+    images,
+    speakers,
     placeholders,
     templateNotices,
-    templateText: findTemplateText(text, lines, waiting, sections.level),
+    templateText,
     notStarted: findNotStarted({ markdown, headings, sections, placeholders, lines, templateNotices }),
     suppressions: findSuppressions(text, frontMatter, markdown),
   };

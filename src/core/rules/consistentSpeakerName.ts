@@ -1,10 +1,9 @@
 import { defineRule, type Fix, type RuleContext } from '../check/rule.ts';
-import { state, type Language, type Message } from '../messages/message.ts';
+import { state, type Message } from '../messages/message.ts';
 import type { Report } from '../report/report.ts';
-import { wordsFor } from '../site/hugoConfig.ts';
 import type { ReportSummary, Site } from '../site/site.ts';
 import { nameOfEvent } from '../site/siteEvents.ts';
-import { isPersonName, splitHonorific } from '../speakers/personNames.ts';
+import { fullName, splitHonorific } from '../speakers/personNames.ts';
 import type { SpeakerEntry } from '../speakers/speakerEntry.ts';
 import { foldWithoutMarks } from '../text/fold.ts';
 import type { OffsetRange } from '../text/offsetRange.ts';
@@ -28,7 +27,7 @@ export const consistentSpeakerName = defineRule({
   *check(context: RuleContext) {
     const { report, page, site } = context;
     for (const entry of report.speakers.entries) {
-      const name = comparableName(entry.name, page.language);
+      const name = fullName(entry.name, page.language);
       if (name === undefined) continue;
       const [usual, ...rarer] = spellingsIn(site).get(groupOf(name, page.languageCode)) ?? [];
       if (usual === undefined || usual.name === name) continue;
@@ -76,19 +75,24 @@ function spellingsIn({ summaries }: Site): ReadonlyMap<string, readonly Spelling
 }
 
 function readSpellings(summaries: Site['summaries']): ReadonlyMap<string, readonly Spelling[]> {
-  const groups = new Map<string, Map<string, Spelling>>();
+  const written = new Map<string, Spelling & { readonly languageCode: string }>();
   for (const summary of summaries.values()) {
-    for (const speaker of summary.speakers) {
-      const name = comparableName(speaker.name, wordsFor(summary.languageCode));
-      if (name === undefined) continue;
-      const group = groupOf(name, summary.languageCode);
-      const spellings = groups.get(group) ?? new Map<string, Spelling>();
-      const spelling = spellings.get(name) ?? { name, reports: new Set() };
+    const { languageCode } = summary;
+    for (const name of summary.speakers.flatMap((speaker) => speaker.fullName ?? [])) {
+      const key = `${languageCode} ${name}`;
+      const spelling = written.get(key) ?? { name, languageCode, reports: new Set() };
       spelling.reports.add(summary);
-      groups.set(group, spellings.set(name, spelling));
+      written.set(key, spelling);
     }
   }
-  return new Map([...groups].map(([group, spellings]) => [group, [...spellings.values()].sort(byUse)]));
+  const groups = new Map<string, Spelling[]>();
+  for (const spelling of written.values()) {
+    const group = groupOf(spelling.name, spelling.languageCode);
+    const spellings = groups.get(group);
+    if (spellings === undefined) groups.set(group, [spelling]);
+    else spellings.push(spelling);
+  }
+  return new Map([...groups].filter(([, { length }]) => length > 1).map(([key, all]) => [key, all.sort(byUse)]));
 }
 
 /** Where each is used as often as the other, marks were left out rather than made up. */
@@ -103,10 +107,4 @@ function marksOf(name: string): number {
 /** An English report may leave out marks that a Vietnamese one has: each language is held to its own. */
 function groupOf(name: string, languageCode: string): string {
   return `${languageCode} ${foldWithoutMarks(name)}`;
-}
-
-/** The name of one person, of three words or more: with fewer, two people share one too easily. */
-function comparableName(written: string, language: Language): string | undefined {
-  const name = splitHonorific(written, language).bare.replace(/\s+/g, ' ');
-  return name.length <= 100 && name.split(' ').length > 2 && isPersonName(name) ? name : undefined;
 }

@@ -1,4 +1,5 @@
 import type { Glob } from '../configuration/glob.ts';
+import type { Steps } from '../steps.ts';
 import { folderOf, joinPath, nameOf } from '../text/path.ts';
 import { isEventSection, isReportLanguage, namesReport, pageAt, pageFolder, readEventFolder } from './page.ts';
 import type { EventFolder, EventSection, Site } from './site.ts';
@@ -8,33 +9,31 @@ import type { FolderTree } from './walkFolders.ts';
  * The event sections in the folders `contentDirs`, by path, and their events: as the configuration names the reports,
  * else by the names that the internship gives its folders.
  */
-export function findEventSections(
+export function* findEventSections(
   tree: FolderTree,
   contentDirs: readonly string[],
   { config, configuration, pages }: Pick<Site, 'config' | 'configuration' | 'pages'>,
-): readonly EventSection[] {
+): Steps<readonly EventSection[]> {
   const site = { config, configuration, pages };
   if (configuration.reports !== undefined) return namedSections(configuration.reports, site);
   const holding = foldersHoldingFiles(tree);
-  return [...tree]
-    .filter(([path]) => isEventSection(nameOf(path)) && contentDirs.some((dir) => isWithin(path, dir)))
-    .map(([path, entries]) => ({
-      path,
-      events: entries
-        .filter(({ isFolder }) => isFolder)
-        .map(({ name }): EventFolder => {
-          const folder = joinPath(path, name);
-          return {
-            path: folder,
-            number: readEventFolder(name),
-            reports: reportsIn(tree, folder, site),
-            holdsFile: holding.has(folder),
-          };
-        })
-        .filter(({ number, reports }) => number !== undefined || reports.length > 0)
-        .sort(byNumber),
-    }))
-    .sort(byNumber);
+  yield;
+  const sections: EventSection[] = [];
+  for (const [path, entries] of tree) {
+    if (!isEventSection(nameOf(path)) || !contentDirs.some((dir) => isWithin(path, dir))) continue;
+    const events: EventFolder[] = [];
+    for (const { name, isFolder } of entries) {
+      if (!isFolder) continue;
+      const folder = joinPath(path, name);
+      const number = readEventFolder(name);
+      const reports = reportsIn(tree, folder, site);
+      if (number === undefined && reports.length === 0) continue;
+      events.push({ path: folder, number, reports, holdsFile: holding.has(folder) });
+      yield;
+    }
+    sections.push({ path, events: events.sort(byNumber) });
+  }
+  return sections.sort(byNumber);
 }
 
 /** An event for each folder with reports; a section for each pattern: the folder before its first wildcard. */

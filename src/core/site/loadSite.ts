@@ -1,8 +1,9 @@
 import type { CancellationToken, FileSystem, InTurn } from '../ports.ts';
 import { configurationName } from '../configuration/configuration.ts';
 import { readConfiguration } from '../configuration/readConfiguration.ts';
-import { parseReport } from '../report/parseReport.ts';
+import { parsingReport } from '../report/parseReport.ts';
 import type { Report } from '../report/report.ts';
+import { allAtOnce, inOneStep } from '../steps.ts';
 import { folderOf, joinPath } from '../text/path.ts';
 import { findEventSections, isWithin } from './eventSections.ts';
 import { listConfigFiles } from './findSite.ts';
@@ -11,7 +12,7 @@ import { findHugoTemplates } from './hugoTemplates.ts';
 import { pageAt } from './page.ts';
 import { readHugoConfig } from './readHugoConfig.ts';
 import { emptySite, type ReportSummary, type Site } from './site.ts';
-import { summarize } from './summary.ts';
+import { summarizing } from './summary.ts';
 import { mapLimited, walkFolders, type FolderTree } from './walkFolders.ts';
 
 /** Folders that hold nobody's reports, in a folder that is no Hugo site. */
@@ -33,7 +34,7 @@ export interface LoadOptions {
 /** `undefined` for a report that cannot be read. */
 export type ReadSummary = (path: string) => Promise<ReportSummary | undefined>;
 
-const atOnce: InTurn = (work) => Promise.resolve(work());
+const atOnce: InTurn = (work) => Promise.resolve(allAtOnce(work));
 
 /**
  * Reads the folder `root` (absolute) as a site: its configuration, the names of its files, and every report once. A
@@ -58,9 +59,9 @@ export async function loadSite(fileSystem: FileSystem, root: string, options: Lo
   const whole = !isHugo && !tree.has(config.contentDir);
   if (whole) tree = await walkFolders(fileSystem, root, [''], { token, enters });
   const folders = whole ? [''] : contentDirs;
-  const found = await inTurn(() => filesOf(tree, folders));
+  const found = await inTurn(inOneStep(() => filesOf(tree, folders)));
   const { pages } = found;
-  const eventSections = await inTurn(() => findEventSections(tree, folders, { config, configuration, pages }));
+  const eventSections = await inTurn(findEventSections(tree, folders, { config, configuration, pages }));
   const reports = eventSections.flatMap(({ events }) => events.flatMap((event) => event.reports));
   const sections = new Set(eventSections.map(({ path }) => path));
   const indexes = [...pages].filter((path) => {
@@ -133,10 +134,8 @@ async function readSummary(
 ): Promise<ReportSummary | undefined> {
   const text = await fileSystem.readText(joinPath(root, path));
   if (text === undefined) return undefined;
-  return inTurn(() => {
-    const page = pageAt(path, { config, configuration });
-    const report = parseReport(text, page.language, configuration);
-    onReport?.(path, report);
-    return summarize(report, page, config, configuration);
-  });
+  const page = pageAt(path, { config, configuration });
+  const report = await inTurn(parsingReport(text, page.language, configuration));
+  onReport?.(path, report);
+  return inTurn(summarizing(report, page, config, configuration));
 }

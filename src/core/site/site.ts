@@ -69,7 +69,7 @@ export interface ReportSummary extends EventFacts {
   /** How many headings stand at the level of its sections, known or not. */
   readonly headingCount: number;
   /** The people of its speakers section; `role` is what follows the name. */
-  readonly speakers: readonly SpeakerSummary[];
+  readonly speakers: readonly ListedSpeaker[];
   /** Where its pictures point, as written. */
   readonly images: readonly string[];
   /**
@@ -93,6 +93,11 @@ export interface ReportSummary extends EventFacts {
 export interface SpeakerSummary {
   readonly name: string;
   readonly role: string;
+}
+
+/** A speaker of a report, with the name by which other reports may know the person: `fullName` of personNames.ts. */
+export interface ListedSpeaker extends SpeakerSummary {
+  readonly fullName?: string;
 }
 
 /** An event as a section page lists it. */

@@ -4,16 +4,19 @@ import type { Report } from '../report/report.ts';
 import { readHugoDate, type CalendarDay } from '../dates/hugoDate.ts';
 import type { HugoConfig } from './hugoConfig.ts';
 import type { Page } from './page.ts';
+import type { Language } from '../messages/message.ts';
+import { fullName } from '../speakers/personNames.ts';
 import { silencer } from '../report/suppressions.ts';
 import { titlePlace } from '../report/titlePlace.ts';
 import { lackingKinds } from '../report/lackingSections.ts';
 import { speakersLacks } from '../report/speakersLacks.ts';
+import { allAtOnce, type Steps } from '../steps.ts';
 import type { OffsetRange } from '../text/offsetRange.ts';
 import { readStyle } from './reportStyle.ts';
 import { eventFacts, type EventFacts } from './eventFacts.ts';
 import { isExampleEntry } from './exampleEntry.ts';
 import { entryName, entryNumber, sectionIndexEntries } from './sectionIndex.ts';
-import type { ListedEvent, ReportSummary } from './site.ts';
+import type { ListedEvent, ListedSpeaker, ReportSummary } from './site.ts';
 
 /** Reports with more pictures or sections than this are no reports; a summary stays small. */
 const mostEntries = 500;
@@ -27,7 +30,22 @@ export function summarize(
   config: HugoConfig,
   configuration = defaultConfiguration,
 ): ReportSummary {
+  return allAtOnce(summarizing(report, page, config, configuration));
+}
+
+/** The same in steps. */
+export function* summarizing(
+  report: Report,
+  page: Page,
+  config: HugoConfig,
+  configuration: Configuration,
+): Steps<ReportSummary> {
   const { frontMatter } = configuration;
+  const facts = page.role === 'section-index' ? noFacts : factsOf(report);
+  yield;
+  const style = readStyle(report, frontMatter);
+  const asks = asked(report, configuration);
+  yield;
   return {
     path: page.path,
     languageCode: page.languageCode,
@@ -45,14 +63,14 @@ export function summarize(
     speakers: report.speakers.entries
       .filter(({ people }) => people.length > 0)
       .slice(0, mostEntries)
-      .map(({ name, role }) => ({ name: copy(name), role: copy(role) })),
-    ...(page.role === 'section-index' ? noFacts : factsOf(report)),
+      .map(({ name, role }) => listedSpeaker(name, role, page.language)),
+    ...facts,
     images: report.images.slice(0, mostEntries).map(({ target }) => copy(target)),
-    ...asked(report, configuration),
+    ...asks,
     listed: page.role === 'section-index' ? listedIn(report) : [],
     notStarted: report.notStarted !== undefined,
     isSample: report.templateText.whole,
-    style: readStyle(report, frontMatter),
+    style,
   };
 }
 
@@ -113,6 +131,13 @@ function dayOf({ frontMatter }: Report, name: string, { timeZone }: HugoConfig):
   if (field === undefined) return undefined;
   const reading = readHugoDate({ value: field.text, quoted: field.quoted }, timeZone);
   return reading.kind === 'date' ? reading.date.day : undefined;
+}
+
+function listedSpeaker(written: string, role: string, language: Language): ListedSpeaker {
+  const name = copy(written);
+  const known = fullName(name, language);
+  // One string where there is no form of address.
+  return { name, role: copy(role), ...(known !== undefined && { fullName: known === name ? name : copy(known) }) };
 }
 
 /** A string of its own: a slice would keep the whole text of the report in memory. */

@@ -75,6 +75,15 @@ export function isPersonName(text: string): boolean {
   return words.every(isNameWord);
 }
 
+/**
+ * The name of one person without the form of address, of three words or more: with fewer, two people share one too
+ * easily. `undefined` for any other.
+ */
+export function fullName(written: string, language: Language): string | undefined {
+  const name = splitHonorific(written, language).bare.replace(/\s+/g, ' ');
+  return name.length <= 100 && name.split(' ').length > 2 && isPersonName(name) ? name : undefined;
+}
+
 /** True for what follows a name, not another one: «CTO at X», «giảng viên». */
 export function readsLikeRole(text: string): boolean {
   const words = text.normalize('NFC').trim();
