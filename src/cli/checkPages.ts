@@ -59,6 +59,8 @@ export async function checkPages(
     ...options,
     tell,
     onSite: ({ root, configurationProblems }) => {
+      // The first thread has a site, whatever the others have.
+      if (configuration !== undefined && (options.share?.index ?? 0) > 0) return;
       const path = configuration?.path ?? joinPath(root, configurationName);
       if (!told.has(path)) problems.push(...configurationRecords(disk, path, configurationProblems, options));
       told.add(path);

@@ -19,6 +19,27 @@ export function belongsTo({ index, count }: Pick<Share, 'index' | 'count'>, path
   return (hash >>> 12) % count === index;
 }
 
+/**
+ * Which thread does a site alone, so that no other has to read its folders and to wait for it: the largest first, as
+ * long as nobody gets more than the fair part of all pages. The files of the other sites are shared.
+ */
+export function dealOut<T extends { readonly pages: readonly unknown[] }>(
+  sites: readonly T[],
+  count: number,
+): ReadonlyMap<T, number> {
+  const fair = sites.reduce((sum, { pages }) => sum + pages.length, 0) / count;
+  const loads = Array.from({ length: count }, () => 0);
+  const dealt = new Map<T, number>();
+  for (const site of [...sites].sort((a, b) => b.pages.length - a.pages.length)) {
+    const load = Math.min(...loads);
+    const index = loads.indexOf(load);
+    if (load + site.pages.length > fair) continue;
+    loads[index] = load + site.pages.length;
+    dealt.set(site, index);
+  }
+  return dealt;
+}
+
 /** Where `count` threads meet: what each has read of a site is given to all once the last one has told. */
 export class Meeting {
   readonly #count: number;

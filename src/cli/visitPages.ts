@@ -14,7 +14,7 @@ import { isMarkdown, type FoundPage } from './findPages.ts';
 import type { GivenConfiguration } from './givenConfiguration.ts';
 import { messages } from './messages.ts';
 import type { Remark } from './remark.ts';
-import { belongsTo, type Share } from './share.ts';
+import { belongsTo, dealOut, type Share } from './share.ts';
 import { openSite, standAlone, type OpenSite, type SiteGroup } from './sites.ts';
 
 /** A report or section page, in its site. */
@@ -33,7 +33,7 @@ export interface VisitOptions {
   readonly now: number;
   /** Stands in for the configuration of every site. */
   readonly configuration?: GivenConfiguration | undefined;
-  /** The part of the files to visit, where several threads share them; `onSite` is then told in the first one only. */
+  /** The part of the files to visit, where several threads share them; of each site, one of them is told by `onSite`. */
   readonly share?: Share | undefined;
   /** Told of each Hugo site before its pages. */
   readonly onSite?: (site: Site) => void;
@@ -46,9 +46,14 @@ export interface VisitOptions {
 
 /** Reads the reports and section pages among the files of `groups`, one site after the other. */
 export async function visitPages(disk: Disk, groups: readonly SiteGroup[], options: VisitOptions): Promise<void> {
-  const { configuration, share, onSite, onPage, onProgress } = options;
+  const { configuration, onSite, onPage, onProgress } = options;
+  const dealt = options.share && dealOut(groups, options.share.count);
   let done = 0;
-  for (const { root, pages } of groups) {
+  for (const group of groups) {
+    const { root, pages } = group;
+    const only = dealt?.get(group);
+    if (only !== undefined && only !== options.share?.index) continue;
+    const share = only === undefined ? options.share : undefined;
     const open = root === undefined ? undefined : await openSite(disk, root, configuration, share);
     if (open !== undefined && (share?.index ?? 0) === 0) {
       remarksOnConfig(open.site).forEach(options.tell);

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { checkPages, mergeChecked, type CheckPagesOptions } from '../../src/cli/checkPages.ts';
 import { createDisk } from '../../src/cli/disk.ts';
 import { findPages } from '../../src/cli/findPages.ts';
-import { belongsTo, Meeting } from '../../src/cli/share.ts';
+import { belongsTo, dealOut, Meeting } from '../../src/cli/share.ts';
 import { folderWith, good, misdated, misnumbered, recordsOf, removeFolders, runProgram, site } from './cli.ts';
 
 const sites = join(import.meta.dirname, '..', 'sites');
@@ -21,15 +21,18 @@ describe('threads that share the files', () => {
 
   it('find together what one finds alone', async () => {
     const { pages } = findPages(createDisk(), sites, []);
-    for (const count of [2, 3]) {
+    const broken = { path: '/shared.json', text: '{ "pictures": 1 }' };
+    const all = [undefined, broken].flatMap((configuration) => [2, 3].map((count) => ({ count, configuration })));
+    for (const { count, configuration } of all) {
       const meeting = new Meeting(count);
       const shares = Array.from({ length: count }, (_, index) => ({
         index,
         count,
         exchange: meeting.tell.bind(meeting),
       }));
-      const parts = await Promise.all(shares.map((share) => checkPages(createDisk(), pages, { ...options, share })));
-      const alone = await checkPages(createDisk(), pages, options);
+      const given = { ...options, configuration };
+      const parts = await Promise.all(shares.map((share) => checkPages(createDisk(), pages, { ...given, share })));
+      const alone = await checkPages(createDisk(), pages, given);
       const together = mergeChecked(parts);
       assert.deepEqual(together.problems, alone.problems);
       assert.deepEqual(together.rows, alone.rows);
@@ -46,6 +49,19 @@ describe('threads that share the files', () => {
       const own = folders.filter((path) => belongsTo({ index: 1, count }, path)).length;
       assert.ok(Math.abs(own - 1000 / count) < 100, `${own} of ${count}`);
     }
+  });
+
+  it('do whole sites as long as that is fair, and share the others', () => {
+    const dealtOf = (sizes: readonly number[], count: number): readonly (number | undefined)[] => {
+      const groups = sizes.map((size) => ({ pages: Array.from({ length: size }) }));
+      const dealt = dealOut(groups, count);
+      return groups.map((group) => dealt.get(group));
+    };
+    assert.deepEqual(dealtOf([10, 10], 2), [0, 1]);
+    assert.deepEqual(dealtOf([10, 10, 10], 2), [0, 1, undefined]);
+    assert.deepEqual(dealtOf([100], 2), [undefined]);
+    assert.deepEqual(dealtOf([100, 10, 10], 2), [undefined, 0, 1]);
+    assert.deepEqual(dealtOf([2, 4, 3, 3], 2), [0, 0, 1, 1]);
   });
 
   it('do not wait for one that does not come', async () => {
