@@ -10,33 +10,37 @@ import { print } from './table.mjs';
 
 const peers = fileURLToPath(new URL('node_modules/', import.meta.url));
 
-/** Whole processes over sites of so many reports of 8 KB, each twice by turns, very many once; the faster run counts. */
-export async function compareProcesses(core, counts) {
+/**
+ * Whole processes over so many `sites` of so many `reports` of 8 KB, each twice by turns, very many once; the faster run
+ * counts.
+ */
+export async function compareProcesses(core, cases) {
   const rows = [];
-  for (const count of counts) {
+  for (const { sites, reports } of cases) {
+    const count = sites * reports;
     const folder = mkdtempSync(join(tmpdir(), 'event-report-bench-'));
     try {
       const cli = join(folder, 'cli.cjs');
       await build({ ...products(true).cli, outfile: cli, sourcemap: false });
-      const site = join(folder, 'site');
-      writeSite(core, site, count);
+      const all = join(folder, 'sites');
+      for (let number = 1; number <= sites; number++) writeSite(core, join(all, `site-${number}`), reports);
       const found = {};
       for (let round = 0; round < (count > 5000 ? 1 : 2); round++) {
         for (const [name, command] of Object.entries(commands(cli))) {
-          const { seconds, peak } = await run(command, site);
+          const { seconds, peak } = await run(command, all);
           const best = (found[name] ??= { seconds: Infinity, peak });
           found[name] = { seconds: Math.min(best.seconds, seconds), peak: Math.max(best.peak, peak) };
         }
       }
       const ours = found['event-report check'].seconds;
       for (const [name, { seconds, peak }] of Object.entries(found)) {
-        rows.push([count, name, seconds.toFixed(2), `${(seconds / ours).toFixed(1)} ×`, peak.toFixed(0)]);
+        rows.push([count, sites, name, seconds.toFixed(2), `${(seconds / ours).toFixed(1)} ×`, peak.toFixed(0)]);
       }
     } finally {
       rmSync(folder, { recursive: true });
     }
   }
-  print(`Whole processes, ${cpus().length} cores`, ['files', '', 'wall s', 'to ours', 'peak MiB'], rows);
+  print(`Whole processes, ${cpus().length} cores`, ['files', 'sites', '', 'wall s', 'to ours', 'peak MiB'], rows);
 }
 
 function commands(cli) {

@@ -3,6 +3,7 @@ export * from './messages/message.ts';
 export { photoMessages } from './messages/photoMessages.ts';
 export { prompts } from './messages/prompts.ts';
 export { eventsViewMessages } from './messages/eventsViewMessages.ts';
+export { executeMessages } from './messages/executeMessages.ts';
 export * from './ports.ts';
 export * from './steps.ts';
 export { parseDayInput, proposedDay } from './plans/dateInput.ts';

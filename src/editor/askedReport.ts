@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { prompts, type TextEdit } from '../core/index.ts';
+import { executeMessages, prompts, type TextEdit } from '../core/index.ts';
 import { toTextEdits } from './convert.ts';
 import { say } from './language.ts';
 import type { OpenReport, OpenReports } from './openReports.ts';
@@ -53,5 +53,7 @@ export async function editReport(
     if (edits === undefined) return false;
     if (await applyTo(document, edits)) return true;
   }
+  const path = vscode.workspace.asRelativePath(document.uri, false);
+  void tell('Warning', say(executeMessages.changed, { path }));
   return true;
 }

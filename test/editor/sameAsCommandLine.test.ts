@@ -84,7 +84,7 @@ describe('the editor and the command line', () => {
         return itemOf({ kind: 'event', root, site, event, language: 'en' }).description;
       });
       const said = listed.map(({ day, languages, missing }) => {
-        return [day === '' ? 'no date' : day, languages.join(' '), ...missing].join(' · ');
+        return [day === '' ? 'no valid date' : day, languages.join(' '), ...missing].join(' · ');
       });
       assert.deepEqual(shown, said);
     });

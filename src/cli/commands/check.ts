@@ -6,7 +6,7 @@ import { createDisk } from '../disk.ts';
 import { findPages, remarksOnEmptyFolders, sitesWithJournal } from '../findPages.ts';
 import type { FormatOptions, Outcome } from '../format/format.ts';
 import { githubNotice, githubRemark } from '../format/github.ts';
-import { formats, formatTable, hasTable, tellsRemainder } from '../format/index.ts';
+import { formats, formatTable, hasTable, isForPeople } from '../format/index.ts';
 import { remainder, severities } from '../format/summary.ts';
 import { wantsColour } from '../format/terminal.ts';
 import { readGivenConfiguration } from '../givenConfiguration.ts';
@@ -40,7 +40,7 @@ export const check = defineCommand({
       language,
       now: now(),
       configuration,
-      table: options.table ? 'always' : options.quiet ? 'never' : 'several sites',
+      table: options.table ? 'always' : options.quiet || !isForPeople(options.format) ? 'never' : 'several sites',
       onProgress: (done) => {
         progress.show(done, found.pages.length);
       },
@@ -91,7 +91,7 @@ function remarksToTell({ remarks }: Outcome, asked: CheckAsked, surroundings: Su
 
 /** How many problems are not shown, where the format has no place for it: silence would look like all of them. */
 function leftOut(outcome: Outcome, { options: { format, table, quiet }, language }: CheckAsked): string {
-  const words = table || quiet || tellsRemainder(format) ? undefined : remainder(outcome, language);
+  const words = table || quiet || isForPeople(format) ? undefined : remainder(outcome, language);
   if (words === undefined) return '';
   return format === 'github' ? githubNotice(words) : `${words}\n`;
 }

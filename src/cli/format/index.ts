@@ -28,8 +28,8 @@ export function hasTable(format: FormatName): format is TableFormatName {
   return format !== 'sarif' && format !== 'github';
 }
 
-/** False for those that are read by programs, which hold problems and no sentence about others. */
-export function tellsRemainder(format: FormatName): boolean {
+/** False for those that are read by programs, which hold problems alone, without a table and sentences about them. */
+export function isForPeople(format: FormatName): boolean {
   return format === 'text' || format === 'markdown';
 }
 
