@@ -77,6 +77,7 @@ testRule(imageSize, {
         'd.png': { bytes: 9000, head: { kind: 'unknown' } },
       }),
       problems: ['empty', 'pointer', 'html', 'unknown'],
+      severities: ['warning', 'warning', 'warning', 'warning'],
     },
   ],
 });

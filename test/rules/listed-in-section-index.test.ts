@@ -130,6 +130,7 @@ testRule(listedInSectionIndex, {
       text: `${head('three')}### [Event 1](<|4.1-Event1/_index.md|>)\n\n### [Event 2](<./4.2-Event2/_index.en.md>)\n\n### [Event 3](4.3-Event3/)\n`,
       site: site(3),
       problems: ['oldFile'],
+      severities: ['information'],
       messages: ['Hugo before 0.123 does not lead from the name of a file to its page: link to 4.1-Event1/.'],
       fixTitles: ['Link to the folders'],
       fixed: `${head('three')}### [Event 1](4.1-Event1/)\n\n### [Event 2](<./4.2-Event2/>)\n\n### [Event 3](4.3-Event3/)\n`,

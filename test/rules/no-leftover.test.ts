@@ -65,6 +65,7 @@ testRule(noLeftover, {
       name: 'a merge that was not finished',
       text: 'a\n\n<|<<<<<<< HEAD|>\nb\n\n=======\nc\n>>>>>>> main\n\nd\n',
       problems: ['conflict'],
+      severities: ['error'],
       fixTitles: [],
     },
     {

@@ -200,21 +200,29 @@ testRule(noPlaceholder, {
       name: 'a report that is not started, once',
       text: '# Cloud Day\n\n### <|Mục tiêu|>\n\n- Thêm mục tiêu của sự kiện tại đây\n\n### Diễn giả\n\n### Trải nghiệm\n\nTODO\n',
       problems: ['notStarted'],
+      severities: ['information'],
       messages: ['Not started: 3 sections to write.'],
     },
     {
       name: 'one of which only the facts are known',
       text: '# Cloud Day\n\n### <|Diễn giả|>\n\n- **An** – AWS\n\n### Mục tiêu\n\n- Thêm mục tiêu của sự kiện tại đây\n',
       problems: ['notStarted'],
+      severities: ['information'],
       messages: ['Not started: 1 section to write.'],
     },
     {
       name: 'a title and nothing else',
       text: '---\ntitle: "Cloud Day"\n---\n\n# <|Cloud Day|>\n',
       problems: ['notStarted'],
+      severities: ['information'],
       messages: ['Not started: nothing is written here yet.'],
     },
-    { name: 'front matter alone', text: '---\ntitle: <|"Cloud Day"|>\n---\n', problems: ['notStarted'] },
+    {
+      name: 'front matter alone',
+      text: '---\ntitle: <|"Cloud Day"|>\n---\n',
+      problems: ['notStarted'],
+      severities: ['information'],
+    },
   ],
 });
 

@@ -107,6 +107,25 @@ testRule(portableImagePath, {
       text: '![a](/images/c.png)\n',
       site: { ...assets, config: { ...defaultHugoConfig, usesImageTemplate: true } },
     },
+    ...(
+      [
+        [
+          'a space before a path in HTML, in a site that lies at the root',
+          { ...site, config: { ...defaultHugoConfig, relativeUrls: true } },
+        ],
+        ['a space before a path in HTML, where Hugo puts nothing in front', under({}, { summaries: new Map() })],
+      ] as const
+    ).map(([name, where]) => ({ name, text: '<img src=" /images/b.png">\n', site: where })),
+    {
+      name: 'a space before a path in HTML that is relative, or leads nowhere',
+      text: '<img src=" images/b.png"> <img src=" /images/none.png">\n',
+      site: under({ relativeUrls: true }),
+    },
+    {
+      name: 'a path in Markdown where Hugo makes addresses relative',
+      text: '![b]( /images/b.png)\n',
+      site: under({ canonifyUrls: true }),
+    },
     { name: 'a relative path', text: '![a](../../my-report/images/a.png)\n', site: under() },
   ],
   invalid: [
@@ -165,6 +184,7 @@ testRule(portableImagePath, {
       text: '![a](<|/images/a.png|>)\n\n<img src="/images/b.png">\n\n{{< figure src="/images/a.png" >}}\n',
       site: under({}, known),
       problems: ['base-nowhere'],
+      severities: ['information'],
       messages: [
         'This site is published under /my-report, and Hugo does not put that in front of this path: write it here.',
       ],
@@ -177,6 +197,7 @@ testRule(portableImagePath, {
       text: '![a](/images/a.png) <img src="<|/images/b.png|>">\n',
       site: under({}, { hugoTemplates: { markdown: 'own', figure: 'none', link: 'none' } }),
       problems: ['base-nowhere'],
+      severities: ['information'],
       fixed: '![a](/images/a.png) <img src="/my-report/images/b.png">\n',
     },
     {
@@ -197,6 +218,7 @@ testRule(portableImagePath, {
       text: '![a](<|../../../static/images/a.png|>)\n',
       site: under(),
       problems: ['static'],
+      preferred: 'Change to /my-report/images/a.png',
       fixed: '![a](/my-report/images/a.png)\n',
     },
     {
@@ -228,6 +250,7 @@ testRule(portableImagePath, {
       site: { ...beside(capitals), files: new Set([...beside(capitals).files, 'static/images/talks/a.png']) },
       problems: ['folder'],
       fixTitles: ['Change to /images/talks/a.png'],
+      preferred: '',
       fixed: '![a](/images/talks/a.png)\n',
     },
     {

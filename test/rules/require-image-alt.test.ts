@@ -35,6 +35,7 @@ testRule(requireImageAlt, {
       name: 'words that say nothing, with and without marks',
       text: `${head}![<|Photo|>](/a.png) ![<|Hình ảnh 2|>](/b.png) <img alt='<|image|>' src="/c.png">\n`,
       problems: ['nothing', 'nothing', 'nothing'],
+      severities: ['hint', 'hint', 'hint'],
       messages: [
         '“Photo” does not say what this picture shows.',
         '“Hình ảnh 2” does not say what this picture shows.',
@@ -62,12 +63,14 @@ testRule(requireImageAlt, {
       name: "the file's name",
       text: `${head}![<|IMG_2024|>](/images/IMG_2024.jpg) ![<|z725691.jpg|>](/b.png)\n`,
       problems: ['file', 'file'],
+      severities: ['hint', 'hint'],
       fixed: `${head}![Cloud Day – ảnh 1](/images/IMG_2024.jpg) ![Cloud Day – ảnh 2](/b.png)\n`,
     },
     {
       name: 'the same words for different pictures',
       text: `${head}![The stage](/a.png) ![<|the  stage|>](/b.png)\n`,
       problems: ['same'],
+      severities: ['hint'],
       fixed: `${head}![The stage](/a.png) ![Cloud Day – ảnh 2](/b.png)\n`,
     },
     {

@@ -96,6 +96,7 @@ testRule(requireSections, {
       text: `---\ntitle: <|"Cloud Day"|>\n---\n${goals}${talks}${feels}`,
       ...others(whole, whole, front + goals + talks + gains),
       problems: ['unlike'],
+      severities: ['warning'],
       messages: [`${unlike}“Những gì học được”.`],
       fixed: `${front}${goals}${talks}\n### Những gì học được\n\n- Thêm những điều bạn học được tại đây\n${feels}`,
     },

@@ -5,6 +5,7 @@ import { checkReport } from '../../src/core/check/checkReport.ts';
 import { fixAll } from '../../src/core/check/fixAll.ts';
 import type { Problem } from '../../src/core/check/problem.ts';
 import type { Fix, Rule, RuleContext } from '../../src/core/check/rule.ts';
+import type { Severity } from '../../src/core/check/severity.ts';
 import type { Pictures } from '../../src/core/pictures/pictureFacts.ts';
 import { rules } from '../../src/core/rules/index.ts';
 import { readPagePath } from '../../src/core/site/page.ts';
@@ -30,6 +31,8 @@ export interface ValidCase extends Surroundings {
 export interface InvalidCase extends ValidCase {
   /** The message ids, in order of place. */
   readonly problems: readonly string[];
+  /** How bad each of them is, where that is not what the rule says of itself. */
+  readonly severities?: readonly Severity[];
   /** The English messages, where the wording depends on data. */
   readonly messages?: readonly string[];
   /** The text after the first fix of each problem in turn; a fix by title where another is meant. */
@@ -126,6 +129,10 @@ function tryInvalid(rule: Rule, invalid: InvalidCase, variant: string): void {
   assert.deepEqual(
     problems.map(({ range }) => range),
     ranges,
+  );
+  assert.deepEqual(
+    problems.map(({ severity }) => severity),
+    invalid.severities ?? problems.map(() => rule.severity),
   );
   if (invalid.messages) {
     assert.deepEqual(
