@@ -165,8 +165,10 @@ function dyingAt(
 /** Waits until the report that was `text` lies at `path`, and nothing more is on its way. */
 async function moved(root: vscode.Uri, path: string, text: string): Promise<void> {
   await waitUntil(async () => {
-    if ((await namesIn(root))?.includes('.event-report.journal') !== false) return false;
-    return (await read(fileIn(root, path))).includes(nameOf(text));
+    // In this order: as long as more is to come after that file, the journal is there. On its way it is nowhere.
+    const now = await read(fileIn(root, path)).catch(() => '');
+    if (!now.includes(nameOf(text))) return false;
+    return (await namesIn(root))?.includes('.event-report.journal') === false;
   });
 }
 
