@@ -1,6 +1,7 @@
 /**
  * Work that can be done bit by bit: a host that has others to serve lets them in between two steps. Each is short for
- * a report of ordinary size, even the first time, when its code is compiled; what the work comes to is returned.
+ * a report of ordinary size, even the first time, when its code is compiled; what the work comes to is returned. A
+ * function that gives steps is named for what goes on: `parsingReport` beside `parseReport`.
  */
 export type Steps<T> = Generator<undefined, T, undefined>;
 

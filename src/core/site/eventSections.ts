@@ -9,7 +9,7 @@ import type { FolderTree } from './walkFolders.ts';
  * The event sections in the folders `contentDirs`, by path, and their events: as the configuration names the reports,
  * else by the names that the internship gives its folders.
  */
-export function* findEventSections(
+export function* findingEventSections(
   tree: FolderTree,
   contentDirs: readonly string[],
   { config, configuration, pages }: Pick<Site, 'config' | 'configuration' | 'pages'>,

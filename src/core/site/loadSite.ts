@@ -5,7 +5,7 @@ import { parsingReport } from '../report/parseReport.ts';
 import type { Report } from '../report/report.ts';
 import { allAtOnce, inOneStep } from '../steps.ts';
 import { folderOf, joinPath } from '../text/path.ts';
-import { findEventSections, isWithin } from './eventSections.ts';
+import { findingEventSections, isWithin } from './eventSections.ts';
 import { listConfigFiles } from './findSite.ts';
 import { wordsFor, type HugoConfig } from './hugoConfig.ts';
 import { findHugoTemplates } from './hugoTemplates.ts';
@@ -61,7 +61,7 @@ export async function loadSite(fileSystem: FileSystem, root: string, options: Lo
   const folders = whole ? [''] : contentDirs;
   const found = await inTurn(inOneStep(() => filesOf(tree, folders)));
   const { pages } = found;
-  const eventSections = await inTurn(findEventSections(tree, folders, { config, configuration, pages }));
+  const eventSections = await inTurn(findingEventSections(tree, folders, { config, configuration, pages }));
   const reports = eventSections.flatMap(({ events }) => events.flatMap((event) => event.reports));
   const sections = new Set(eventSections.map(({ path }) => path));
   const indexes = [...pages].filter((path) => {
