@@ -1,4 +1,11 @@
-import { checkReport, configurationName, joinPath, state, type ConfigurationProblem } from '../core/index.ts';
+import {
+  checkReport,
+  configurationName,
+  joinPath,
+  readConfiguration,
+  state,
+  type ConfigurationProblem,
+} from '../core/index.ts';
 import type { Disk } from './disk.ts';
 import { eventRow, type EventRow } from './eventRow.ts';
 import type { FoundPage } from './findPages.ts';
@@ -54,16 +61,19 @@ export async function checkPages(
   const groups = await groupBySite(disk, pages);
   const wantsRows =
     table === 'always' || (table === 'several sites' && groups.filter(({ root }) => root !== undefined).length > 1);
-  const told = new Set<string>();
+  // The first thread tells for all.
+  if (configuration !== undefined && (options.share?.index ?? 0) === 0) {
+    problems.push(...configurationRecords(configuration, readConfiguration(configuration.text).problems, options));
+  }
   await visitPages(disk, groups, {
     ...options,
     tell,
     onSite: ({ root, configurationProblems }) => {
-      // The first thread has a site, whatever the others have.
-      if (configuration !== undefined && (options.share?.index ?? 0) > 0) return;
-      const path = configuration?.path ?? joinPath(root, configurationName);
-      if (!told.has(path)) problems.push(...configurationRecords(disk, path, configurationProblems, options));
-      told.add(path);
+      if (configuration !== undefined || configurationProblems.length === 0) return;
+      const path = joinPath(root, configurationName);
+      const reading = disk.read(path);
+      const text = 'text' in reading ? reading.text : '';
+      problems.push(...configurationRecords({ path, text }, configurationProblems, options));
     },
     onPage: (visited) => {
       checked.push(visited.path);
@@ -99,14 +109,11 @@ export function onRuleError(
 
 /** The problems of a configuration file, as of a page. */
 function configurationRecords(
-  disk: Disk,
-  path: string,
+  { path, text }: GivenConfiguration,
   problems: readonly ConfigurationProblem[],
   options: RecordOptions,
 ): readonly ProblemRecord[] {
-  if (problems.length === 0) return [];
-  const reading = disk.read(path);
-  const record = toRecord('text' in reading ? reading.text : '', path, options);
+  const record = toRecord(text, path, options);
   return problems.map((problem) => record({ ...problem, rule: configurationRule, fixes: [] }));
 }
 

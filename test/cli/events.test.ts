@@ -230,5 +230,11 @@ b     4.4 Cloud Day  en        2025-11-17     75         1       1       0      
       const { stdout } = await run(cwd, 'check', '--quiet', '--config', `${given}/ci.json`);
       assert.match(stdout, /^[^\n]*ci\.json:1:\d+: [^\n]*\(configuration\)\n$/);
     });
+
+    it('tells it where there is no site too', async () => {
+      const cwd = folderWith({ 'page.md': good, 'ci.json': '{ "rules": { "no-such-rule": "off" } }' });
+      const { stdout } = await run(cwd, 'check', '--quiet', '--config', 'ci.json');
+      assert.match(stdout, /^ci\.json:1:\d+: [^\n]*\(configuration\)\n$/);
+    });
   });
 });
