@@ -15,8 +15,8 @@ import { say } from './language.ts';
 import type { OpenReport, OpenReports } from './openReports.ts';
 
 /**
- * The list of sections while typing, and in a speakers section that of the site's speakers. Letters never open a list in Markdown (microsoft/vscode#185075), hence `#` and `/`;
- * without the space it would close at `### `.
+ * The list of sections while typing, and in a speakers section that of the site's speakers. Letters never open a list in
+ * Markdown (microsoft/vscode#185075), hence `#` and `/` and for speakers `*`; without the space it would close at `### `.
  */
 export function registerCompletion(reports: OpenReports): vscode.Disposable {
   const provider: vscode.CompletionItemProvider = {

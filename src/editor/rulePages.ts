@@ -6,7 +6,8 @@ const scheme = 'event-report';
 const pagePath = /^\/docs\/(?:rules\/(?:vi\/)?[a-z-]+|configuration(?:\.vi)?)\.md$/;
 
 /**
- * What a problem's code links to: the rule's page in the language of the message, which is part of the extension and opens without any network.
+ * What a problem's code links to: the rule's page in the language of the message, which is part of the extension and
+ * opens without any network.
  *
  * It is no `command:` link, since only the Problems panel follows those; the hover and the peek open their links
  * without `allowCommands` (VS Code's markerHoverParticipant.ts and gotoErrorWidget.ts). Nor is it the page's own

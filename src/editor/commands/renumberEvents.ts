@@ -27,8 +27,9 @@ interface Asked {
 }
 
 /**
- * **Move Event Up**, **Down** and **to Number**, **Close Gaps** and **Undo Renumber**. Folders and many files change together,
- * which VS Code's own undo cannot take back; so it is shown before, done as a whole, and undone by a plan of its own.
+ * **Move Event Up**, **Down** and **to Number**, **Close Gaps** and **Undo Renumber or Delete Event**. Folders and many
+ * files change together, which VS Code's own undo cannot take back; so it is shown before, done as a whole, and undone by
+ * a plan of its own.
  */
 export function registerRenumberEvents(sites: Sites, writer: SiteWriter): vscode.Disposable {
   const move = async (asked: Asked, node: EventsNode | undefined): Promise<void> => {

@@ -58,7 +58,7 @@ export function askText<T>(step: TextStep<T>): Promise<StepResult<T>> {
   ]);
 }
 
-/** Asks for some of `items`; `picked` ones are ticked. With `validate` Enter is not taken while it finds fault. */
+/** Asks for some of `items`, of which those `picked` are ticked. Enter is not taken while none is: `invalid` says so. */
 export function askMany<T extends vscode.QuickPickItem>(
   step: StepFrame & { readonly items: readonly T[]; readonly picked: readonly T[]; readonly invalid: string },
 ): Promise<StepResult<readonly T[]>> {

@@ -20,8 +20,8 @@ export function fileAt(uri: vscode.Uri): IncomingFile {
 }
 
 /**
- * The files of a gesture, in the author's order as far as it can be told; none for text, for a picture with text around it (from Word, say), and
- * for what lies on the web.
+ * The files of a gesture, in the author's order as far as it can be told; none for text, for a picture with text around
+ * it (from Word, say), and for what lies on the web.
  */
 export async function filesIn(dataTransfer: vscode.DataTransfer): Promise<readonly IncomingFile[]> {
   const uris = await urisIn(dataTransfer);

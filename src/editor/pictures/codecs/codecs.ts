@@ -1,5 +1,5 @@
 /// <reference types="@jsquash/jpeg/emscripten-types" />
-/** The bundle `dist/codecs/codecs.js`, which is loaded when a picture is to be shrunk; see `loadCodecs.ts`. */
+/** The bundle `dist/codecs/codecs.mjs`, which is loaded when a picture is to be shrunk; see `loadCodecs.ts`. */
 import openJpegDecoder from '@jsquash/jpeg/codec/dec/mozjpeg_dec.js';
 import openJpegEncoder from '@jsquash/jpeg/codec/enc/mozjpeg_enc.js';
 import { defaultOptions } from '@jsquash/jpeg/meta.js';
