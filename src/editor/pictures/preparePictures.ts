@@ -28,8 +28,6 @@ export interface PreparedPictures {
   readonly files: readonly PreparedFile[];
   /** Why others are left out. */
   readonly refused: readonly Statement[];
-  /** True when a file is no picture at all, which is somebody else's business. */
-  readonly hasOthers: boolean;
 }
 
 export interface PreparedFile {
@@ -42,6 +40,7 @@ export type ReadPicture =
   | { readonly kind: 'inside'; readonly path: string }
   | { readonly kind: 'new'; readonly format: PictureFormat; readonly bytes: Uint8Array }
   | { readonly kind: 'refused'; readonly why: Statement }
+  /** No picture at all, which is somebody else's business. */
   | { readonly kind: 'other' };
 
 /** Formats into which cameras write where and when; without it, or not at all. */
@@ -76,12 +75,11 @@ export async function namePrepared(pictures: readonly ReadPicture[], page: SiteP
   const { root, site } = page;
   const folder = pictureFolder(page.page, site);
   const refused = pictures.flatMap((picture) => (picture.kind === 'refused' ? [picture.why] : []));
-  const hasOthers = pictures.some(({ kind }) => kind === 'other');
   const fresh = pictures.filter((picture) => picture.kind === 'new');
   const link = fresh.length === 0 ? undefined : await linkIn(folder, root);
   if (link !== undefined || (fresh.length > 0 && !isInsideSite(folder))) {
     const why = state(photoMessages.outside, { folder: link ?? folder });
-    return { paths: [], files: [], refused: [...refused, why], hasOthers };
+    return { paths: [], files: [], refused: [...refused, why] };
   }
   const known = [...site.files].filter((path) => folderOf(path).toLowerCase() === folder.toLowerCase()).map(nameOf);
   const taken = [...known, ...(await namesIn(vscode.Uri.joinPath(root, folder)))];
@@ -96,7 +94,7 @@ export async function namePrepared(pictures: readonly ReadPicture[], page: SiteP
     return picture.kind === 'new' ? [named.get(picture) ?? []].flat() : [];
   });
   const files = [...named].map(([{ bytes }, path]) => ({ uri: vscode.Uri.joinPath(root, path), bytes }));
-  return { paths: [...new Set(paths)], files, refused, hasOthers };
+  return { paths: [...new Set(paths)], files, refused };
 }
 
 async function namesIn(folder: vscode.Uri): Promise<readonly string[]> {
