@@ -2,14 +2,12 @@ import * as vscode from 'vscode';
 import {
   configurationName,
   formatStatement,
-  lineColumnAt,
-  lineStarts,
   nameOf,
   readConfiguration,
   type ConfigurationProblem,
   type Language,
 } from '../core/index.ts';
-import { toSeverity } from './convert.ts';
+import { positionsIn, toRange, toSeverity, type Positions } from './convert.ts';
 import { messageLanguage } from './language.ts';
 import { log } from './log.ts';
 import { exists, folderUri } from './paths.ts';
@@ -73,17 +71,18 @@ export class ConfigurationFiles implements vscode.Disposable {
       this.#collection.delete(uri);
       return;
     }
-    const starts = lineStarts(text);
     const root = await this.#sites.rootOf(uri);
     // Elsewhere than at a site's root it says nothing to us.
     const problems = root?.path === folderUri(uri).path ? readConfiguration(text).problems : [];
     const isChecked = isCheckedAsJson(uri);
     const language = messageLanguage(this.#sites.siteNow(uri));
+    // The file need not be open.
+    const places = positionsIn(text);
     this.#collection.set(
       uri,
       problems
         .filter(({ isSeenBySchema }) => !(isSeenBySchema && isChecked))
-        .map((problem) => toDiagnostic(starts, problem, language)),
+        .map((problem) => toDiagnostic(places, problem, language)),
     );
   }
 
@@ -100,18 +99,13 @@ function isCheckedAsJson(uri: vscode.Uri): boolean {
   return isJson && vscode.workspace.getConfiguration('json', uri).get('validate.enable', true);
 }
 
-/** The file need not be open, so its lines are counted here. */
 function toDiagnostic(
-  starts: readonly number[],
+  places: Positions,
   { range, statement, severity }: ConfigurationProblem,
   language: Language,
 ): vscode.Diagnostic {
-  const at = (offset: number): vscode.Position => {
-    const { line, column } = lineColumnAt(starts, offset);
-    return new vscode.Position(line - 1, column - 1);
-  };
-  const place = new vscode.Range(at(range.start), at(range.end));
-  const diagnostic = new vscode.Diagnostic(place, formatStatement(statement, language), toSeverity(severity));
+  const message = formatStatement(statement, language);
+  const diagnostic = new vscode.Diagnostic(toRange(places, range), message, toSeverity(severity));
   diagnostic.source = 'Event Report';
   diagnostic.code = { value: 'configuration', target: configurationPageLink(language) };
   return diagnostic;
