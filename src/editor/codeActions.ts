@@ -1,15 +1,5 @@
 import * as vscode from 'vscode';
-import {
-  editsBetween,
-  fixAll,
-  formatStatement,
-  overlaps,
-  state,
-  suppressFixes,
-  type Fix,
-  type Problem,
-  prompts,
-} from '../core/index.ts';
+import { editsBetween, fixAll, overlaps, prompts, suppressFixes, type Fix, type Problem } from '../core/index.ts';
 import { addSpeakersCommand } from './commands/addSpeakers.ts';
 import { createTranslationCommand } from './commands/fillFromTranslation.ts';
 import { insertPhotosCommand } from './commands/insertPhotos.ts';
@@ -17,7 +7,7 @@ import { setDateCommand } from './commands/setDate.ts';
 import { shrinkPhotosCommand } from './commands/shrinkPhotos.ts';
 import { toRange, toTextEdits } from './convert.ts';
 import { toDiagnostic } from './toDiagnostic.ts';
-import { messageLanguage } from './language.ts';
+import { say, speak } from './language.ts';
 import type { OpenReport, OpenReports } from './openReports.ts';
 
 const fixAllKind = vscode.CodeActionKind.SourceFixAll.append('eventReport');
@@ -87,7 +77,7 @@ function toAction(
   fix: Fix,
   isPreferred: boolean,
 ): vscode.CodeAction {
-  const title = formatStatement(fix.title, messageLanguage(open.site));
+  const title = speak(fix.title, open.site);
   const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
   action.diagnostics = [toDiagnostic(document, open.site, problem)];
   action.isPreferred = isPreferred;
@@ -107,7 +97,7 @@ function toAction(
 function fixAllActions(document: vscode.TextDocument, open: OpenReport): vscode.CodeAction[] {
   const edits = editsBetween(open.report.text, fixAll(open.context()));
   if (edits.length === 0) return [];
-  const title = formatStatement(state(prompts.fixAll), messageLanguage(open.site));
+  const title = say(prompts.fixAll, {}, open.site);
   const action = new vscode.CodeAction(title, fixAllKind);
   action.edit = new vscode.WorkspaceEdit();
   action.edit.set(document.uri, toTextEdits(document, edits));

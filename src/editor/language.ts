@@ -7,6 +7,7 @@ import {
   type Message,
   type MessageData,
   type Site,
+  type Statement,
 } from '../core/index.ts';
 
 /**
@@ -37,5 +38,10 @@ export function languageName(code: string, language: Language): string {
 
 /** One sentence to the author, in their language. */
 export function say(message: Message, data: MessageData = {}, site?: Site): string {
-  return formatStatement(state(message, data), messageLanguage(site));
+  return speak(state(message, data), site);
+}
+
+/** A statement of the core, to the author. */
+export function speak(statement: Statement, site?: Site): string {
+  return formatStatement(statement, messageLanguage(site));
 }

@@ -3,14 +3,12 @@ import {
   isPlanError,
   joinPath,
   renumberMessages as messages,
-  state,
   type Plan,
   type PlanError,
   type Site,
 } from '../core/index.ts';
-import { say } from './language.ts';
+import { say, speak } from './language.ts';
 import { relativePath } from './paths.ts';
-import { speak } from './siteWriter.ts';
 import type { Sites } from './sites.ts';
 import { tell } from './tell.ts';
 import { workspaceFileSystem } from './workspaceFileSystem.ts';
@@ -102,5 +100,5 @@ export async function fileInFront(sites: Sites): Promise<ChosenEvent | undefined
 
 /** Says that no event is chosen. */
 export function sayNoneOpen(): void {
-  void tell('Information', speak(state(messages.noneOpen)));
+  void tell('Information', say(messages.noneOpen));
 }

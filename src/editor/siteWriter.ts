@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import { execute, resume, type Plan, type Statement } from '../core/index.ts';
-import { say } from './language.ts';
+import { execute, resume, type Plan } from '../core/index.ts';
+import { speak } from './language.ts';
 import { log } from './log.ts';
 import { closeMovedTabs } from './movedTabs.ts';
 import type { Sites } from './sites.ts';
@@ -8,7 +8,7 @@ import { tell } from './tell.ts';
 import { writableWorkspace } from './writableWorkspace.ts';
 
 /** What was done, to be taken back as long as the window is open. */
-export interface SiteChange {
+interface Undoable {
   readonly root: vscode.Uri;
   readonly undo: Plan;
   /** What is said when it was taken back. */
@@ -19,7 +19,7 @@ export interface SiteChange {
 export class SiteWriter implements vscode.Disposable {
   readonly #subscription: vscode.Disposable;
   #working: Promise<unknown> = Promise.resolve();
-  #last: SiteChange | undefined;
+  #last: Undoable | undefined;
 
   constructor(sites: Sites) {
     this.#subscription = sites.onDidRead(({ root }) => {
@@ -46,7 +46,7 @@ export class SiteWriter implements vscode.Disposable {
   }
 
   /** What Undo takes back, once what is being written now is. */
-  last(): Promise<SiteChange | undefined> {
+  last(): Promise<Undoable | undefined> {
     return this.#next(() => Promise.resolve(this.#last));
   }
 
@@ -69,9 +69,4 @@ export class SiteWriter implements vscode.Disposable {
   dispose(): void {
     this.#subscription.dispose();
   }
-}
-
-/** A statement of the core, to the author. */
-export function speak({ message, data }: Statement): string {
-  return say(message, data);
 }

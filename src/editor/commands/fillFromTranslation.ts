@@ -1,7 +1,6 @@
 import * as vscode from 'vscode';
 import {
   fillFromTranslation,
-  formatStatement,
   isPlanError,
   languageNames,
   pasteTranslationMessages,
@@ -13,7 +12,7 @@ import {
   type ReportOfSite,
 } from '../../core/index.ts';
 import { applyTo } from '../askedReport.ts';
-import { messageLanguage, say } from '../language.ts';
+import { say, speak } from '../language.ts';
 import type { OpenReport, OpenReports } from '../openReports.ts';
 import { tell } from '../tell.ts';
 import { counterpartsOf, type Counterparts, type ReportPage } from '../translation/counterparts.ts';
@@ -92,7 +91,7 @@ async function createTranslation(
 ): Promise<void> {
   const plan = planTranslation(soundSource(source), page);
   if (isPlanError(plan)) {
-    void tell('Error', formatStatement(plan.error, messageLanguage(source.site)));
+    void tell('Error', speak(plan.error, source.site));
     return;
   }
   const edit = new vscode.WorkspaceEdit();

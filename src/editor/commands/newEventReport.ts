@@ -1,7 +1,6 @@
 import * as vscode from 'vscode';
 import {
   blockSnippet,
-  formatStatement,
   isPlanError,
   parseDayInput,
   parseSpeakers,
@@ -10,7 +9,7 @@ import {
   type Plan,
   type SpeakerAnswer,
 } from '../../core/index.ts';
-import { messageLanguage, say } from '../language.ts';
+import { messageLanguage, say, speak } from '../language.ts';
 import { isMarkdownFile } from '../openReports.ts';
 import { exists } from '../paths.ts';
 import type { Sites } from '../sites.ts';
@@ -50,7 +49,7 @@ export function registerNewEventReport(sites: Sites): vscode.Disposable {
       if (answers === undefined) return;
       const language = messageLanguage(place.site);
       const plan = planNewReport({ ...answers, section: place.section, language }, place.site);
-      if (isPlanError(plan)) void tell('Error', formatStatement(plan.error, language));
+      if (isPlanError(plan)) void tell('Error', speak(plan.error, place.site));
       else await carryOut(plan, place, created);
     },
   );

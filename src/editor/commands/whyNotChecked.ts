@@ -8,7 +8,7 @@ import {
   type CheckExplanation,
   type Site,
 } from '../../core/index.ts';
-import { messageLanguage, say } from '../language.ts';
+import { messageLanguage, say, speak } from '../language.ts';
 import { log } from '../log.ts';
 import { isMarkdownFile, type OpenReports } from '../openReports.ts';
 import { relativePath } from '../paths.ts';
@@ -24,11 +24,7 @@ export function registerWhyNotChecked(sites: Sites, reports: OpenReports): vscod
     const site = 'site' in asked ? asked.site : undefined;
     const { statement, action } = whyNotChecked(asked);
     const title = action && say(prompts.whyNotChecked[action], {}, site);
-    const chosen = await tell(
-      'Information',
-      say(statement.message, statement.data, site),
-      ...(title === undefined ? [] : [title]),
-    );
+    const chosen = await tell('Information', speak(statement, site), ...(title === undefined ? [] : [title]));
     if (chosen !== undefined && action !== undefined) await follow(action, document, site);
   });
 }

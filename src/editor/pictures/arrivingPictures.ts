@@ -1,16 +1,16 @@
 import * as vscode from 'vscode';
 import {
   blockSnippet,
-  formatStatement,
   isPictureName,
   pictureFolder,
   photoMessages,
   showAtPlace,
   type PicturesAtPlace,
+  type Statement,
 } from '../../core/index.ts';
 import { isReport } from '../askedReport.ts';
 import { toRange } from '../convert.ts';
-import { messageLanguage, say } from '../language.ts';
+import { say, speak } from '../language.ts';
 import type { OpenReport, OpenReports } from '../openReports.ts';
 import { tell } from '../tell.ts';
 import type { AddedPictures } from './addedPictures.ts';
@@ -134,10 +134,9 @@ export function tellReadOnly({ uri }: vscode.TextDocument, { site }: OpenReport)
 }
 
 /** Says in one message why pictures were left out. */
-export function tellRefused(refused: readonly Parameters<typeof formatStatement>[0][], { site }: OpenReport): void {
+export function tellRefused(refused: readonly Statement[], { site }: OpenReport): void {
   if (refused.length === 0) return;
-  const language = messageLanguage(site);
-  void tell('Warning', refused.map((why) => formatStatement(why, language)).join(' '));
+  void tell('Warning', refused.map((why) => speak(why, site)).join(' '));
 }
 
 /** A file of another kind need not be read; what has no ending may be anything. */

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
-import { formatStatement, prompts, state } from '../../core/index.ts';
+import { prompts } from '../../core/index.ts';
 import { toRange } from '../convert.ts';
-import { messageLanguage } from '../language.ts';
+import { say } from '../language.ts';
 import type { Sites } from '../sites.ts';
 import { shownPictures, sitePageOf } from './sitePage.ts';
 
@@ -14,7 +14,7 @@ export function registerPictureLinks(sites: Sites): vscode.Disposable {
     provideDocumentLinks: async (document) => {
       const page = await sitePageOf(sites, document);
       if (page === undefined) return [];
-      const tooltip = formatStatement(state(prompts.picture.open), messageLanguage(page.site));
+      const tooltip = say(prompts.picture.open, {}, page.site);
       return shownPictures(document.getText(), page).map(({ image, uri }) => {
         const link = new vscode.DocumentLink(toRange(document, image.targetRange), uri);
         link.tooltip = tooltip;

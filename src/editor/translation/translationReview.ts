@@ -1,7 +1,6 @@
 import * as vscode from 'vscode';
 import {
   firstOf,
-  formatStatement,
   pasteTranslationMessages as messages,
   nameOf,
   type Message,
@@ -10,7 +9,7 @@ import {
   type TextEdit,
 } from '../../core/index.ts';
 import { toTextEdits } from '../convert.ts';
-import { messageLanguage, say } from '../language.ts';
+import { say, speak } from '../language.ts';
 import { exists } from '../paths.ts';
 import { tell } from '../tell.ts';
 
@@ -83,7 +82,7 @@ export class TranslationReview implements vscode.Disposable {
     const asking = isReplacing ? messages.askReplacing : before === undefined ? messages.askNew : messages.ask;
     const question = [
       say(asking, { path, parts: proposal.replaced }, review.site),
-      ...firstOf(notes).map((note) => formatStatement(note, messageLanguage(review.site))),
+      ...firstOf(notes).map((note) => speak(note, review.site)),
     ].join(' ');
     const buttons = {
       apply: say(messages.apply, {}, review.site),
