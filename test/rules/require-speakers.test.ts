@@ -245,6 +245,16 @@ describe('require-speakers', () => {
       );
     });
   }
+  for (const front of ['+++\npeople = ["An Lê"]\n+++', '{\n  "people": ["An Lê"]\n}']) {
+    it(`does not say what a field holds that is not read: ${JSON.stringify(front)}`, () => {
+      const { site } = configured('');
+      const told = checkReport(contextFor({ site }, `${front}\n\n# Cloud Day\n${rest}`));
+      assert.deepEqual(
+        told.filter(({ rule }) => rule.includes('speaker')),
+        [],
+      );
+    });
+  }
   for (const [newline, name] of [
     ['\n', 'LF'],
     ['\r\n', 'CRLF'],

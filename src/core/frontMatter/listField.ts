@@ -17,11 +17,12 @@ export interface ListEntry {
 
 /**
  * The entries of the list in the field `field`; a single text is a list of one. Empty for a field that is missing or
- * empty, `undefined` for what cannot be told: a list with aliases, a map, broken YAML.
+ * empty, `undefined` for what cannot be told: a list with aliases, a map, broken YAML, TOML and JSON.
  */
 export function listEntries({ text, frontMatter }: Report, field: string): readonly ListEntry[] | undefined {
   const found = frontMatter.fields.get(field.toLowerCase());
-  if (found === undefined) return frontMatter.problems.length > 0 ? undefined : [];
+  const isUnread = frontMatter.problems.length > 0 || frontMatter.kind === 'toml' || frontMatter.kind === 'json';
+  if (found === undefined) return isUnread ? undefined : [];
   if (found.empty) return [];
   const { valueRange } = found;
   if (found.value !== undefined) {
