@@ -39,6 +39,14 @@ testRule(noMissingImage, {
       fixTitles: [],
     },
     {
+      name: "a file that is nowhere, behind the repository's name, which is no folder",
+      text: '![a](<|/my-report/pictures/2025.png|>)\n',
+      site: underFolder,
+      problems: ['missing'],
+      messages: ['This picture does not exist: there is no file static/pictures/2025.png.'],
+      fixTitles: [],
+    },
+    {
       name: 'each form, at its path',
       text: '![a](<<|/x 1.png|>>) <img alt=a src=<|/x2.png|>>\n\n{{< figure src="<|/x3.png|>" >}}\n\n![b][c]\n\n[c]: <|/x4.png|>\n',
       problems: ['missing', 'missing', 'missing', 'missing'],

@@ -1,5 +1,5 @@
 import { folderOf } from '../text/path.ts';
-import { addressesAsked, bare, relativeAddress, rootPaths } from './askedAddresses.ts';
+import { addressesAsked, bare, relativeAddress, rootPaths, withoutBasePath } from './askedAddresses.ts';
 import { addressesOf, modernAddressOf } from './bundle.ts';
 import { filesLike } from './fileIndex.ts';
 import { contentDirOf, pageFolder, type Page } from './page.ts';
@@ -89,7 +89,7 @@ function spelledLike(
 function expectedFile(path: string, page: Page, site: Site): string {
   const [staticDir = 'static'] = site.config.staticDirs;
   const end = path.length > 1 && path.endsWith('/') ? '/' : '';
-  if (path.startsWith('/')) return `${staticDir}${normalize(path)}${end}`;
+  if (path.startsWith('/')) return `${staticDir}${withoutBasePath(normalize(path), site)}${end}`;
   const beside = normalize(`/${pageFolder(page)}/${path}`).slice(1) + end;
   const isInContent = beside.startsWith(`${contentDirOf(page.path, site.config)}/`);
   if (isInContent && !path.startsWith('../')) return beside;
