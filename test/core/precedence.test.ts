@@ -93,6 +93,12 @@ const cases: readonly (readonly [string, string, string, readonly string[]])[] =
     ['no-placeholder'],
   ],
   ['no photos', `${front}${body}### Hình ảnh\n`, 'require-images', ['no-empty-section']],
+  [
+    'a merge that was not finished, whose marks look like headings and whose versions hold the same sections',
+    `${front}# Cloud Day\n\n### Diễn giả\n\n<<<<<<< HEAD\nanh An\n=======\nanh An Lê\n>>>>>>> main\n\n${body}<<<<<<< HEAD\n### Trải nghiệm\n\nVui.\n\n=======\n### Trải nghiệm\n\nRất vui.\n>>>>>>> main\n\n### Hình ảnh\n\n<<<<<<< HEAD\nCả lớp\n=======\n![Cả lớp](/images/Team.JPG)\n>>>>>>> main\n`,
+    'no-leftover',
+    ['no-duplicate-section', 'no-empty-section', 'require-images', 'require-speakers', 'require-title'],
+  ],
 ];
 
 describe('one cause', () => {

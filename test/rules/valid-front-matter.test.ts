@@ -175,6 +175,13 @@ testRule(validFrontMatter, {
       problems: ['noColon'],
       fixTitles: [],
     },
+    {
+      name: 'a merge that was not finished',
+      text: block('weight: 4\n<|<<<<<<< HEAD|>\ntitle: x\n=======\ntitle: y\n>>>>>>> main\ndate: 2025-11-17'),
+      problems: ['merge'],
+      messages: ['This merge was never finished: keep one of the two versions and delete the marks.'],
+      fixTitles: [],
+    },
     { name: 'fields after the end of YAML', text: block('title: x\n...\n<|weight: 4|>'), problems: ['unreadable'] },
     { name: 'a list among fields', text: block('a: b\n<|- c|>\nd: e'), problems: ['unreadable'], fixTitles: [] },
     {

@@ -65,6 +65,18 @@ const table: readonly Precedence[] = [
     ],
     where: 'page',
   },
+  {
+    // The marks make headings of the lines above them, and whatever both versions hold stands there twice.
+    speaker: 'no-leftover/conflict',
+    silent: [
+      'no-duplicate-section',
+      'no-empty-section',
+      'require-images/empty',
+      'require-speakers/empty',
+      'require-title/several',
+    ],
+    where: 'page',
+  },
   { speaker: 'no-placeholder/name', silent: ['require-title/unnamed'], where: 'page' },
   {
     speaker: 'no-missing-image',

@@ -20,6 +20,11 @@ const mostTries = 12;
  */
 export function explainYaml({ text, frontMatter: { content } }: Report, problem: FrontMatterProblem): YamlExplanation {
   const source = textOf(text, content);
+  const merge = /^<{7}(?: [^\r\n]*)?(?=[\r\n])/m.exec(source);
+  if (merge !== null) {
+    const range = { start: merge.index, end: merge.index + merge[0].length };
+    return inText({ cause: 'merge', data: {}, range, edits: [] }, content.start);
+  }
   const noticed = lineAt(source, problem.range.start - content.start);
   let tries = 0;
   let above = '';

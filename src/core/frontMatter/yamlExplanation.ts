@@ -13,6 +13,7 @@ export type YamlCause =
   | 'tab'
   | 'indented'
   | 'noColon'
+  | 'merge'
   | 'unreadable';
 
 /** A cause, where it lies, what its message needs, and the edits that repair it; none where there is no telling. */

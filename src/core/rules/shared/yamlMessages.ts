@@ -43,6 +43,10 @@ export const yamlMessages: Readonly<Record<YamlCause, Message>> = {
     en: 'This line is no field: fields are written `name: value`.',
     vi: 'Dòng này không phải là một trường: mỗi trường được viết dạng `tên: giá trị`.',
   },
+  merge: {
+    en: 'This merge was never finished: keep one of the two versions and delete the marks.',
+    vi: 'Chỗ này còn xung đột khi gộp (merge): hãy giữ lại một trong hai bản và xóa các dấu.',
+  },
   unreadable: {
     en: 'Hugo cannot read the front matter from here on: check the quotes, colons and spaces of this line and the one above.',
     vi: 'Từ đây Hugo không đọc được front matter: hãy kiểm tra dấu ngoặc, dấu hai chấm và khoảng trắng ở dòng này và dòng trên.',
@@ -61,5 +65,6 @@ export const yamlFixTitles: Readonly<Record<YamlCause, Message>> = {
   tab: { en: 'Remove the tab', vi: 'Bỏ ký tự Tab' },
   indented: { en: 'Move it to the left', vi: 'Đưa về đầu dòng' },
   noColon: { en: 'Write `{key}:`', vi: 'Viết `{key}:`' },
+  merge: { en: 'Finish the merge', vi: 'Gộp cho xong' },
   unreadable: { en: 'Repair the line', vi: 'Sửa dòng này' },
 };
