@@ -1,7 +1,5 @@
 import { strict as assert } from 'node:assert';
 import type { Image } from '../../src/core/images/image.ts';
-import { findImages } from '../../src/core/images/images.ts';
-import { parseMarkdown } from '../../src/core/markdown/markdown.ts';
 import { parseReport } from '../../src/core/report/parseReport.ts';
 import { textOf } from '../../src/core/text/offsetRange.ts';
 
@@ -109,28 +107,4 @@ describe('the pictures of a report', () => {
       ],
     );
   });
-
-  it('are found in linear time', () => {
-    const parts = [
-      '![a](b.png)\n\n',
-      '<img src=x>\n\n',
-      '<div>\n<!--\n\n',
-      '{{< figure src="x" >}}\n\n',
-      '{{< a "',
-      '<img a="',
-      '![a] ',
-    ];
-    for (const part of parts) {
-      const short = timeOf(part.repeat(5_000));
-      const long = timeOf(part.repeat(20_000));
-      assert.ok(long < 12 * short + 200, `${part}: ${String(short)} ms, four times as much ${String(long)} ms`);
-    }
-  });
 });
-
-function timeOf(text: string): number {
-  const markdown = parseMarkdown(text, 0);
-  const start = performance.now();
-  findImages(markdown);
-  return performance.now() - start;
-}
