@@ -1,4 +1,5 @@
 import { listEntries } from '../frontMatter/listField.ts';
+import { eventName } from './eventName.ts';
 import { shownRange } from './placeholders.ts';
 import type { Report } from './report.ts';
 import { blankness, ownBody } from './sectionBody.ts';
@@ -67,9 +68,16 @@ function hasLabel(report: Report): boolean {
   );
 }
 
-/** True for a competition, which has teams instead of speakers: its title or a heading says so. */
+/** True for a competition, which has teams instead of speakers: its title or a heading says so, of a hackathon its name. */
 function isContest({ frontMatter, headings }: Report): boolean {
   const words = /(?<!\p{L})(?:competition|contest|cuộc thi|hội thi|thi đấu)(?!\p{L})/u;
-  const titles = [frontMatter.fields.get('title')?.text ?? '', ...headings.map(({ text }) => text)];
-  return titles.some((title) => words.test(fold(title)));
+  // «Hackathon Green 48h», «Cloud Hackathon 2025»; «AI and Hackathon Solution Sharing» has speakers.
+  const names =
+    /^(?!.*(?:solution|sharing|chia sẻ))(?:.*(?<!\p{L})(?:hackathon|ctf)\s*(?:$|[\d:(–-])|(?:hackathon|ctf|capture the flag)(?!\p{L}))/u;
+  const title = frontMatter.fields.get('title')?.text ?? '';
+  const mains = headings.flatMap(({ level, text }) => (level === 1 ? text : []));
+  return (
+    [title, ...headings.map(({ text }) => text)].some((text) => words.test(fold(text))) ||
+    [title, ...mains].some((text) => names.test(fold(eventName(text))))
+  );
 }

@@ -1,6 +1,7 @@
+import { judgeName } from './nameEvidence.ts';
 import { isPersonName } from './personNames.ts';
 import type { ProseLine } from '../markdown/proseLines.ts';
-import { bracketedSpeakers, isSpeakerLabel, mentionedSpeakers, readLabel } from './speakerLabels.ts';
+import { bracketedSpeakers, isSpeakerLabel, mentionedSpeakers, readLabel, speakingNames } from './speakerLabels.ts';
 import { parseSpeakerLine, type SpeakerEntry } from './speakerEntry.ts';
 import type { Seen } from '../markdown/visibleText.ts';
 
@@ -8,7 +9,7 @@ import type { Seen } from '../markdown/visibleText.ts';
 export interface InlineSpeakers {
   /** From labels: «Speakers: A, B», «(Diễn giả: A)», a table's `| Speaker | A |`. */
   readonly inline: readonly SpeakerEntry[];
-  /** True when a sentence names one: «diễn giả Nguyễn Văn An». */
+  /** True when a sentence names one: «diễn giả Nguyễn Văn An», «Anh Lê Văn Tám mở đầu». */
   readonly mentioned: boolean;
 }
 
@@ -24,6 +25,7 @@ export function findInlineSpeakers(lines: readonly ProseLine[]): InlineSpeakers 
     found.push(...(label?.kind === 'speakers' && label.rest.text !== '' ? namedIn(label.rest) : listed));
     found.push(...bracketedSpeakers(line.seen).flatMap(namedIn));
     mentioned ||= mentionedSpeakers(line.seen).some(({ text }) => isPersonName(text));
+    mentioned ||= speakingNames(line.seen).some((name) => judgeName(name) === 'sure');
     const opens = label?.kind === 'speakers' ? label.rest.text === '' : isSpeakerLabel(line.seen.text);
     if (opens) open = line;
     else if (open !== undefined && !(goesOn(open, line) || (listed.length > 0 && line.kind !== 'cell')))

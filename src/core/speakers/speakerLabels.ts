@@ -4,7 +4,9 @@ import { slice, type Seen } from '../markdown/visibleText.ts';
 const speakerWords =
   '(?:(?:danh sách|các|những|list of|the|our|main|guest|keynote|key|featured|invited|khách|vị|event) )*' +
   '(?:diễn giả|speakers?|presenters?|presented by|panell?ists?|moderators?|hosts?(?:/mc)?|mc|khách mời|instructors?|' +
-  'facilitators?|mentors?|coordinators?|giảng viên|báo cáo viên|người (?:trình bày|dẫn chương trình|hướng dẫn|chia sẻ)|' +
+  'facilitators?|mentors?|coordinators?|judges?|jury|who (?:spoke|presented)|people (?:i|we) met|giảng viên|' +
+  '(?:ban )?giám khảo|báo cáo viên|người (?:trình bày|dẫn chương trình|hướng dẫn|chia sẻ)|' +
+  'người (?:(?:chúng )?(?:em|mình|tôi) )?(?:đã )?gặp|ai (?:đã )?(?:trình bày|chia sẻ)|' +
   '(?:trình bày|chia sẻ) bởi|điều phối viên|hướng dẫn viên)';
 
 /** «Speakers», «Danh sách diễn giả & đội thi», «Speaker 1»: what stands before the colon. */
@@ -45,7 +47,7 @@ export function isSpeakerLabel(text: string): boolean {
 
 /** What is in every label for speakers, composed or not; looking for it alone is many times faster. */
 const labelLike =
-  /speaker|present|panel|moderat|host|mc|instruct|facilit|mentor|coordinat|n g|ch m|ng vi|o vi|n vi|nh b|chia s|u ph|ng d|ng tr/i;
+  /speaker|present|panel|moderat|host|mc|instruct|facilit|mentor|coordinat|judge|jury|spoke| met|n g|ch m|ng vi|o vi|n vi|nh b|chia s|u ph|ng d|ng tr|m kh| g\S{1,4}p/i;
 
 /** No label is longer. */
 const longestLabel = 80;
@@ -87,9 +89,30 @@ export function mentionedSpeakers(line: Seen): readonly Seen[] {
   });
 }
 
+const speaks =
+  'chia sẻ|trình bày|phát biểu|giới thiệu|nói|kể|mở đầu|dẫn dắt|hướng dẫn|trả lời|spoke|talked|presented|shared|explained|opened|introduced|demonstrated|showed|hosted|moderated|answered';
+const word = '\\p{Lu}\\p{L}+';
+const english = '(?:Mr|Mrs|Ms|Dr|Prof)\\.?\\s+';
+
+/** A name behind a form of address, or with two words and more, and soon behind it what speakers do; or one before it. */
+const speaking = [
+  `(?:(?:[Aa]nh|[Cc]hị|[Tt]hầy|[Cc]ô|[Ôô]ng|[Bb]à|[Bb]ạn|TS|ThS|PGS|GS)\\.?\\s+){1,3}(${word}(?:\\s+${word}){1,5})(?=[^.!?]{1,120}?(?<!\\p{L})(?:${speaks})(?!\\p{L}))`,
+  `((?:${english}|${word}\\s+)${word}(?:\\s+${word}){0,3})(?=[^.!?]{1,120}?(?<!\\p{L})(?:${speaks})(?!\\p{L}))`,
+  `(?:opened|delivered|given|led|hosted|moderated) by ((?:${english})?${word}(?:\\s+${word}){0,4})`,
+].map((pattern) => new RegExp(`(?<!\\p{L})${pattern}`, 'gu'));
+
+/** What is in every such sentence; looking for it alone is many times faster. */
+const speakingWord = new RegExp(`${speaks}| by `);
+
+/** «Anh Lê Văn Tám, CTO của X, mở đầu», «Pham Quoc Bao spoke»: the name, or what may be one. */
+export function speakingNames({ text }: Seen): readonly string[] {
+  if (text.length > 10_000 || !speakingWord.test(text)) return [];
+  return speaking.flatMap((pattern) => [...text.matchAll(pattern)].map((match) => match[1] ?? ''));
+}
+
 function labelWords(text: string): string {
   return fold(text.slice(0, 200))
     .replace(/^[^\p{L}]+/u, '')
-    .replace(/\s*\([^)]*\)$/, '')
+    .replace(/\s*\([^)]*\)$|\s*\?$/, '')
     .trim();
 }
