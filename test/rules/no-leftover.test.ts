@@ -11,6 +11,8 @@ testRule(noLeftover, {
     { name: 'scripts that need joiners', text: 'می‌خواهم क्‍ष\n' },
     { name: 'underlined headings and quotes', text: 'Title\n=======\n\n> > quoted\n' },
     { name: 'an offer that is not the end', text: 'Let me know if you want the slides.\n\nThen we went home.\n' },
+    { name: 'an introduction of the author', text: 'Dưới đây là những gì mình ghi lại:\n\nHere is what I learned:\n' },
+    { name: 'words that are not the first', text: '# Cloud Day\n\nSure! Here is your report:\n' },
     { name: 'the thanks of the author', text: 'Nếu có dịp, mình sẽ quay lại.\n' },
   ],
   invalid: [
@@ -61,6 +63,21 @@ testRule(noLeftover, {
       text: `a${'b'.repeat(9)}<|${'c'.repeat(40)}\u200B${'d'.repeat(40)}|>e\n`,
       problems: ['invisible'],
     },
+    ...[
+      'Chắc chắn rồi! Dưới đây là bài thu hoạch được viết lại theo mẫu của bạn:',
+      'Dưới đây là bản viết lại hoàn chỉnh:',
+      'Dưới đây là nội dung đã được dịch sang tiếng Việt cho bạn:',
+      "Certainly! Here's the polished version of your report:",
+      'Here is the revised report:',
+      'Sure, here is a summary you can use.',
+    ].map((words) => ({
+      name: `opening words: ${words}`,
+      text: `---\ntitle: x\n---\n\n<|${words}|>\n\n# Cloud Day\n`,
+      problems: ['lead'],
+      messages: ['This sounds like the opening words of a chat program, not like your report.'],
+      fixTitles: ['Delete this paragraph'],
+      fixed: '---\ntitle: x\n---\n\n# Cloud Day\n',
+    })),
     {
       name: 'a merge that was not finished',
       text: 'a\n\n<|<<<<<<< HEAD|>\nb\n\n=======\nc\n>>>>>>> main\n\nd\n',

@@ -95,6 +95,19 @@ export function findTrailer({ markdown, text }: Report): OffsetRange | undefined
   return trailer.test(words) ? range : undefined;
 }
 
+/** The words with which a chat program hands over what it was asked for. */
+const lead =
+  /^(?:(?:certainly|sure|of course|absolutely)\s?[!,.] here(?:'s| is| are) |here(?:'s| is) (?:the|your|a) (?:revised|rewritten|polished|improved|updated|corrected|translated|complete|full) |(?:chắc chắn|dĩ nhiên|tất nhiên)(?: là được)?(?: rồi)?\s?[!,.] (?:dưới đây|đây) là |dưới đây là (?:bài|bản|phần|nội dung)(?=[^.!?]*(?:viết lại|chỉnh sửa|được dịch|bản dịch|theo (?:đúng )?(?:mẫu|yêu cầu) của bạn|cho bạn)))/u;
+
+/** The first paragraph when it is such words; `undefined` for every other beginning. */
+export function findLead({ markdown, text, headings }: Report): OffsetRange | undefined {
+  const [first] = nodesOf(markdown, 'Paragraph');
+  if (first?.parent?.name !== 'Document' || first.to - first.from > 600) return undefined;
+  if (headings.some(({ range }) => range.start < first.from)) return undefined;
+  const words = fold(text.slice(first.from, first.to)).replaceAll('’', "'");
+  return lead.test(words) ? trimRange(text, { start: first.from, end: first.to }) : undefined;
+}
+
 /** `Beta`, `0 / 0`, `used queries`, `1`: what a chat page shows below its answer, and copying takes along. */
 const counter =
   /^(?:Beta[ \t]*(?:\r\n?|\n))?\d{1,4} ?\/ ?\d{1,4}[ \t]*(?:\r\n?|\n)used queries[ \t]*(?:\r\n?|\n)\d{1,4}[ \t]*(?=[\r\n]|$)/gm;

@@ -7,6 +7,7 @@ import {
   findConflicts,
   findCounters,
   findInvisible,
+  findLead,
   findTrailer,
   removalOf,
   searchedText,
@@ -18,7 +19,7 @@ const titles = {
   one: { en: 'Delete what the chat program left', vi: 'Xóa phần chatbot để sót lại' },
   citations: { en: 'Delete all {count} citation marks', vi: 'Xóa cả {count} dấu trích dẫn' },
   invisible: { en: 'Delete the invisible characters', vi: 'Xóa các ký tự ẩn' },
-  trailer: { en: 'Delete this paragraph', vi: 'Xóa đoạn này' },
+  paragraph: { en: 'Delete this paragraph', vi: 'Xóa đoạn này' },
 } satisfies Record<string, Message>;
 
 const related = {
@@ -52,6 +53,10 @@ export const noLeftover = defineRule({
       en: 'This sounds like the closing words of a chat program, not like your report.',
       vi: 'Đoạn này giống lời kết của chatbot, không phải nội dung bài của bạn.',
     },
+    lead: {
+      en: 'This sounds like the opening words of a chat program, not like your report.',
+      vi: 'Đoạn này giống lời mở đầu của chatbot, không phải nội dung bài của bạn.',
+    },
     counter: {
       en: 'These lines were copied along from the window of a chat program: delete them.',
       vi: 'Mấy dòng này bị chép theo từ cửa sổ chatbot: hãy xóa đi.',
@@ -69,10 +74,14 @@ export const noLeftover = defineRule({
     if (invisible[0] !== undefined) yield ofInvisible(report.text, invisible[0], invisible);
     yield* findConflicts(searched).map(ofConflict);
     yield* findCounters(searched).map((range) => ofCounter(report.text, range));
-    const trailer = findTrailer(report);
-    if (trailer === undefined) return;
-    const edits = [{ range: blockRemoval(report.text, trailer, report.bodyStart), newText: '' }];
-    yield { messageId: 'trailer', range: trailer, fixes: [{ title: state(titles.trailer), edits }] };
+    for (const [messageId, range] of [
+      ['lead', findLead(report)],
+      ['trailer', findTrailer(report)],
+    ] as const) {
+      if (range === undefined) continue;
+      const edits = [{ range: blockRemoval(report.text, range, report.bodyStart), newText: '' }];
+      yield { messageId, range, fixes: [{ title: state(titles.paragraph), edits }] };
+    }
   },
 });
 
