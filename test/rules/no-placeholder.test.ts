@@ -22,6 +22,10 @@ testRule(noPlaceholder, {
     { name: 'links and pictures', text: `${told}[Your name](https://example.com) ![insert photo here](/a.jpg)\n` },
     { name: 'code', text: `${told}Gõ \`[Your name]\`\n\n\`\`\`\nAdd your photos here\n\`\`\`\n` },
     { name: 'something that is being updated', text: `${told}- Hệ thống đang được cập nhật liên tục\n` },
+    {
+      name: 'what is done after an event, and brackets of the author',
+      text: `${told}- Hệ thống được cập nhật sau sự kiện\n- Slides were added after the event\n\n[Bài học cho lần sau]\n\n(Mục tiêu của sự kiện)\n`,
+    },
     { name: 'a comment', text: `${told}<!-- TODO: thêm ảnh -->\n` },
     {
       name: 'words in brackets that say something',
@@ -51,6 +55,18 @@ testRule(noPlaceholder, {
     },
   ],
   invalid: [
+    ...[
+      'Sẽ cập nhật sau sự kiện.',
+      'Hình ảnh sẽ được bổ sung sau sự kiện',
+      'Will be updated after the event',
+      '[Mục tiêu của sự kiện]',
+      '[Nội dung chính của sự kiện]',
+      '[Viết 2-3 câu cảm nhận]',
+    ].map((words) => ({
+      name: `a whole line that waits: ${words}`,
+      text: `${told}### Kết luận\n\n<|${words}|>\n`,
+      problems: ['waiting'],
+    })),
     {
       name: 'the waiting text of a list item',
       text: `${told}### Hình ảnh\n\n- <|Thêm ảnh của nhóm tại đây|>\n\n### Kết luận\n\nVui.\n`,

@@ -22,7 +22,7 @@ const waitingLines: readonly RegExp[] = [
   // «Coming soon», «Photos will be updated later».
   /^(?:placeholder text|tbd|tba|tbc|tbu|wip|coming soon|work in progress|under construction|updating|update later|not updated yet)$/,
   new RegExp(
-    `^(?:(?:the|event|this|more|some|your|section|report|page|${enSubject}) ?){0,5}(?:to be|will be|is being|are being|being) (?:updated|added|announced|filled in|completed|written)(?: soon| later)?$`,
+    `^(?:(?:the|event|this|more|some|your|section|report|page|${enSubject}) ?){0,5}(?:to be|will be|is being|are being|being) (?:updated|added|announced|filled in|completed|written)(?: soon| later| after the event)?$`,
   ),
   // «Thêm các hình ảnh của các bạn tại đây», «Bạn hãy điền nội dung vào đây».
   /^(?:(?:hay|vui long|cac ban|ban|nho|can) )*(?:them|chen|dien|viet|nhap|dan|dat|bo sung|dang|tai len|mo ta|liet ke|ghi|de|dinh kem|cap nhat|dua)(?: \S+){0,16} (?:tai|o|vao|vo) day$/,
@@ -30,7 +30,7 @@ const waitingLines: readonly RegExp[] = [
   new RegExp(`^(?:(?:cac|nhung|mot so) )?(?:${viSubject})(?: \\S+){0,6} (?:tai|o|vao) day$`),
   // «Đang cập nhật», «Hình ảnh sẽ được bổ sung sau».
   new RegExp(
-    `^(?:(?:${viSubject})(?: \\S+){0,4} )?(?:se|dang|cho|can)(?: duoc)? (?:cap nhat|bo sung|hoan thien|viet)(?: them)?(?: sau| som)?$`,
+    `^(?:(?:${viSubject})(?: \\S+){0,4} )?(?:se|dang|cho|can)(?: duoc)? (?:cap nhat|bo sung|hoan thien|viet)(?: them)?(?: sau(?: su kien)?| som)?$`,
   ),
   new RegExp(`^(?:cap nhat|bo sung)(?: (?:${viSubject}))? sau$`),
 ];
@@ -39,7 +39,7 @@ const waitingLines: readonly RegExp[] = [
 const lastWords: ReadonlySet<string> = new Set(
   (
     'here text tbd tba tbc tbu wip soon progress construction updating later yet updated added announced in completed ' +
-    'written day nhat sung thien viet them sau som'
+    'written event day nhat sung thien viet them sau som kien'
   ).split(' '),
 );
 
@@ -111,11 +111,11 @@ export function isWaitingAlone(line: string): boolean {
 const waitingInside = new RegExp(
   '^(?:please |hay |vui long |ban hay )?' +
     `(?:(?:add|insert|put|write|enter|fill in|describe|list|attach|upload) (?:(?:your|the|some|more|event) )*(?:${enSubject}|experience|agenda)|` +
-    `(?:dien|nhap|viet|chen|bo sung|mo ta|dinh kem|them(?! thong tin)) (?:(?:cac|nhung|mot so|them) )*(?:${viSubject}|trai nghiem|cam nhan|mo ta))` +
+    `(?:dien|nhap|viet|chen|bo sung|mo ta|dinh kem|them(?! thong tin)) (?:(?:cac|nhung|mot so|them|ve|\\d[\\d–-]* (?:cau|dong)) )*(?:${viSubject}|trai nghiem|cam nhan|mo ta))` +
     '(?: (?:of|from|about|cua|ve|cho) (?:\\S+ ){0,3}\\S+)?$',
 );
 const bracketedSubject = new RegExp(
-  `^(?:(?:your|event|speaker) )?(?:${enSubject}|date|location|link|${viSubject}|mo ta|ten|ngay|dia diem)$`,
+  `^(?:(?:your|event|speaker) )?(?:${enSubject}|date|location|link|(?:${viSubject}|muc tieu|muc dich|diem noi bat|bai hoc|trai nghiem)(?: chinh)?(?: (?:cua|ve|trong) (?:su kien|workshop|ban))?|mo ta|ten|ngay|dia diem)$`,
 );
 
 /** What a template asks its author for. Only its own words: advice such as «Write your own tests» is a takeaway. */
