@@ -93,6 +93,7 @@ testRule(requireSpeakers, {
     },
     { name: 'a hackathon, by its title', text: `---\ntitle: "CTF 2025"\n---\n${rest}` },
     { name: 'a competition', text: `${front}# Cuộc thi Cloud\n${rest}` },
+    { name: 'a table with one name', text: `${front}### Diễn giả\n\n| Tên |\n|---|\n| |\n| An Lê |\n${rest}` },
     { name: 'no speakers, as the author says', text: `${suppressed}# Cloud Day\n${rest}` },
     { name: 'a section index', text: `${front}# Sự kiện\n`, path: 'content/4-EventParticipated/_index.vi.md' },
   ],
@@ -191,6 +192,12 @@ testRule(requireSpeakers, {
       fixTitle: 'List the speakers named in the text: An Le',
       fixed: `${front}### Speakers\n\n- **An Le**\n\n### Key Highlights\n\n- Speaker: An Le\n`,
     },
+    {
+      name: 'a table without names',
+      text: `${front}### <|Diễn giả|>\n\n| Họ tên | Chức vụ |\n|---|---|\n| | |\n${rest}`,
+      problems: ['empty'],
+    },
+    { name: '«chưa rõ»', text: `${front}### Diễn giả\n\n- <|Chưa rõ|>\n${rest}`, problems: ['waiting'] },
     { name: '«đang cập nhật»', text: `${front}### Diễn giả\n\n<|Đang cập nhật...|>\n${rest}`, problems: ['waiting'] },
     {
       name: 'a team without names',

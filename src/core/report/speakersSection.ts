@@ -1,3 +1,5 @@
+import { nodesOf } from '../markdown/markdown.ts';
+import type { MarkdownNode } from '../markdown/markdownNodes.ts';
 import { placeholdersIn } from './placeholders.ts';
 import type { Report } from './report.ts';
 import { blankness } from './sectionBody.ts';
@@ -26,7 +28,20 @@ export function readSpeakersSection(report: Report, { heading, body }: Section):
   // Names that nobody has are a list; words beside them may hold one that somebody has.
   if (nobodys.length > 0 && report.speakers.maybeMore) return named;
   if (waiting !== undefined) return { kind: 'waiting', range: waiting };
-  if (blankness(report)(body)) return { kind: 'empty', range: heading.textRange };
+  if (blankness(report)(body) || isEmptyTable(report, body)) return { kind: 'empty', range: heading.textRange };
   const team = entries[0];
   return team === undefined || report.speakers.maybeMore ? named : { kind: 'unnamed', range: team.nameRange };
+}
+
+/** True where a table stands of which only the heads are written, and nothing else. */
+function isEmptyTable({ markdown, text }: Report, body: OffsetRange): boolean {
+  const inBody = ({ from, to }: MarkdownNode): boolean => contains(body, { start: from, end: to });
+  const table = nodesOf(markdown, 'Table').find(inBody);
+  if (table === undefined || nodesOf(markdown, 'TableCell').some((cell) => inBody(cell) && isFilled(cell, text)))
+    return false;
+  return (text.slice(body.start, table.from) + text.slice(table.to, body.end)).trim() === '';
+}
+
+function isFilled({ from, to, parent }: MarkdownNode, text: string): boolean {
+  return parent?.name === 'TableRow' && /[\p{L}\p{N}]/u.test(text.slice(from, to));
 }
