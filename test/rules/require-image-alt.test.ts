@@ -11,6 +11,7 @@ testRule(requireImageAlt, {
       text: '![Cả nhóm trước cổng](/a.png) <img src="/b.png" alt="The hall"> {{< figure src="/c.png" alt="Stage" >}}\n',
     },
     { name: 'a caption instead', text: '{{< figure src="/c.png" caption="The stage" >}}\n' },
+    { name: 'a title below it instead', text: '{{< figure src="/c.png" title="The stage" >}}\n' },
     { name: 'what the fix proposes', text: '![Cloud Day – ảnh 1](/a.png) ![Cloud Day – ảnh 2](/b.png)\n' },
     { name: 'a decoration in HTML', text: '<img src="/line.png" alt="">\n' },
     { name: 'one picture shown twice', text: '![The hall](/a.png)\n\n![The hall](/a.png)\n' },

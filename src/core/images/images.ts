@@ -81,7 +81,8 @@ function readShortcode({ name, range, parameters }: Shortcode): Image | undefine
     range,
     target: source?.value ?? '',
     targetRange: source?.range ?? { start: range.end, end: range.end },
-    alt: (alt ?? parameters.get('caption'))?.value ?? '',
+    // Caption and title stand below the picture for everybody to read.
+    alt: (alt ?? parameters.get('caption') ?? parameters.get('title'))?.value ?? '',
     altRange: alt?.range,
     hasBareSpace: false,
   };
