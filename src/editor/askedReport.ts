@@ -54,6 +54,7 @@ export async function editReport(
     if (await applyTo(document, edits)) return true;
   }
   const path = vscode.workspace.asRelativePath(document.uri, false);
-  void tell('Warning', say(executeMessages.changed, { path }));
+  const open = await reports.reportIn(document);
+  void tell('Warning', say(executeMessages.changed, { path }, open?.site));
   return true;
 }

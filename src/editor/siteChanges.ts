@@ -22,7 +22,7 @@ export interface ReadSite {
 /** Reads the site at `root` anew, and tells so; `undefined` when the author has had enough of it. */
 export async function readWhole(sites: Sites, root: vscode.Uri): Promise<ReadSite | undefined> {
   const location = vscode.ProgressLocation.Notification;
-  const title = say(messages.reading);
+  const title = say(messages.reading, {}, sites.siteNow(root));
   return vscode.window.withProgress({ location, title, cancellable: true }, async (_, token) => {
     const site = await sites.siteIn(root, root, token);
     const texts = await readTexts(root, site, token);
@@ -51,23 +51,26 @@ export async function readTexts(
  * is offered. `undefined` when there is none, which the author was told.
  */
 export async function planSaved(
+  sites: Sites,
   root: vscode.Uri,
   make: () => Promise<Plan | PlanError | undefined>,
 ): Promise<Plan | undefined> {
   const plan = await make();
   if (plan === undefined) return undefined;
+  const site = sites.siteNow(root);
   if (isPlanError(plan)) {
-    void tell('Information', speak(plan.error));
+    void tell('Information', speak(plan.error, site));
     return undefined;
   }
   const unsaved = unsavedIn(root, plan);
   if (unsaved.length === 0) return plan;
   const names = unsaved.map(({ uri }) => vscode.workspace.asRelativePath(uri, false)).join(', ');
-  const save = say(messages.save);
-  const answer = await vscode.window.showWarningMessage(say(messages.unsaved, { names }), { modal: true }, save);
+  const save = say(messages.save, {}, site);
+  const question = say(messages.unsaved, { names }, site);
+  const answer = await vscode.window.showWarningMessage(question, { modal: true }, save);
   if (answer !== save) return undefined;
   const saved = await Promise.all(unsaved.map((document) => document.save()));
-  return saved.every(Boolean) ? planSaved(root, make) : undefined;
+  return saved.every(Boolean) ? planSaved(sites, root, make) : undefined;
 }
 
 /** Documents with unsaved text that `plan` changes, or of which it moves or removes the file. */
@@ -99,6 +102,6 @@ export async function fileInFront(sites: Sites): Promise<ChosenEvent | undefined
 }
 
 /** Says that no event is chosen. */
-export function sayNoneOpen(): void {
-  void tell('Information', say(messages.noneOpen));
+export function sayNoneOpen(site?: Site): void {
+  void tell('Information', say(messages.noneOpen, {}, site));
 }

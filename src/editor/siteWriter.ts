@@ -17,11 +17,13 @@ interface Undoable {
 
 /** Carries out plans in the sites of this window, one after the other, and finishes what another run left half done. */
 export class SiteWriter implements vscode.Disposable {
+  readonly #sites: Sites;
   readonly #subscription: vscode.Disposable;
   #working: Promise<unknown> = Promise.resolve();
   #last: Undoable | undefined;
 
   constructor(sites: Sites) {
+    this.#sites = sites;
     this.#subscription = sites.onDidRead(({ root }) => {
       // In a folder that nobody trusts yet, nothing is written without being asked.
       if (vscode.workspace.isTrusted) this.resume(root).catch(log.failed(`resuming in ${root.path}`));
@@ -40,7 +42,7 @@ export class SiteWriter implements vscode.Disposable {
       const isDone = execution.kind === 'done';
       await openAgain(isDone);
       if (isDone) this.#last = undone === undefined ? undefined : { root, undo: execution.undo, undone };
-      else void tell('Warning', speak(execution.reason));
+      else void tell('Warning', speak(execution.reason, this.#sites.siteNow(root)));
       return isDone;
     });
   }
@@ -54,7 +56,7 @@ export class SiteWriter implements vscode.Disposable {
   async resume(root: vscode.Uri): Promise<void> {
     const resumption = await this.#next(() => resume(writableWorkspace(root), root.path));
     if (resumption.kind === 'nothing') return;
-    const said = speak(resumption.said);
+    const said = speak(resumption.said, this.#sites.siteNow(root));
     if (resumption.kind === 'stuck') void tell('Warning', said);
     else void tell('Information', said);
   }

@@ -99,9 +99,11 @@ export class Sites implements vscode.Disposable {
     return this.#roots.rootOf(uri);
   }
 
-  /** The Hugo site that holds `uri`, if it was read already: for whoever cannot wait. */
+  /** The Hugo site that holds `uri`, or whose root it is, if it was read already: for whoever cannot wait. */
   siteNow(uri: vscode.Uri): Site | undefined {
-    const holding = [...this.#loaded.values()].filter(({ root }) => relativePath(root, uri) !== undefined);
+    const holding = [...this.#loaded.values()].filter(
+      ({ root }) => root.toString() === uri.toString() || relativePath(root, uri) !== undefined,
+    );
     return holding.sort((a, b) => b.root.path.length - a.root.path.length)[0]?.latest;
   }
 

@@ -4,13 +4,15 @@ import { execute, resume } from '../../src/core/execute/execute.ts';
 import type { Plan } from '../../src/core/plans/plan.ts';
 import type { WritableFileSystem } from '../../src/core/ports.ts';
 import { writableWorkspace } from '../../src/editor/writableWorkspace.ts';
-import { cleanUp, copySite, fileIn, listen, namesIn, open, read, waitUntil, write } from './author.ts';
+import { cleanUp, copySite, fileIn, listen, namesIn, open, read, setLanguage, waitUntil, write } from './author.ts';
 
 const section = 'content/4-EventParticipated';
 const first = `${section}/4.1-Event1/_index.md`;
 const second = `${section}/4.2-Event2/_index.md`;
 
 describe('Renumber Events', () => {
+  before(() => setLanguage('en'));
+  after(() => setLanguage(undefined));
   afterEach(cleanUp);
 
   it('shows what changes, does it, follows the open report, and takes it back', async () => {
@@ -57,6 +59,25 @@ describe('Renumber Events', () => {
     assert.equal(places, 'Move 4.2-Event2 to Number | 4.1 | 4.2 | 4.3 | 4.4 | 4.5');
     assert.match(plan ?? '', /^Renumber Events \| \$\(check\) Renumber/);
     assert.deepEqual([await read(fileIn(root, first)), await read(fileIn(root, second))], [one, two]);
+  });
+
+  it('speaks the language of the site, and so does Delete Event', async () => {
+    await setLanguage('auto');
+    try {
+      await open(fileIn(copySite('sample'), second));
+      const said = await listen(async () => {
+        await vscode.commands.executeCommand('eventReport.moveEventTo', undefined, 2);
+        await vscode.commands.executeCommand('eventReport.deleteEvent');
+        await vscode.commands.executeCommand('eventReport.moveEventTo', undefined, 1);
+      });
+      assert.deepEqual(said, [
+        'Không có gì phải làm: các số đã đúng.',
+        'Xóa 4.2-Event2?',
+        'Đánh số lại sự kiện | $(check) Đánh số lại | $(close) Giữ nguyên tất cả',
+      ]);
+    } finally {
+      await setLanguage('en');
+    }
   });
 
   it('inserts an event where it was told to', async () => {

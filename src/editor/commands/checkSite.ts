@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { nameOf, prompts } from '../../core/index.ts';
+import { nameOf, prompts, type Site } from '../../core/index.ts';
 import { rootOf, type EventsNode } from '../eventItems.ts';
 import { say } from '../language.ts';
 import type { SiteDiagnostics } from '../siteDiagnostics.ts';
@@ -19,7 +19,7 @@ export function registerCheckSite(sites: Sites, diagnostics: SiteDiagnostics): v
       void tell('Information', say(prompts.checkSite.noSite));
       return;
     }
-    for (const each of roots) if (!(await checkWithProgress(each, diagnostics))) return;
+    for (const each of roots) if (!(await checkWithProgress(each, diagnostics, sites.siteNow(each)))) return;
     await vscode.commands.executeCommand('workbench.actions.view.problems');
   });
 }
@@ -32,8 +32,12 @@ async function openRoots(sites: Sites): Promise<readonly vscode.Uri[]> {
   return workspaceSites();
 }
 
-async function checkWithProgress(root: vscode.Uri, diagnostics: SiteDiagnostics): Promise<boolean> {
-  const title = say(prompts.checkSite.checking, { folder: nameOf(root.path) });
+async function checkWithProgress(
+  root: vscode.Uri,
+  diagnostics: SiteDiagnostics,
+  site: Site | undefined,
+): Promise<boolean> {
+  const title = say(prompts.checkSite.checking, { folder: nameOf(root.path) }, site);
   const location = vscode.ProgressLocation.Notification;
   return vscode.window.withProgress({ location, title, cancellable: true }, (progress, token) => {
     let told = 0;

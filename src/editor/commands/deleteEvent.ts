@@ -6,6 +6,7 @@ import {
   type EventFolder,
   type Plan,
   type PlanError,
+  type Site,
 } from '../../core/index.ts';
 import type { EventsNode } from '../eventItems.ts';
 import { say } from '../language.ts';
@@ -31,11 +32,12 @@ export function registerDeleteEvent(sites: Sites, writer: SiteWriter): vscode.Di
     }
     const { root } = chosen;
     await writer.resume(root);
-    const plan = await planSaved(root, () => planFor(sites, chosen));
-    if (plan === undefined || !(await confirm(chosen, plan))) return;
+    const plan = await planSaved(sites, root, () => planFor(sites, chosen));
+    const site = sites.siteNow(root);
+    if (plan === undefined || !(await confirm(chosen, plan, site))) return;
     await closeTabs(root, plan);
-    if (await writer.write(root, plan, say(messages.broughtBack))) {
-      await offerUndo(say(messages.deleted), say(messages.bringBack));
+    if (await writer.write(root, plan, say(messages.broughtBack, {}, site))) {
+      await offerUndo(say(messages.deleted, {}, site), say(messages.bringBack, {}, site));
     }
   });
 }
@@ -48,18 +50,19 @@ async function planFor(sites: Sites, { root, path }: ChosenEvent): Promise<Plan 
   const section = site.eventSections.find(({ events }) => events.some(isHere));
   const event = section?.events.find(isHere);
   if (section !== undefined && event !== undefined) return planDeleteEvent(site, section, event, texts);
-  sayNoneOpen();
+  sayNoneOpen(site);
   return undefined;
 }
 
-async function confirm({ path }: ChosenEvent, plan: Plan): Promise<boolean> {
+async function confirm({ path }: ChosenEvent, plan: Plan, site: Site | undefined): Promise<boolean> {
   const gone = (plan.removes ?? []).map((removal) => removal.path);
-  const more = gone.length > mostShown ? [say(messages.more, { count: gone.length - mostShown })] : [];
+  const more = gone.length > mostShown ? [say(messages.more, { count: gone.length - mostShown }, site)] : [];
   const paths = [...gone.slice(0, mostShown), ...more].join('\n');
   const pages = plan.edits.map((edit) => edit.path).join(', ');
-  const detail = pages === '' ? say(messages.goesAlone, { paths }) : say(messages.goes, { paths, pages });
-  const yes = say(messages.delete);
-  const question = say(messages.askDelete, { event: nameOf(gone.find((each) => path.startsWith(each)) ?? path) });
+  const detail = pages === '' ? say(messages.goesAlone, { paths }, site) : say(messages.goes, { paths, pages }, site);
+  const yes = say(messages.delete, {}, site);
+  const event = nameOf(gone.find((each) => path.startsWith(each)) ?? path);
+  const question = say(messages.askDelete, { event }, site);
   return (await vscode.window.showWarningMessage(question, { modal: true, detail }, yes)) === yes;
 }
 

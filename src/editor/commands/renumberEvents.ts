@@ -38,7 +38,9 @@ export function registerRenumberEvents(sites: Sites, writer: SiteWriter): vscode
       sayNoneOpen();
       return;
     }
-    if (await renumber(sites, writer, chosen, asked)) await offerUndo(say(messages.done), say(messages.undo));
+    if (!(await renumber(sites, writer, chosen, asked))) return;
+    const site = sites.siteNow(chosen.root);
+    await offerUndo(say(messages.done, {}, site), say(messages.undo, {}, site));
   };
   const { registerCommand } = vscode.commands;
   return vscode.Disposable.from(
@@ -48,7 +50,7 @@ export function registerRenumberEvents(sites: Sites, writer: SiteWriter): vscode
       move({ kind: 'to', number: typeof number === 'number' ? number : undefined }, node),
     ),
     registerCommand('eventReport.closeGaps', (node?: EventsNode) => move({ kind: 'close-gaps' }, node)),
-    registerCommand('eventReport.undoRenumber', () => takeBack(writer)),
+    registerCommand('eventReport.undoRenumber', () => takeBack(sites, writer)),
   );
 }
 
@@ -58,13 +60,13 @@ export async function offerUndo(said: string, button: string): Promise<void> {
   await vscode.commands.executeCommand('eventReport.undoRenumber');
 }
 
-async function takeBack(writer: SiteWriter): Promise<void> {
+async function takeBack(sites: Sites, writer: SiteWriter): Promise<void> {
   const last = await writer.last();
   if (last === undefined) {
     void tell('Information', say(messages.nothingToUndo));
     return;
   }
-  const plan = await planSaved(last.root, () => Promise.resolve(last.undo));
+  const plan = await planSaved(sites, last.root, () => Promise.resolve(last.undo));
   if (plan !== undefined && (await writer.write(last.root, plan))) void tell('Information', last.undone);
 }
 
@@ -79,11 +81,11 @@ export function chosenEvent(node: EventsNode | undefined): ChosenEvent | undefin
 async function renumber(sites: Sites, writer: SiteWriter, chosen: ChosenEvent, asked: Asked): Promise<boolean> {
   const { root } = chosen;
   await writer.resume(root);
-  const plan = await planSaved(root, () => planFor(sites, chosen, asked));
-  if (plan === undefined || !(await confirm(root, plan))) return false;
+  const plan = await planSaved(sites, root, () => planFor(sites, chosen, asked));
+  if (plan === undefined || !(await confirm(root, plan, sites.siteNow(root)))) return false;
   // The comparison stays open as long as its author wants, who can go on writing meanwhile.
   if (unsavedIn(root, plan).length > 0) return renumber(sites, writer, chosen, asked);
-  return writer.write(root, plan, say(messages.undone));
+  return writer.write(root, plan, say(messages.undone, {}, sites.siteNow(root)));
 }
 
 async function planFor(sites: Sites, { root, path }: ChosenEvent, asked: Asked): Promise<Plan | PlanError | undefined> {
@@ -94,7 +96,7 @@ async function planFor(sites: Sites, { root, path }: ChosenEvent, asked: Asked):
   const event = eventOf(path, site) ?? all.find((each) => path === each.path || path.startsWith(`${each.path}/`));
   const section = site.eventSections.find((each) => path.startsWith(`${each.path}/`)) ?? site.eventSections[0];
   if (section === undefined || (event === undefined && asked.kind !== 'close-gaps')) {
-    sayNoneOpen();
+    sayNoneOpen(site);
     return undefined;
   }
   const wish = event === undefined ? { kind: 'close-gaps' as const } : await wishFor(asked, site, section, event);
@@ -117,13 +119,13 @@ async function wishFor(
 }
 
 /** Shows every change, and asks once. */
-async function confirm(root: vscode.Uri, plan: Plan): Promise<boolean> {
-  const title = say(messages.title);
+async function confirm(root: vscode.Uri, plan: Plan, site: Site | undefined): Promise<boolean> {
+  const title = say(messages.title, {}, site);
   const preview = await showPlan(root, plan, title);
   const folders = (plan.renames ?? []).map(({ from, to }) => `${nameOf(from)} → ${nameOf(to)}`);
-  const apply = { label: `$(check) ${say(messages.apply)}`, detail: [...new Set(folders)].join(', ') };
-  const cancel = { label: `$(close) ${say(messages.cancel)}` };
-  const placeHolder = say(messages.summary, { folders: folders.length, files: plan.edits.length });
+  const apply = { label: `$(check) ${say(messages.apply, {}, site)}`, detail: [...new Set(folders)].join(', ') };
+  const cancel = { label: `$(close) ${say(messages.cancel, {}, site)}` };
+  const placeHolder = say(messages.summary, { folders: folders.length, files: plan.edits.length }, site);
   const answer = await vscode.window.showQuickPick([apply, cancel], { title, placeHolder, ignoreFocusOut: true });
   preview.dispose();
   return answer === apply;

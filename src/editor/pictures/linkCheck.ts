@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { prompts } from '../../core/index.ts';
+import { prompts, type Site } from '../../core/index.ts';
 import { say } from '../language.ts';
 import type { Sites } from '../sites.ts';
 import { shownPictures, sitePageOf } from './sitePage.ts';
@@ -21,7 +21,7 @@ export function registerLinkCheck(sites: Sites): vscode.Disposable {
         const at = document.offsetAt(diagnostic.range.start);
         const here = shown.find(({ image: { range } }) => range.start <= at && at <= range.end);
         const folder = /^\/[^/]+\//.exec(here?.image.target ?? '')?.[0];
-        return folder === undefined ? [] : [ignoring(`${folder}**`, diagnostic, document)];
+        return folder === undefined ? [] : [ignoring(`${folder}**`, diagnostic, document, page.site)];
       });
     },
   };
@@ -33,8 +33,13 @@ export function registerLinkCheck(sites: Sites): vscode.Disposable {
   );
 }
 
-function ignoring(pattern: string, diagnostic: vscode.Diagnostic, document: vscode.TextDocument): vscode.CodeAction {
-  const title = say(prompts.picture.ignore, { pattern });
+function ignoring(
+  pattern: string,
+  diagnostic: vscode.Diagnostic,
+  document: vscode.TextDocument,
+  site: Site,
+): vscode.CodeAction {
+  const title = say(prompts.picture.ignore, { pattern }, site);
   const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
   action.diagnostics = [diagnostic];
   action.command = { command, title, arguments: [document.uri, pattern] };
