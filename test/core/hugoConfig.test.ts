@@ -194,4 +194,11 @@ describe('readHugoConfig', () => {
     );
     assert.equal(problems.length, 1);
   });
+
+  it('reads addresses and folders of very many slashes in no time', () => {
+    const slashes = '/'.repeat(200_000);
+    const text = `baseURL: https://a.example${slashes}x\ncontentDir: a${slashes}x\n`;
+    const { basePath, contentDir } = readHugoConfig([{ path: 'hugo.yaml', text }]);
+    assert.deepEqual([basePath, contentDir], [`${slashes}x`, `a${slashes}x`]);
+  });
 });

@@ -53,6 +53,9 @@ function pathBefore(text: string, end: number): string {
 /** True in an address of another site; one that begins as this site's `baseURL` is its own. */
 function isForeign(before: string, { config }: Site): boolean {
   if (!/^(?:[a-z][a-z\d+.-]*:)?\/\//i.test(before)) return false;
-  const base = config.baseUrl.trim().replace(/\/+$/, '').toLowerCase();
+  const base = config.baseUrl
+    .trim()
+    .replace(/(?<!\/)\/+$/, '')
+    .toLowerCase();
   return base === '' || !before.toLowerCase().startsWith(`${base}/`);
 }

@@ -52,7 +52,7 @@ export function languagePrefix(code: string, { languages, defaultLanguageInFolde
  * as the `example.org` of a new site.
  */
 export function publishedAddress(page: Page, config: HugoConfig, own?: OwnAddress): string | undefined {
-  const base = config.baseUrl.trim().replace(/\/+$/, '');
+  const base = config.baseUrl.trim().replace(/(?<!\/)\/+$/, '');
   const isReal = /^https?:\/\/[^/\s]+\.[^/\s]+/i.test(base) && !/^https?:\/\/(?:www\.)?example\./i.test(base);
   return isReal ? base + encodedPath(pageUrl(page, config, own)) : undefined;
 }

@@ -122,17 +122,21 @@ function readLeadsToFiles(settings: Settings): boolean | undefined {
   return hosts || flag(settings.get('markup', 'goldmark', 'duplicateResourceFiles')) ? false : undefined;
 }
 
+/** Looked for from the first of them only, so that a configuration of a hundred thousand slashes stops nobody. */
+const slashesAtEnd = /(?<!\/)\/+$/;
+
 /** `https://an.github.io/my-report/` → `/my-report`. */
 function basePathOf(baseUrl: string): string {
   const path = /^(?:[a-z][a-z\d+.-]*:)?(?:\/\/[^/?#]*)?(\/[^?#]*)?/i.exec(baseUrl)?.[1] ?? '';
-  return path.replace(/\/+$/, '');
+  return path.replace(slashesAtEnd, '');
 }
 
 /** A folder relative to the site's root, without slashes at its ends; `undefined` for one that lies outside. */
 function folder(value: unknown): string | undefined {
   const path = text(value)
     ?.replaceAll('\\', '/')
-    .replace(/^(?:\.\/+)+|\/+$/g, '');
+    .replace(/^(?:\.\/+)+/, '')
+    .replace(slashesAtEnd, '');
   return path === undefined || path === '.' || /^\/|^[a-z]:|(?:^|\/)\.\.(?:\/|$)/i.test(path) ? undefined : path;
 }
 
