@@ -9,7 +9,7 @@ interface Setting {
   readonly default: unknown;
   readonly markdownDescription: string;
   readonly enum?: readonly string[];
-  readonly enumDescriptions?: readonly string[];
+  readonly markdownEnumDescriptions?: readonly string[];
 }
 
 const heads = { en: ['setting', 'default', 'what it does'], vi: ['cài đặt', 'mặc định', 'để làm gì'] };
@@ -21,7 +21,7 @@ export function settingsTable(language: Language): string {
   const say = (key: string): string => texts[language][key.replaceAll('%', '')] ?? '';
   const rows = Object.entries(settings).map(([name, setting]) => {
     const choices = (setting.enum ?? []).map(
-      (value, index) => `\`${value}\`: ${say(setting.enumDescriptions?.[index] ?? '')}`,
+      (value, index) => `\`${value}\`: ${say(setting.markdownEnumDescriptions?.[index] ?? '')}`,
     );
     return [
       `\`${name}\``,

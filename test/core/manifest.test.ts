@@ -8,11 +8,11 @@ import { recordActivation, type Activation } from './activationRecorder.ts';
 const root = new URL('../../', import.meta.url);
 const { commands, configuration, menus } = manifest.contributes;
 
-/** A setting as the manifest offers it; one with choices explains each. */
+/** A setting as the manifest offers it; one with choices explains each, and names commands in bold. */
 interface Setting {
   readonly default: unknown;
   readonly enum?: readonly unknown[];
-  readonly enumDescriptions?: readonly string[];
+  readonly markdownEnumDescriptions?: readonly string[];
 }
 
 const settings: Readonly<Record<string, Setting>> = configuration.properties;
@@ -126,7 +126,7 @@ describe('the manifest', () => {
     for (const [name, setting] of Object.entries(settings)) {
       if (setting.enum === undefined) continue;
       assert.ok(setting.enum.includes(setting.default), name);
-      assert.equal(setting.enumDescriptions?.length, setting.enum.length, name);
+      assert.equal(setting.markdownEnumDescriptions?.length, setting.enum.length, name);
     }
   });
 
