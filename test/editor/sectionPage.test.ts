@@ -68,6 +68,16 @@ describe('the page of the events', () => {
     assert.equal(document.getText(), index);
   });
 
+  it('is missed in the folder of the site, by its name, for a report that lies there', async () => {
+    await openText(
+      fileIn(root, 'notes.md'),
+      `${text}\n### Speakers\n\n- **Trần An** – Engineer\n\n### Event Experience\n\nGood.\n`,
+    );
+    const said = await listen(async () => vscode.commands.executeCommand('eventReport.addToSectionPage'));
+    const name = root.path.split('/').at(-1) ?? '';
+    assert.deepEqual(said, [`There is no section page in ${name}: no \`_index.md\` lists its events.`]);
+  });
+
   it('tells of an event that it lacks, and adds it', async () => {
     await write(fileIn(root, report), text);
     const editor = await open(fileIn(root, page));

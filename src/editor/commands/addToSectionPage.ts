@@ -29,7 +29,8 @@ export function registerAddToSectionPage(reports: OpenReports): vscode.Disposabl
     const root = document.uri.with({ path: open.site.root, query: '', fragment: '' });
     const found = sectionPages(open);
     if (found.length === 0) {
-      const folder = folderOf(pageFolder(open.page));
+      // A report may lie in the site's own folder.
+      const folder = folderOf(pageFolder(open.page)) || nameOf(open.site.root);
       void tell('Information', say(messages.noPage, { folder }, open.site));
     }
     for (const { path, summary } of found) {
