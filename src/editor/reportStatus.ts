@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { eventsViewMessages as messages, formatStatement, type Problem } from '../core/index.ts';
+import { eventsViewMessages as messages, formatStatement, type Message, type Problem } from '../core/index.ts';
 import { showToDoCommand, toDoIn } from './commands/showToDo.ts';
 import { messageLanguage, say } from './language.ts';
 import { log } from './log.ts';
@@ -40,8 +40,7 @@ export class ReportStatus implements vscode.Disposable {
   #show(open: OpenReport): void {
     const { site } = open;
     const problems = toDoIn(open);
-    const words =
-      problems.length === 0 ? say(messages.complete, {}, site) : say(messages.left, { count: problems.length }, site);
+    const words = say(stateOf(open, problems), { count: problems.length }, site);
     const lines = linesOf(problems, messageLanguage(site));
     this.#item.name = say(messages.status, {}, site);
     this.#item.text = `$(${problems.length === 0 ? 'check' : 'checklist'}) ${words}`;
@@ -54,6 +53,12 @@ export class ReportStatus implements vscode.Disposable {
   dispose(): void {
     vscode.Disposable.from(this.#item, this.#subscriptions).dispose();
   }
+}
+
+/** A report that is not started has one problem, and all its sections to do. */
+function stateOf({ report }: OpenReport, problems: readonly Problem[]): Message {
+  if (problems.length === 0) return messages.complete;
+  return report.notStarted === undefined ? messages.left : messages.allLeft;
 }
 
 function linesOf(problems: readonly Problem[], language: ReturnType<typeof messageLanguage>): readonly string[] {

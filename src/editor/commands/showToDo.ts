@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { eventsViewMessages as messages, formatStatement, prompts, type Problem } from '../../core/index.ts';
+import { eventsViewMessages as messages, formatStatement, prompts, state, type Problem } from '../../core/index.ts';
 import { askedReport } from '../askedReport.ts';
 import { toRange } from '../convert.ts';
 import { messageLanguage, say } from '../language.ts';
@@ -53,7 +53,7 @@ function toDos(editor: vscode.TextEditor, open: OpenReport, problems: readonly P
     const place = toRange(editor.document, range);
     return {
       label: `$(${icons.get(severity) ?? 'info'}) ${formatStatement(statement, language)}`,
-      description: `${rule}, ${place.start.line + 1}`,
+      description: formatStatement(state(messages.toDoPlace, { rule, line: place.start.line + 1 }), language),
       run: () => showFixes(editor, place),
     };
   });
