@@ -106,6 +106,19 @@ describe('Renumber Events', () => {
   });
 });
 
+describe('Delete Event', () => {
+  afterEach(cleanUp);
+
+  it('asks for the event by its name, and leaves it when its author says nothing', async () => {
+    const root = copySite('sample');
+    const one = await read(fileIn(root, first));
+    await open(fileIn(root, first));
+    const [question] = await listen(async () => vscode.commands.executeCommand('eventReport.deleteEvent'));
+    assert.equal(question, 'Delete 4.1-Event1, “Serverless Evening Đà Nẵng”?');
+    assert.equal(await read(fileIn(root, first)), one);
+  });
+});
+
 describe('work that was interrupted in the editor', () => {
   afterEach(cleanUp);
 

@@ -72,7 +72,7 @@ export const renumberMessages = {
     en: 'Nothing was renumbered or deleted since this window was opened.',
     vi: 'Chưa đánh số lại hay xóa sự kiện nào từ khi mở cửa sổ này.',
   },
-  askDelete: { en: 'Delete {event}?', vi: 'Xóa {event}?' },
+  askDelete: { en: 'Delete {event}, “{name}”?', vi: 'Xóa {event}, “{name}”?' },
   goes: {
     en: 'These go:\n{paths}\n\nIts entry goes from {pages}. You can take it back as long as this window is open.',
     vi: 'Sẽ bị xóa:\n{paths}\n\nPhần về sự kiện cũng bị xóa khỏi {pages}. Bạn có thể hoàn tác khi cửa sổ này còn mở.',

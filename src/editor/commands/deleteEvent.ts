@@ -3,6 +3,7 @@ import {
   nameOf,
   planDeleteEvent,
   renumberMessages as messages,
+  siteEvents,
   type EventFolder,
   type Plan,
   type PlanError,
@@ -33,7 +34,7 @@ export function registerDeleteEvent(sites: Sites, writer: SiteWriter): vscode.Di
     const { root } = chosen;
     await writer.resume(root);
     const plan = await planSaved(sites, root, () => planFor(sites, chosen));
-    const site = sites.siteNow(root);
+    const site = await sites.siteAt(root);
     if (plan === undefined || !(await confirm(chosen, plan, site))) return;
     await closeTabs(root, plan);
     if (await writer.write(root, plan, say(messages.broughtBack, {}, site))) {
@@ -54,15 +55,17 @@ async function planFor(sites: Sites, { root, path }: ChosenEvent): Promise<Plan 
   return undefined;
 }
 
-async function confirm({ path }: ChosenEvent, plan: Plan, site: Site | undefined): Promise<boolean> {
+async function confirm({ path }: ChosenEvent, plan: Plan, site: Site): Promise<boolean> {
   const gone = (plan.removes ?? []).map((removal) => removal.path);
   const more = gone.length > mostShown ? [say(messages.more, { count: gone.length - mostShown }, site)] : [];
   const paths = [...gone.slice(0, mostShown), ...more].join('\n');
   const pages = plan.edits.map((edit) => edit.path).join(', ');
   const detail = pages === '' ? say(messages.goesAlone, { paths }, site) : say(messages.goes, { paths, pages }, site);
   const yes = say(messages.delete, {}, site);
-  const event = nameOf(gone.find((each) => path.startsWith(each)) ?? path);
-  const question = say(messages.askDelete, { event }, site);
+  const folder = gone.find((each) => path.startsWith(each)) ?? path;
+  // Folders are called much alike: whoever is about to delete one shall see the name of the event.
+  const name = siteEvents(site).find((event) => event.folder.path === folder)?.name ?? nameOf(folder);
+  const question = say(messages.askDelete, { event: nameOf(folder), name }, site);
   return (await vscode.window.showWarningMessage(question, { modal: true, detail }, yes)) === yes;
 }
 
