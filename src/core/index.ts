@@ -90,6 +90,7 @@ export { targetOf } from './site/nearestImages.ts';
 export { unusedPictures } from './pictures/unusedPictures.ts';
 export { whyNotChecked, type AskedFile, type CheckExplanation } from './check/whyNotChecked.ts';
 export { missingFrom, siteEvents, type SiteEvent } from './site/siteEvents.ts';
+export { templateDay } from './site/knownDays.ts';
 export { nearestName } from './text/nearestName.ts';
 export { countWords } from './report/countWords.ts';
 export { execute, lookForWork, resume, type Execution } from './execute/execute.ts';

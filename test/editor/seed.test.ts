@@ -55,6 +55,32 @@ describe('the seed', () => {
     assert.deepEqual(problemsIn(document.uri), []);
   });
 
+  it('is asked for a date that begins with the one that it has, unless that is the template’s', async () => {
+    const editor = await open(fileIn(copySite('seed'), seedReport));
+    const today = /^20\d\d-\d\d-\d\d$/;
+    for (const [date, proposed] of [
+      ['22/11/2025', /^2025-11-22$/],
+      ['2024-01-01', today],
+      ['', today],
+    ] as const) {
+      await vscode.commands.executeCommand('eventReport.setDate', editor.document.uri, '2025-11-17');
+      await replace(editor, '2025-11-17', date);
+      const original = vscode.window.showInputBox;
+      const values: (string | undefined)[] = [];
+      vscode.window.showInputBox = (options?: vscode.InputBoxOptions) => {
+        values.push(options?.value);
+        return Promise.resolve(undefined);
+      };
+      try {
+        await vscode.commands.executeCommand('eventReport.setDate', editor.document.uri);
+      } finally {
+        vscode.window.showInputBox = original;
+      }
+      assert.match(values.join(), proposed);
+      assert.notEqual(values.join(), '2024-01-01');
+    }
+  });
+
   it('gets its date by the quick fix that asks for it', async () => {
     const editor = await open(fileIn(copySite('seed'), seedReport));
     const original = vscode.window.showInputBox;

@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
-import { formatDay, parseDayInput, setField, prompts } from '../../core/index.ts';
+import { formatDay, parseDayInput, prompts, setField, templateDay, type Report, type Site } from '../../core/index.ts';
 import { askedReport, editReport } from '../askedReport.ts';
 import { proposedDate } from '../dates.ts';
 import { say } from '../language.ts';
-import type { OpenReports } from '../openReports.ts';
+import type { OpenReport, OpenReports } from '../openReports.ts';
 import { tell } from '../tell.ts';
 
 export const setDateCommand = 'eventReport.setDate';
@@ -17,7 +17,7 @@ export function registerSetDate(reports: OpenReports): vscode.Disposable {
     const asked = await askedReport(reports, uri, () => true);
     if (asked === undefined) return;
     const { site } = asked.open;
-    const day = parseDayInput(date ?? (await askForDate(site)) ?? '');
+    const day = parseDayInput(date ?? (await askForDate(asked.open)) ?? '');
     if (day === undefined) return;
     const isDone = await editReport(asked.document, reports, (now) => {
       const edit = setField(now.report, now.site.configuration.frontMatter.date, formatDay(day));
@@ -27,11 +27,18 @@ export function registerSetDate(reports: OpenReports): vscode.Disposable {
   });
 }
 
-function askForDate(site: Parameters<typeof say>[2]): Thenable<string | undefined> {
+function askForDate({ report, site }: OpenReport): Thenable<string | undefined> {
   return vscode.window.showInputBox({
     title: say(prompts.date.title, {}, site),
     prompt: say(prompts.date.prompt, {}, site),
-    value: proposedDate(),
+    value: ownDate(report, site) ?? proposedDate(),
     validateInput: (text) => (parseDayInput(text) === undefined ? say(prompts.date.invalid, {}, site) : undefined),
   });
+}
+
+/** The day that the report has already, to be corrected; the template's is nobody's. */
+function ownDate({ frontMatter }: Report, { configuration }: Site): string | undefined {
+  const written = frontMatter.fields.get(configuration.frontMatter.date.toLowerCase());
+  const day = written && parseDayInput(written.text);
+  return day === undefined || formatDay(day) === templateDay ? undefined : formatDay(day);
 }
