@@ -9,7 +9,10 @@ import type { Seen } from '../markdown/visibleText.ts';
 export interface InlineSpeakers {
   /** From labels: «Speakers: A, B», «(Diễn giả: A)», a table's `| Speaker | A |`. */
   readonly inline: readonly SpeakerEntry[];
-  /** True when a sentence names one: «diễn giả Nguyễn Văn An», «Anh Lê Văn Tám mở đầu». */
+  /**
+   * True when a sentence names one: «diễn giả Nguyễn Văn An»; where nothing else names anybody, «Anh Lê Văn Tám mở đầu»
+   * too.
+   */
   readonly mentioned: boolean;
 }
 
@@ -25,13 +28,17 @@ export function findInlineSpeakers(lines: readonly ProseLine[]): InlineSpeakers 
     found.push(...(label?.kind === 'speakers' && label.rest.text !== '' ? namedIn(label.rest) : listed));
     found.push(...bracketedSpeakers(line.seen).flatMap(namedIn));
     mentioned ||= mentionedSpeakers(line.seen).some(({ text }) => isPersonName(text));
-    mentioned ||= speakingNames(line.seen).some((name) => judgeName(name) === 'sure');
     const opens = label?.kind === 'speakers' ? label.rest.text === '' : isSpeakerLabel(line.seen.text);
     if (opens) open = line;
     else if (open !== undefined && !(goesOn(open, line) || (listed.length > 0 && line.kind !== 'cell')))
       open = undefined;
   }
   return { inline: found, mentioned };
+}
+
+/** True when a sentence of `lines` tells of somebody who speaks: «Anh Lê Văn Tám, CTO của X, mở đầu». */
+export function tellsWhoSpoke(lines: readonly ProseLine[]): boolean {
+  return lines.some(({ seen }) => speakingNames(seen).some((name) => judgeName(name) === 'sure'));
 }
 
 /** True for what an open label may speak of: the next cell of its row, the list and the paragraphs below it. */

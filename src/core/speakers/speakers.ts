@@ -1,5 +1,5 @@
 import { contains, type OffsetRange } from '../text/offsetRange.ts';
-import { findInlineSpeakers, type InlineSpeakers } from './inlineSpeakers.ts';
+import { findInlineSpeakers, tellsWhoSpoke, type InlineSpeakers } from './inlineSpeakers.ts';
 import { holdsName, isPersonName } from './personNames.ts';
 import type { Placeholder } from '../report/placeholders.ts';
 import type { MarkdownNode } from '../markdown/markdownNodes.ts';
@@ -46,11 +46,15 @@ export function findSpeakers(
     current = body;
     reader.read(line);
   }
+  const entries = reader.entries.filter(({ nameRange }) => !anyOverlaps(waiting, nameRange));
+  const { inline, mentioned } = findInlineSpeakers(outside);
   return {
     sections: own,
-    entries: reader.entries.filter(({ nameRange }) => !anyOverlaps(waiting, nameRange)),
+    entries,
     maybeMore: reader.maybeMore,
-    ...findInlineSpeakers(outside),
+    inline,
+    // Sentences are slow to read, and few reports name speakers in them alone.
+    mentioned: mentioned || (entries.length === 0 && inline.length === 0 && tellsWhoSpoke(outside)),
   };
 }
 
