@@ -70,6 +70,9 @@ testRule(requireSpeakers, {
       '### Những người mình gặp\n\n- An Lê',
       '### People we met\n\n- An Le',
       '### Who spoke\n\n- An Le',
+      '### Who was on stage?\n\nAn Le and Binh Vo.',
+      '### Tour guide\n\nMr. An',
+      '### Our guides\n\n- An Le',
       '### Ban giám khảo\n\n- An Lê',
     ].map((text) => ({
       name: `speakers under a heading of another form: ${JSON.stringify(text)}`,

@@ -4,7 +4,7 @@ import { slice, type Seen } from '../markdown/visibleText.ts';
 const speakerWords =
   '(?:(?:danh sách|các|những|list of|the|our|main|guest|keynote|key|featured|invited|khách|vị|event) )*' +
   '(?:diễn giả|speakers?|presenters?|presented by|panell?ists?|moderators?|hosts?(?:/mc)?|mc|khách mời|instructors?|' +
-  'facilitators?|mentors?|coordinators?|judges?|jury|who (?:spoke|presented)|people (?:i|we) met|giảng viên|' +
+  'facilitators?|mentors?|coordinators?|judges?|jury|who (?:spoke|presented|was on stage)|(?:tour |(?<=our ))guides?|people (?:i|we) met|giảng viên|' +
   '(?:ban )?giám khảo|báo cáo viên|người (?:trình bày|dẫn chương trình|hướng dẫn|chia sẻ)|' +
   'người (?:(?:chúng )?(?:em|mình|tôi) )?(?:đã )?gặp|ai (?:đã )?(?:trình bày|chia sẻ)|' +
   '(?:trình bày|chia sẻ) bởi|điều phối viên|hướng dẫn viên)';
@@ -47,7 +47,7 @@ export function isSpeakerLabel(text: string): boolean {
 
 /** What is in every label for speakers, composed or not; looking for it alone is many times faster. */
 const labelLike =
-  /speaker|present|panel|moderat|host|mc|instruct|facilit|mentor|coordinat|judge|jury|spoke| met|n g|ch m|ng vi|o vi|n vi|nh b|chia s|u ph|ng d|ng tr|m kh| g\S{1,4}p/i;
+  /speaker|present|panel|moderat|host|mc|instruct|facilit|mentor|coordinat|judge|jury|guide|who | met|n g|ch m|ng vi|o vi|n vi|nh b|chia s|u ph|ng d|ng tr|m kh| g\S{1,4}p/i;
 
 /** No label is longer. */
 const longestLabel = 80;
