@@ -22,8 +22,16 @@ export async function askedReport(
     uri instanceof vscode.Uri ? await vscode.workspace.openTextDocument(uri) : vscode.window.activeTextEditor?.document;
   const open = document && (await reports.reportIn(document));
   if (document !== undefined && open !== undefined && suits(open)) return { document, open };
-  void tell('Information', say(prompts.noReport));
+  await sayNoReport(reports, document);
   return undefined;
+}
+
+/** Says that no report is in front, in the language of the site of what is. */
+export async function sayNoReport(
+  reports: OpenReports,
+  document = vscode.window.activeTextEditor?.document,
+): Promise<void> {
+  void tell('Information', say(prompts.noReport, {}, await reports.siteOf(document)));
 }
 
 /** True for any page but one that lists the events. */
@@ -54,7 +62,6 @@ export async function editReport(
     if (await applyTo(document, edits)) return true;
   }
   const path = vscode.workspace.asRelativePath(document.uri, false);
-  const open = await reports.reportIn(document);
-  void tell('Warning', say(executeMessages.changed, { path }, open?.site));
+  void tell('Warning', say(executeMessages.changed, { path }, await reports.siteOf(document)));
   return true;
 }

@@ -43,6 +43,11 @@ export class OpenReports {
     this.#sites = sites;
   }
 
+  /** The site around any page, whose language is spoken there: `undefined` where no file is in front. */
+  async siteOf(document: vscode.TextDocument | undefined): Promise<Site | undefined> {
+    return document && isMarkdownFile(document) ? this.#sites.siteOf(document.uri) : undefined;
+  }
+
   /**
    * The report in `document` as it stands when the answer comes; `undefined` for any other page, and for documents that
    * are no files of a disk.

@@ -72,7 +72,7 @@ describe('Renumber Events', () => {
       });
       assert.deepEqual(said, [
         'Không có gì phải làm: các số đã đúng.',
-        'Xóa 4.2-Event2?',
+        'Xóa 4.2-Event2, “Containers in Practice Workshop”?',
         'Đánh số lại sự kiện | $(check) Đánh số lại | $(close) Giữ nguyên tất cả',
       ]);
     } finally {
@@ -114,8 +114,18 @@ describe('Delete Event', () => {
     const one = await read(fileIn(root, first));
     await open(fileIn(root, first));
     const [question] = await listen(async () => vscode.commands.executeCommand('eventReport.deleteEvent'));
-    assert.equal(question, 'Delete 4.1-Event1, “Serverless Evening Đà Nẵng”?');
+    assert.equal(question, 'Xóa 4.1-Event1, “Serverless Evening Đà Nẵng”?');
     assert.equal(await read(fileIn(root, first)), one);
+  });
+});
+
+describe('a command that no report suits', () => {
+  afterEach(cleanUp);
+
+  it('speaks the language of the site of the page in front', async () => {
+    await open(fileIn(copySite('sample'), 'content/1-Worklog/_index.md'));
+    const said = await listen(async () => vscode.commands.executeCommand('eventReport.addSpeakers'));
+    assert.deepEqual(said, ['Hãy mở một bài thu hoạch trước: lệnh này làm việc với bài đang mở.']);
   });
 });
 

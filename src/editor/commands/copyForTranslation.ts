@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import { pasteTranslationMessages as messages, prompts, type Site } from '../../core/index.ts';
+import { pasteTranslationMessages as messages, type Site } from '../../core/index.ts';
+import { sayNoReport } from '../askedReport.ts';
 import { languageName, messageLanguage, say } from '../language.ts';
 import type { OpenReports } from '../openReports.ts';
 import { tell } from '../tell.ts';
@@ -13,7 +14,7 @@ export function registerCopyForTranslation(reports: OpenReports): vscode.Disposa
   return vscode.commands.registerCommand('eventReport.copyForTranslation', async (code?: string) => {
     const found = await counterpartsOf(vscode.window.activeTextEditor?.document, reports);
     if (found === undefined) {
-      void tell('Information', say(prompts.noReport));
+      await sayNoReport(reports);
       return;
     }
     const { own, others } = found;

@@ -11,7 +11,7 @@ import {
   type Page,
   type ReportOfSite,
 } from '../../core/index.ts';
-import { applyTo } from '../askedReport.ts';
+import { applyTo, sayNoReport } from '../askedReport.ts';
 import { say, speak } from '../language.ts';
 import type { OpenReport, OpenReports } from '../openReports.ts';
 import { tell } from '../tell.ts';
@@ -44,7 +44,7 @@ export function registerFillFromTranslation(reports: OpenReports): vscode.Dispos
 /** The report in the active editor with its counterparts; says so where there is none. */
 export async function reportInFront(reports: OpenReports): Promise<Counterparts | undefined> {
   const found = await counterpartsOf(vscode.window.activeTextEditor?.document, reports);
-  if (found === undefined) void tell('Information', say(prompts.noReport));
+  if (found === undefined) await sayNoReport(reports);
   else if (found.others.length === 0) {
     void tell('Information', say(pasteTranslationMessages.oneLanguage, {}, found.own.open.site));
   }

@@ -8,11 +8,11 @@ import {
   pasteTranslationMessages as messages,
   placeTranslation,
   soundSource,
-  prompts,
   translationNotes,
   type Message,
   type Translation,
 } from '../../core/index.ts';
+import { sayNoReport } from '../askedReport.ts';
 import { say } from '../language.ts';
 import type { OpenReport, OpenReports } from '../openReports.ts';
 import { tell } from '../tell.ts';
@@ -28,7 +28,7 @@ export function registerPasteTranslation(reports: OpenReports, review: Translati
   return vscode.commands.registerCommand('eventReport.pasteTranslation', async (answer?: string) => {
     const found = await counterpartsOf(await review.documentInFront(), reports);
     if (found === undefined) {
-      void tell('Information', say(prompts.noReport));
+      await sayNoReport(reports, await review.documentInFront());
       return;
     }
     const text = answer ?? (await vscode.env.clipboard.readText());

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import { pasteTranslationMessages as messages, prompts, type Site } from '../../core/index.ts';
+import { pasteTranslationMessages as messages, type Site } from '../../core/index.ts';
+import { sayNoReport } from '../askedReport.ts';
 import { languageName, messageLanguage, say } from '../language.ts';
 import { log } from '../log.ts';
 import type { OpenReport, OpenReports } from '../openReports.ts';
@@ -17,7 +18,7 @@ export function registerTranslateWithModel(reports: OpenReports, review: Transla
   return vscode.commands.registerCommand('eventReport.translateWithModel', async () => {
     const found = await counterpartsOf(vscode.window.activeTextEditor?.document, reports);
     if (found === undefined) {
-      void tell('Information', say(prompts.noReport));
+      await sayNoReport(reports);
       return;
     }
     const direction = await chooseDirection(found);
