@@ -19,9 +19,9 @@ const mostSlips = 10;
 const longest = 60;
 
 /**
- * The suppressions that silence nothing, those in a wrong form last. In doubt a suppression is not among them: that of a rule that did not
- * run or failed, of one whose findings come and go by themselves, and any while the rules cannot see all that they look
- * at, which is so outside a site and with front matter that is broken.
+ * The suppressions that silence nothing, those in a wrong form last. In doubt a suppression is not among them: that of a
+ * rule that did not run or failed, of one whose findings come and go by themselves, and any while the rules cannot see
+ * all that they look at, which is so outside a site and with front matter that is broken.
  */
 export function idleSuppressions(
   { report, site }: RuleContext,

@@ -35,8 +35,9 @@ const beginnings = [
 const longest = 2000;
 
 /**
- * The folders, then the pictures of the site that can follow in the path of a picture written at `offset`, by the names
- * under which this page shows them when it is published. `undefined` where no path of a picture is being written, and for one on the web.
+ * The folders, then the pictures of the site that can follow in the path of a picture written at `offset`, by the
+ * names under which this page shows them when it is published. `undefined` where no path of a picture is being
+ * written, and for one on the web.
  */
 export function offerPicturePaths(text: string, offset: number, page: Page, site: Site): PathOffers | undefined {
   const line = lineAt(text, offset);

@@ -10,8 +10,8 @@ import { folderOf, nameOf } from '../text/path.ts';
 
 /**
  * The pictures of a site's events, those in a folder of the event section's or an event's name, that none of the pages
- * shows, means to show or so much as names; sorted by path. `pages` are the texts of all pages by path: with one missing, a picture of
- * its would be called unused.
+ * shows, means to show or so much as names; sorted by path. `pages` are the texts of all pages by path: with one
+ * missing, a picture that it shows would be called unused.
  */
 export function unusedPictures(site: Site, pages: ReadonlyMap<string, string>): readonly string[] {
   const pictures = picturesOfEvents(site);

@@ -35,9 +35,10 @@ export interface Conventions {
 }
 
 /**
- * What the reports of the event section `section` have in common, for a report in the language `languageCode`: those of
- * that language first, all of them for what has no language. A form counts when more than half of the reports, and at
- * least two, have it, or the only one. Reports that nobody wrote yet (the template's, our scaffold) have a say only in their folders.
+ * What the reports of the event section `section` have in common, for a report in the language `languageCode`: those
+ * of that language first, all of them for what has no language. A form counts when more than half of the reports, and
+ * at least two, have it, or the only one. Reports that nobody wrote yet (the template's, our scaffold) have a say only
+ * in their folders.
  */
 export function conventionsOf(site: Site, section: string, languageCode: string): Conventions {
   const known = knownConventions.get(site) ?? new Map<string, Conventions>();

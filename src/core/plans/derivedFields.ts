@@ -22,7 +22,10 @@ export interface DerivedField {
   readonly certain: boolean;
 }
 
-/** The fields that a report must have: what the site asks for, else what the internship's folders need. That nobody speaks, another rule says. */
+/**
+ * The fields that a report must have: what the site asks for, else what the internship's folders need. That nobody
+ * speaks, another rule says.
+ */
 export function requiredKeys({ page, site }: Pick<ReportOfSite, 'page' | 'site'>): readonly string[] {
   const { required, date, speakers } = site.configuration.frontMatter;
   if (required !== undefined) return required.filter((key) => key.toLowerCase() !== speakers?.toLowerCase());

@@ -44,7 +44,10 @@ export function newFrontMatter(answers: NewFields, place: EventPlace, convention
   return [literal('---\n'), ...lines, literal('---\n')];
 }
 
-/** The speakers as a YAML list, from behind the colon of its field: maps of name and role, or texts where the site's other reports have texts. */
+/**
+ * The speakers as a YAML list, from behind the colon of its field: maps of name and role, or texts where the site's
+ * other reports have texts.
+ */
 export function speakerField(speakers: readonly SpeakerAnswer[], form: Conventions['speakerField']): string {
   if (speakers.length === 0) return '[]';
   return speakers

@@ -31,9 +31,9 @@ export interface SpeakerOffer extends SpeakerSummary {
 const mostOffers = 100;
 
 /**
- * The speakers of the site's other reports who fit what is typed at the beginning of an entry, `- le`, `1. le` or `- **Lê`, with
- * and without marks. Each is worded as by the newest report, the same language first, in the form of the section's other
- * entries. `undefined` elsewhere, and when nobody fits.
+ * The speakers of the site's other reports who fit what is typed at the beginning of an entry, `- le`, `1. le` or
+ * `- **Lê`, with and without marks. Each is worded as by the newest report, the same language first, in the form of the
+ * section's other entries. `undefined` elsewhere, and when nobody fits.
  */
 export function offerSpeakers(report: Report, offset: number, page: Page, site: Site): SpeakerOffers | undefined {
   const { speakers, text } = report;

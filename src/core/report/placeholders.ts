@@ -24,8 +24,8 @@ export interface Placeholder {
 }
 
 /**
- * The waiting texts of a page, `words` among them, at most one a line, in document order. Those of a section are the ones whose `range`
- * lies inside its `body`: `placeholdersIn(report.placeholders, section.body)`.
+ * The waiting texts of a page, `words` among them, at most one a line, in document order. Those of a section are the
+ * ones whose `range` lies inside its `body`: `placeholdersIn(report.placeholders, section.body)`.
  */
 export function findPlaceholders(
   text: string,

@@ -25,7 +25,10 @@ export function onlyWaits({ text, placeholders }: Report, range: OffsetRange): b
   return rest.start === rest.end;
 }
 
-/** A question for stretches of the page: does a reader see nothing there? Blank lines, comments, rules, marks of empty list entries, `&nbsp;` and `<br>`. */
+/**
+ * A question for stretches of the page: does a reader see nothing there? Blank lines, comments, rules, marks of empty
+ * list entries, `&nbsp;` and `<br>` are nothing.
+ */
 export function blankness({ markdown, text }: Report): (range: OffsetRange) => boolean {
   const unseen = nodesOf(markdown, 'CommentBlock', 'Comment', 'HorizontalRule', 'LinkReference');
   const hidden = disjoint(unseen.map(({ from, to }) => ({ start: from, end: to })));

@@ -84,7 +84,10 @@ function cellsOf(line: string): readonly string[] | undefined {
   );
 }
 
-/** The cell that is surely a person, else the first that may be one; what stands behind it is said of them, but for addresses, times and numbers. */
+/**
+ * The cell that is surely a person, else the first that may be one; what stands behind it is said of them, but for
+ * addresses, times and numbers.
+ */
 function readCells(cells: readonly string[]): readonly Candidate[] {
   const written = cells.map((cell) => cell.trim()).filter((cell) => cell !== '' && !/@|^[\d:.,/\s-]+$/.test(cell));
   const evidence = written.map((cell) => (isHead(cell) ? 'none' : judgeName(cell)));

@@ -33,7 +33,10 @@ export function picturesLacking(
   return isEnough ? [] : filesLacking(own, other, site);
 }
 
-/** The speakers whom only the counterpart lists, where the report's list is that one without some: else nobody knows who is who. */
+/**
+ * The speakers whom only the counterpart lists, where the report's list is that one without some: else nobody knows
+ * who is who.
+ */
 export function speakersLacking(report: Report, other: ReportSummary): readonly SpeakerSummary[] {
   const own = new Set(report.speakers.entries.map(({ name }) => foldWithoutMarks(name)));
   const theirs = new Set(other.speakers.map(({ name }) => foldWithoutMarks(name)));

@@ -17,9 +17,9 @@ const titles = {
 } satisfies Record<string, Message>;
 
 /**
- * What can replace a date that is of no use, best first: the day that the report states, those that its section page and
- * its translation have, and the author's answer. Only a guess is ever offered, never taken: none of them is safe, and today is not
- * among them. Empty when there is no front matter to write to.
+ * What can replace a date that is of no use, best first: the day that the report states, those that its section page
+ * and its translation have, and the author's answer. Only a guess is ever offered, never taken: none of them is safe,
+ * and today is not among them. Empty when there is no front matter to write to.
  */
 export function dateFixes(context: RuleContext, field = eventDate(context)): readonly Fix[] {
   const { report } = context;
