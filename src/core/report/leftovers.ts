@@ -33,12 +33,10 @@ export function findCitations(searched: SearchedText): readonly OffsetRange[] {
   if (!citing.test(text)) return runs;
   for (const range of matchesOf(citations, searched)) {
     const last = runs.at(-1);
-    if (last !== undefined && /^[ \t]*$/.test(text.slice(last.end, Math.min(range.start, last.end + 100)))) {
-      const joined = range.start - last.end <= 100;
-      runs[runs.length - 1] = joined ? { start: last.start, end: range.end } : last;
-      if (joined) continue;
-    }
-    runs.push(range);
+    const isNear = last !== undefined && range.start - last.end <= 100;
+    if (isNear && /^[ \t]*$/.test(text.slice(last.end, range.start))) {
+      runs[runs.length - 1] = { start: last.start, end: range.end };
+    } else runs.push(range);
   }
   return runs;
 }

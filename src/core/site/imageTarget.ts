@@ -6,8 +6,6 @@ import { findPublished, type PublishedImage } from './publishedImage.ts';
 import { respell } from './respell.ts';
 import type { Site } from './site.ts';
 
-export { withoutBasePath } from './askedAddresses.ts';
-
 /** Where a picture's target points. Paths are relative to the site's root, as the disk spells them. */
 export type ImageTarget =
   | PublishedImage

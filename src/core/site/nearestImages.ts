@@ -1,8 +1,9 @@
 import { encodeMarkdownTarget } from '../images/editImage.ts';
 import { folderOf, joinPath, nameOf } from '../text/path.ts';
+import { withoutBasePath } from './askedAddresses.ts';
 import { bundleFolder } from './bundle.ts';
 import { findFileAnyCase, picturesLike, picturesNamed } from './fileIndex.ts';
-import { decodePercent, pathPart, resolveImage, withoutBasePath } from './imageTarget.ts';
+import { decodePercent, pathPart, resolveImage } from './imageTarget.ts';
 import { contentDirOf, pageFolder, type Page } from './page.ts';
 import { pageUrl } from './pageUrl.ts';
 import { picturesAlmostNamed } from './similarPictures.ts';

@@ -3,8 +3,6 @@ import { nameOf } from '../text/path.ts';
 import { readSettings, type ConfigFile, type Settings } from './configFiles.ts';
 import { defaultHugoConfig, wordsFor, type ConfigProblem, type HugoConfig, type SiteLanguage } from './hugoConfig.ts';
 
-export type { ConfigFile } from './configFiles.ts';
-
 const messages = {
   broken: {
     en: 'The configuration {path} cannot be read, so the defaults of Hugo are assumed: {reason}',
@@ -60,17 +58,17 @@ function defaultCode(settings: Settings): string {
 }
 
 function readLanguages(settings: Settings): readonly SiteLanguage[] {
-  const isDefault = defaultCode(settings);
+  const standard = defaultCode(settings);
   const off = texts(settings.get('disableLanguages')).map((code) => code.toLowerCase());
   const codes = settings
     .keys('languages')
     .filter((code) => !off.includes(code) && !flag(settings.get('languages', code, 'disabled')));
-  const listed = codes.length > 0 ? codes : [isDefault];
+  const listed = codes.length > 0 ? codes : [standard];
   const weight = (code: string) => Number(settings.get('languages', code, 'weight') ?? 0) || Infinity;
   return listed
     .map((code): SiteLanguage => {
       const contentDir = folder(settings.get('languages', code, 'contentDir'));
-      const language = { code, isDefault: code === isDefault, words: wordsFor(code) };
+      const language = { code, isDefault: code === standard, words: wordsFor(code) };
       return contentDir === undefined ? language : { ...language, contentDir };
     })
     .sort((a, b) => compare(weight(a.code), weight(b.code)) || compare(a.code, b.code));

@@ -14,7 +14,7 @@ import { log } from '../log.ts';
 import type { OpenReports } from '../openReports.ts';
 import { tell } from '../tell.ts';
 
-export const showSamePicturesCommand = 'eventReport.showSamePictures';
+const showSamePicturesCommand = 'eventReport.showSamePictures';
 
 /** On a picture that the same event's report in another language lacks: «Show the same pictures in Vietnamese». */
 export function registerSamePictures(reports: OpenReports): vscode.Disposable {

@@ -21,7 +21,7 @@ export function imagesToCheck({ images }: RuleContext['report']): readonly Image
 }
 
 /** Makes a picture point at the file `path`; none for a file that the page cannot show. */
-export function pointTo(path: string, image: Image, context: RuleContext): readonly Fix[] {
+function pointTo(path: string, image: Image, context: RuleContext): readonly Fix[] {
   const { page, site } = context;
   const found = targetOf(path, page, site, image.target);
   if (found === undefined) return [];
