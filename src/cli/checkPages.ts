@@ -20,7 +20,7 @@ import {
 } from './problemRecord.ts';
 import type { Remark } from './remark.ts';
 import type { Share } from './share.ts';
-import { groupBySite } from './sites.ts';
+import { groupBySite, order } from './sites.ts';
 import { visitPages, type VisitedPage } from './visitPages.ts';
 
 export interface Checked {
@@ -116,9 +116,6 @@ function configurationRecords(
   const record = toRecord(text, path, options);
   return problems.map((problem) => record({ ...problem, rule: configurationRule, fixes: [] }));
 }
-
-/** `4.10` comes after `4.9`. */
-const order = new Intl.Collator('en', { numeric: true });
 
 function compareRows(a: EventRow, b: EventRow): number {
   return order.compare(a.site, b.site) || order.compare(a.event, b.event) || order.compare(a.language, b.language);
