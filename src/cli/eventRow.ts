@@ -1,5 +1,6 @@
 import {
   countWords,
+  eventLabel,
   folderOf,
   formatDay,
   nameOf,
@@ -47,11 +48,6 @@ export function eventRow(
     photos: report.images.length,
     problems: countBySeverity(problems),
   };
-}
-
-/** `4.12 Cloud Day`. */
-export function eventLabel({ folder: { number }, name }: SiteEvent): string {
-  return number === undefined ? name : `${number.section}.${number.event} ${name}`;
 }
 
 /** How many of each severity. */

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import {
+  eventLabel,
   eventsViewMessages as messages,
   formatDay,
   formatStatement,
@@ -68,9 +69,8 @@ export function itemOf(node: EventsNode): vscode.TreeItem {
 }
 
 function eventItem(node: EventNode): vscode.TreeItem {
-  const { folder, name, reports } = node.event;
-  const number = folder.number === undefined ? '' : `${folder.number.section}.${folder.number.event} `;
-  const label = `${number}${name}`;
+  const { folder, reports } = node.event;
+  const label = eventLabel(node.event);
   const item = new vscode.TreeItem(label, vscode.TreeItemCollapsibleState.Collapsed);
   const { day, languages, missing, problems } = factsOf(node);
   const facts = [...missing, ...problems];

@@ -1,5 +1,6 @@
 import {
   formatDay,
+  formatNumber,
   formatStatement,
   missingFrom,
   siteEvents,
@@ -68,7 +69,7 @@ function listed(event: SiteEvent, site: Site, cwd: string, language: Language): 
   const { folder, name, day, reports } = event;
   return {
     site: shownPath(cwd, site.root),
-    number: folder.number === undefined ? '' : `${folder.number.section}.${folder.number.event}`,
+    number: folder.number === undefined ? '' : formatNumber(folder.number),
     name,
     day: day === undefined ? '' : formatDay(day),
     languages: reports.map(({ languageCode }) => languageCode),

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import {
   applyEdits,
   findSiteRoot,
+  formatNumber,
   formatStatement,
   isPlanError,
   joinPath,
@@ -107,7 +108,7 @@ function wishOf({ options }: RenumberAsked, { path, events }: EventSection): Ren
   if (options['from-folders']) return { kind: 'from-folders' };
   const named = events.filter((known) => known.holdsFile && nameOf(known.path) === move);
   const numbered = events.filter(({ number, holdsFile }) => {
-    const spellings = number === undefined ? [] : [`${number.event}`, `${number.section}.${number.event}`];
+    const spellings = number === undefined ? [] : [`${number.event}`, formatNumber(number)];
     return holdsFile && spellings.includes(move);
   });
   const [event, other] = named.length > 0 ? named : numbered;

@@ -1,6 +1,7 @@
 import { state } from '../messages/message.ts';
 import { wrongNumbers } from '../plans/wrongNumbers.ts';
 import { defineRule } from '../check/rule.ts';
+import { formatNumber } from '../site/page.ts';
 
 const setAll = { en: 'Set all from the folder: {number}', vi: 'Đặt lại tất cả theo thư mục: {number}' };
 
@@ -19,7 +20,7 @@ export const consistentNumber = defineRule({
     const wrong = wrongNumbers(context.report, number);
     const [first, ...others] = wrong;
     if (first === undefined) return;
-    const shown = `${number.section}.${number.event}`;
+    const shown = formatNumber(number);
     const edits = wrong.flatMap(({ edit }) => edit ?? []);
     const fixTitle = others.length === 0 ? first.fixTitle : state(setAll, { number: shown });
     // Where weight, pre and title all say one other number, the folder may be what is wrong.

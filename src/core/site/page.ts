@@ -110,6 +110,11 @@ export function readEventFolder(folderName: string): EventNumber | undefined {
   return match === null ? undefined : { section: Number(match[1]), event: Number(match[2]) };
 }
 
+/** `4.12`. */
+export function formatNumber({ section, event }: EventNumber): string {
+  return `${section}.${event}`;
+}
+
 /**
  * True when an `other` page reads like an event report: front matter and headings of at least three kinds at one
  * level, speakers or experience among them.

@@ -7,6 +7,7 @@ import { firstReport, missingLanguages } from './missingLanguages.ts';
 import { askedKinds } from './askedSections.ts';
 import type { SectionKindName } from '../sections/sectionKind.ts';
 import { nameOf } from '../text/path.ts';
+import { formatNumber } from './page.ts';
 import { reportLanguages, type EventFolder, type ReportSummary, type Site } from './site.ts';
 
 /** One event of a site, as a list of events shows it. */
@@ -23,6 +24,11 @@ export interface SiteEvent {
   readonly lacks: readonly SectionKindName[];
   /** True while all that there is still waits to be written, or is the template's. */
   readonly notStarted: boolean;
+}
+
+/** `4.12 Cloud Day`; the name alone where folders have no numbers. */
+export function eventLabel({ folder: { number }, name }: SiteEvent): string {
+  return number === undefined ? name : `${formatNumber(number)} ${name}`;
 }
 
 /** The events of a site in the order of their sections and numbers; folders without a report are none. */
