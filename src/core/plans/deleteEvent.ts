@@ -15,7 +15,7 @@ import { entryGroups } from './sectionOrder.ts';
 /**
  * Deletes an event: its folder, in each language that has one of its own, the pictures that no other page shows or
  * names, and its entry on section pages. `texts` are those of all pages of the site by path: with one missing, a picture
- * of its would go.
+ * that it shows would go.
  */
 export function planDeleteEvent(
   site: Site,

@@ -1,6 +1,5 @@
 import { renumberMessages } from '../messages/renumberMessages.ts';
 import { state } from '../messages/message.ts';
-import type { Rename } from './plan.ts';
 import type { EventFolder, EventSection, Site } from '../site/site.ts';
 import { folderOf, joinPath, nameOf } from '../text/path.ts';
 import { isPictureName } from '../site/fileIndex.ts';
@@ -8,7 +7,7 @@ import { pathPart } from '../site/imageTarget.ts';
 import { sectionIn } from './eventPlace.ts';
 import { folderMentions } from './folderMentions.ts';
 import { renumberedName } from './eventNumbers.ts';
-import { isPlanError, type Plan, type PlanError, type PlannedEdits } from './plan.ts';
+import { isPlanError, type Plan, type PlanError, type PlannedEdits, type Rename } from './plan.ts';
 import { newNumbers, type NewNumbers, type RenumberWish } from './renumberOrder.ts';
 import { followingOf } from './renumberFields.ts';
 import type { Renumbered, Renumbering } from './renumbering.ts';

@@ -22,7 +22,7 @@ export function newNumbers({ path, events }: EventSection, wish: RenumberWish): 
   if (held.length === 0) return { error: state(renumberMessages.noEvents, { section: path }) };
   const numbered = held.filter(({ number }) => number !== undefined);
   if (numbered.length === 0) return { error: state(renumberMessages.noNumbers) };
-  if (wish.kind === 'close-gaps') return changed(numbered, numbered, (index) => index + 1);
+  if (wish.kind === 'close-gaps') return changed(numbered, (index) => index + 1);
   if (wish.kind === 'from-folders') return new Map(numbered.map((event) => [event.path, numberOf(event)]));
   const from = numbered.findIndex((event) => event.path === wish.event);
   const event = numbered[from];
@@ -38,18 +38,15 @@ export function newNumbers({ path, events }: EventSection, wish: RenumberWish): 
   if (wish.kind === 'to' && to < 0) return new Map([[event.path, wish.number]]);
   const order = numbered.filter((other) => other !== event);
   order.splice(to, 0, event);
-  return changed(numbered, order, (index) => places[index] ?? index + 1);
+  return changed(order, (index) => places[index] ?? index + 1);
 }
 
-function changed(
-  numbered: readonly EventFolder[],
-  order: readonly EventFolder[],
-  numberAt: (index: number) => number,
-): NewNumbers | PlanError {
+/** The events of `order` whose number is another than that of their place. */
+function changed(order: readonly EventFolder[], numberAt: (index: number) => number): NewNumbers | PlanError {
   const moved = order.flatMap((event, index) => {
     return numberAt(index) === numberOf(event) ? [] : [[event.path, numberAt(index)] as const];
   });
-  return moved.length === 0 || numbered.length === 0 ? { error: state(renumberMessages.noChange) } : new Map(moved);
+  return moved.length === 0 ? { error: state(renumberMessages.noChange) } : new Map(moved);
 }
 
 /** The numbers in their order, each larger than the one before: two folders may have one number. */
