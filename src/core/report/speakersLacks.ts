@@ -75,9 +75,9 @@ function isContest({ frontMatter, headings }: Report): boolean {
   const names =
     /^(?!.*(?:solution|sharing|chia sẻ))(?:.*(?<!\p{L})(?:hackathon|ctf)\s*(?:$|[\d:(–-])|(?:hackathon|ctf|capture the flag)(?!\p{L}))/u;
   const title = frontMatter.fields.get('title')?.text ?? '';
-  const mains = headings.flatMap(({ level, text }) => (level === 1 ? text : []));
+  const main = headings.find(({ level }) => level === 1)?.text ?? '';
   return (
     [title, ...headings.map(({ text }) => text)].some((text) => words.test(fold(text))) ||
-    [title, ...mains].some((text) => names.test(fold(eventName(text))))
+    [title, main].some((text) => names.test(fold(eventName(text))))
   );
 }

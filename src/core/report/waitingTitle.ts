@@ -1,5 +1,6 @@
 import { titleForms, waitingNames } from '../sections/blocks.ts';
 import { foldWithoutMarks } from '../text/fold.ts';
+import { endsLike } from './lineEnds.ts';
 
 const languages = ['en', 'vi'] as const;
 const names = languages.map((language) => foldWithoutMarks(waitingNames[language]));
@@ -9,8 +10,11 @@ const titles: ReadonlySet<string> = new Set(
   languages.flatMap((language) => names.map((name) => comparable(titleForms[language].replace('{name}', name)))),
 );
 
+/** A title that ends otherwise need not be made comparable. */
+const lastWords: ReadonlySet<string> = new Set(names.map((name) => name.split(' ').at(-1) ?? ''));
+
 /** As many words at the end of a title as a name has, in quotes or not. */
-const lastWords: readonly RegExp[] = names.map((name) => {
+const lastNames: readonly RegExp[] = names.map((name) => {
   const word = `[^\\s"'“”«»‘’.:!]+`;
   return new RegExp(`${word}(?:\\s+${word}){${name.split(' ').length - 1}}(?=["'”’»\\s.:!]*$)`);
 });
@@ -25,8 +29,8 @@ export function isWaitingName(words: string): boolean {
 
 /** Where the name still waits in a main heading: in «Summary Report: “Event name”» the last two words. Half-open. */
 export function waitingName(words: string): { readonly start: number; readonly end: number } | undefined {
-  if (words.length > longest || !titles.has(comparable(words))) return undefined;
-  const ends = lastWords.map((pattern) => pattern.exec(words));
+  if (words.length > longest || !endsLike(lastWords, words) || !titles.has(comparable(words))) return undefined;
+  const ends = lastNames.map((pattern) => pattern.exec(words));
   const found = ends.find((end) => end !== null && names.includes(foldWithoutMarks(end[0])));
   return found ? { start: found.index, end: found.index + found[0].length } : undefined;
 }
