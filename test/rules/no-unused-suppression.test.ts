@@ -18,6 +18,14 @@ testRule(noUnusedSuppression, {
       name: 'the word that nobody spoke, while nobody is named',
       text: front('# event-report-disable require-speakers: none spoke') + body,
     },
+    {
+      name: 'a suppression behind a byte order mark within the front matter',
+      text: front('\uFEFF# event-report-disable require-speakers: none spoke') + body,
+    },
+    {
+      name: 'a line that a space of another kind makes no comment',
+      text: front('weight: 4', '\u00A0# event-report-disable no-leftover: for a reason') + body,
+    },
     { name: 'a comment above what it silences', text: `${front()}\n${next('no-leftover')}\nCosts [cite: 3].\n` },
     {
       name: 'a comment with a blank line below it',

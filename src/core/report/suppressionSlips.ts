@@ -76,10 +76,11 @@ function slipsInFront({ text, frontMatter }: Report, known: ReadonlySet<number>)
     const [whole, before = '', written = '', after = ''] = match;
     const start = content.start + match.index;
     const end = start + whole.length;
-    const isAlone = before.trim() === '';
+    // To YAML, no other space parts a comment from what is before it.
+    const isAlone = /^[ \t\uFEFF]*$/.test(before);
     const comment = { start: isAlone ? start : start + before.length, end };
     // The fields of TOML are not read, so nobody knows what is text there.
-    const isComment = isAlone || (kind === 'yaml' && /\s$/.test(before));
+    const isComment = isAlone || (kind === 'yaml' && /[ \t]$/.test(before));
     if (!isComment || known.has(comment.start) || values.some((value) => contains(value, comment))) return [];
     const place = isAlone ? 'front-matter' : 'field';
     return { ...slipOf(end - after.length, written, after), comment, place };

@@ -23,7 +23,7 @@ export function findSuppressions(text: string, frontMatter: FrontMatter, markdow
   const { content } = frontMatter;
   const page = { start: 0, end: text.length };
   const front = text.slice(content.start, content.end);
-  const whole = [...front.matchAll(/^[ \t]*#[ \t]*event-report-disable[ \t]+([\w\- ,\t]+)/gm)].flatMap((match) =>
+  const whole = [...front.matchAll(/^[ \t\uFEFF]*#[ \t]*event-report-disable[ \t]+([\w\- ,\t]+)/gm)].flatMap((match) =>
     rulesIn(match, content.start).map((named) => ({ ...named, silences: page })),
   );
   if (!text.includes('event-report-disable-next-line')) return whole;
