@@ -102,7 +102,7 @@ export function findLead({ markdown, text, headings }: Report): OffsetRange | un
   const [first] = nodesOf(markdown, 'Paragraph');
   if (first?.parent?.name !== 'Document' || first.to - first.from > 600) return undefined;
   if (headings.some(({ range }) => range.start < first.from)) return undefined;
-  const words = fold(text.slice(first.from, first.to)).replaceAll('’', "'");
+  const words = fold(text.slice(first.from, first.to));
   return lead.test(words) ? trimRange(text, { start: first.from, end: first.to }) : undefined;
 }
 

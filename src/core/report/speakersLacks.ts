@@ -68,16 +68,19 @@ function hasLabel(report: Report): boolean {
   );
 }
 
-/** True for a competition, which has teams instead of speakers: its title or a heading says so, of a hackathon its name. */
+/** A competition has teams instead of speakers. */
+const contest = /(?<!\p{L})(?:competition|contest|cuộc thi|hội thi|thi đấu)(?!\p{L})/u;
+
+/** «Hackathon Green 48h», «Cloud Hackathon 2025»; «AI and Hackathon Solution Sharing» has speakers. */
+const hackathon =
+  /^(?!.*(?:solution|sharing|chia sẻ))(?:.*(?<!\p{L})(?:hackathon|ctf)\s*(?:$|[\d:(–-])|(?:hackathon|ctf|capture the flag)(?!\p{L}))/u;
+
+/** True where the title or a heading speaks of a competition, or the event is called a hackathon. */
 function isContest({ frontMatter, headings }: Report): boolean {
-  const words = /(?<!\p{L})(?:competition|contest|cuộc thi|hội thi|thi đấu)(?!\p{L})/u;
-  // «Hackathon Green 48h», «Cloud Hackathon 2025»; «AI and Hackathon Solution Sharing» has speakers.
-  const names =
-    /^(?!.*(?:solution|sharing|chia sẻ))(?:.*(?<!\p{L})(?:hackathon|ctf)\s*(?:$|[\d:(–-])|(?:hackathon|ctf|capture the flag)(?!\p{L}))/u;
   const title = frontMatter.fields.get('title')?.text ?? '';
   const main = headings.find(({ level }) => level === 1)?.text ?? '';
   return (
-    [title, ...headings.map(({ text }) => text)].some((text) => words.test(fold(text))) ||
-    [title, main].some((text) => names.test(fold(eventName(text))))
+    [title, ...headings.map(({ text }) => text)].some((text) => contest.test(fold(text))) ||
+    [title, main].some((text) => hackathon.test(fold(eventName(text))))
   );
 }
