@@ -77,6 +77,30 @@ const table: readonly Precedence[] = [
     ],
     where: 'page',
   },
+  {
+    speaker: 'no-leftover/fence',
+    silent: [
+      'no-placeholder',
+      'no-empty-section',
+      'require-images',
+      'require-sections',
+      'require-speakers',
+      'require-title',
+      'translation-in-sync',
+    ],
+    where: 'page',
+  },
+  { speaker: 'no-visible-marks/title', silent: ['require-title'], where: 'page' },
+  {
+    speaker: 'no-visible-marks',
+    silent: ['require-images', 'require-sections', 'require-speakers', 'translation-in-sync/sections'],
+    where: 'lacking',
+  },
+  {
+    speaker: 'no-visible-marks/picture',
+    silent: ['require-images', 'translation-in-sync/pictures'],
+    where: 'page',
+  },
   { speaker: 'no-placeholder/name', silent: ['require-title/unnamed'], where: 'page' },
   {
     speaker: 'no-missing-image',
@@ -136,6 +160,6 @@ function withoutKinds<T extends Heard>(finding: T, speakers: readonly Heard[]): 
   if (lacking === undefined) return finding;
   const told = new Set(speakers.flatMap((speaker) => speaker.lacking?.kinds ?? []));
   const rest = lacking.kinds.filter((kind) => !told.has(kind));
-  if (rest.length === lacking.kinds.length) return finding;
-  return rest.length === 0 ? undefined : { ...finding, ...lacking.only(rest) };
+  if (rest.length === 0) return undefined;
+  return rest.length === lacking.kinds.length ? finding : { ...finding, ...lacking.only?.(rest) };
 }

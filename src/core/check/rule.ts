@@ -78,7 +78,7 @@ export interface Finding<Id extends string = string> {
   readonly related?: readonly Related[];
   /** Where other rules say the same of the same cause; `precedence.ts` has them silent there. Default: `range`. */
   readonly scope?: OffsetRange;
-  /** The kinds of section that it misses, where it can be said of fewer: those of which another rule tells are left out. */
+  /** The kinds of section of which it says that they are missing, or why: those of which another rule tells are left out. */
   readonly lacking?: Lacking<Id>;
   /** When this finding weighs differently from the rule's others. */
   readonly severity?: Severity;
@@ -86,10 +86,10 @@ export interface Finding<Id extends string = string> {
   readonly faded?: boolean;
 }
 
-/** Sections that a report lacks, and the same finding for some of them. */
+/** Sections that a report lacks, and the same finding for some of them, where it may speak of several. */
 export interface Lacking<Id extends string = string> {
   readonly kinds: readonly SectionKindName[];
-  readonly only: (kinds: readonly SectionKindName[]) => Finding<Id>;
+  readonly only?: (kinds: readonly SectionKindName[]) => Finding<Id>;
 }
 
 /** Another place that explains a problem. */

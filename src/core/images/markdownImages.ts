@@ -44,13 +44,27 @@ export function readMarkdownImage(markdown: Markdown, node: MarkdownNode, defini
     const url = childrenOf(markdown, node, 'URL').find(({ from }) => from >= parenthesis.to);
     return make('markdown', url ? withoutBrackets(text, url) : { start: parenthesis.to, end: parenthesis.to });
   }
-  const [label] = childrenOf(markdown, node, 'LinkLabel');
-  const words = label !== undefined && label.to - label.from > 2 ? text.slice(label.from + 1, label.to - 1) : undefined;
-  const definition = definitions.get(comparable(words ?? text.slice(altRange.start, altRange.end)));
+  const definition = definitionOf(markdown, node, definitions);
   if (definition !== undefined) return make('reference', definition);
-  const broken = label === undefined ? pathWithSpaces(text, node.to) : undefined;
+  const hasLabel = childrenOf(markdown, node, 'LinkLabel').length > 0;
+  const broken = hasLabel ? undefined : pathWithSpaces(text, node.to);
   if (broken === undefined) return undefined;
   return make('markdown', broken.path, broken.end, !text.slice(broken.path.start, broken.path.end).includes('{{'));
+}
+
+/** Where `[words][label]`, `[label][]` and `[label]` point, pictures and links alike; `undefined` for what stays text. */
+export function definitionOf(
+  markdown: Markdown,
+  node: MarkdownNode,
+  definitions: Definitions,
+): OffsetRange | undefined {
+  if (definitions.size === 0) return undefined;
+  const { text } = markdown;
+  const [label] = childrenOf(markdown, node, 'LinkLabel');
+  const [opening, closing] = childrenOf(markdown, node, 'LinkMark');
+  const isLabelled = label !== undefined && label.to - label.from > 2;
+  const words = isLabelled ? text.slice(label.from + 1, label.to - 1) : text.slice(opening?.to, closing?.from);
+  return definitions.get(comparable(words));
 }
 
 /**

@@ -13,6 +13,7 @@ import { findSpeakers } from '../speakers/speakers.ts';
 import { findSuppressions } from './suppressions.ts';
 import { findTemplateNotices } from './templateNotices.ts';
 import { findTemplateText } from './templateText.ts';
+import { findVisibleMarks } from './visibleMarks.ts';
 import { allAtOnce, type Steps } from '../steps.ts';
 import { disjoint } from '../text/sortedRanges.ts';
 import { maskMarks } from '../markdown/visibleText.ts';
@@ -72,6 +73,7 @@ export function* completingReport(outline: Outline): Steps<Report> {
     placeholders,
     templateNotices,
     templateText,
+    visibleMarks: findVisibleMarks(markdown, headings, lines),
     notStarted: findNotStarted({ markdown, headings, sections, placeholders, lines, templateNotices }),
     suppressions: findSuppressions(text, frontMatter, markdown),
   };

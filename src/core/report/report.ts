@@ -10,6 +10,7 @@ import type { Speakers } from '../speakers/speakers.ts';
 import type { Suppression } from './suppressions.ts';
 import type { TemplateNotice } from './templateNotices.ts';
 import type { TemplateText } from './templateText.ts';
+import type { VisibleMark } from './visibleMark.ts';
 
 /** What the text of one page says. Every range is half-open, in UTF-16 offsets of `text`. */
 export interface Report {
@@ -28,6 +29,8 @@ export interface Report {
   readonly placeholders: readonly Placeholder[];
   readonly templateNotices: readonly TemplateNotice[];
   readonly templateText: TemplateText;
+  /** Marks of Markdown that readers see, in document order. */
+  readonly visibleMarks: readonly VisibleMark[];
   /** Set while nothing is told in the report yet. */
   readonly notStarted: NotStarted | undefined;
   readonly suppressions: readonly Suppression[];

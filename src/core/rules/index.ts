@@ -14,6 +14,7 @@ import { noTemplateDate } from './noTemplateDate.ts';
 import { noTemplateNotice } from './noTemplateNotice.ts';
 import { noTemplateText } from './noTemplateText.ts';
 import { noUnusedSuppression } from './noUnusedSuppression.ts';
+import { noVisibleMarks } from './noVisibleMarks.ts';
 import { portableImagePath } from './portableImagePath.ts';
 import { requireFrontMatterKeys } from './requireFrontMatterKeys.ts';
 import { requireImageAlt } from './requireImageAlt.ts';
@@ -49,6 +50,7 @@ export const rules: readonly Rule[] = [
   noTemplateNotice,
   noTemplateText,
   noUnusedSuppression,
+  noVisibleMarks,
   portableImagePath,
   requireFrontMatterKeys,
   requireImageAlt,

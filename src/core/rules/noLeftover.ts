@@ -6,6 +6,7 @@ import {
   findCitations,
   findConflicts,
   findCounters,
+  findFence,
   findInvisible,
   findLead,
   findTrailer,
@@ -19,6 +20,7 @@ const titles = {
   one: { en: 'Delete what the chat program left', vi: 'Xóa phần chatbot để sót lại' },
   citations: { en: 'Delete all {count} citation marks', vi: 'Xóa cả {count} dấu trích dẫn' },
   invisible: { en: 'Delete the invisible characters', vi: 'Xóa các ký tự ẩn' },
+  fence: { en: 'Take the report out of the code block', vi: 'Đưa bài ra khỏi khối mã' },
   paragraph: { en: 'Delete this paragraph', vi: 'Xóa đoạn này' },
 } satisfies Record<string, Message>;
 
@@ -61,6 +63,10 @@ export const noLeftover = defineRule({
       en: 'These lines were copied along from the window of a chat program: delete them.',
       vi: 'Mấy dòng này bị chép theo từ cửa sổ chatbot: hãy xóa đi.',
     },
+    fence: {
+      en: 'The report stands in a code block, as a chat program hands it over: readers see its marks, not its headings.',
+      vi: 'Bài đang nằm trong khối mã, như chatbot đưa ra: người đọc thấy các dấu Markdown chứ không thấy đề mục.',
+    },
     conflict: {
       en: 'This merge was never finished: keep one of the two versions and delete the marks.',
       vi: 'Chỗ này còn xung đột khi gộp (merge): hãy giữ lại một trong hai bản và xóa các dấu.',
@@ -73,6 +79,12 @@ export const noLeftover = defineRule({
     const invisible = findInvisible(searched);
     if (invisible[0] !== undefined) yield ofInvisible(report.text, invisible[0], invisible);
     yield* findConflicts(searched).map(ofConflict);
+    const fence = findFence(report);
+    if (fence !== undefined) {
+      const edits = fence.lines.map((range) => ({ range, newText: '' }));
+      const fixes = [{ title: state(titles.fence), edits, safe: true, preferred: true }];
+      yield { messageId: 'fence', severity: 'error', range: fence.range, fixes };
+    }
     yield* findCounters(searched).map((range) => ofCounter(report.text, range));
     for (const [messageId, range] of [
       ['lead', findLead(report)],

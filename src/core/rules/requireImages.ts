@@ -74,6 +74,7 @@ function missing(context: RuleContext): Finding<'missing'> {
   return {
     messageId: 'missing',
     range: titlePlace(report),
+    lacking: { kinds: ['photos'] },
     fixes: [
       ...(knowsKind(report.sections, 'photos') ? [addSection(addition(context, 'photos')), insertPhotos] : []),
       ...saySo(report, noPhotos),

@@ -67,6 +67,7 @@ function missing(context: RuleContext, range: OffsetRange): Finding<'missing'> {
     messageId: 'missing',
     data: { heading: added.heading },
     range,
+    lacking: { kinds: ['speakers'] },
     fixes: [addSection(added), askForSpeakers, ...saySo(context.report, noSpeakers)],
   };
 }

@@ -1,0 +1,56 @@
+import { definitionsIn, definitionOf } from '../images/markdownImages.ts';
+import { childrenOf, nodesOf, type Markdown } from '../markdown/markdown.ts';
+import type { MarkdownNode } from '../markdown/markdownNodes.ts';
+import type { VisibleMark } from './visibleMark.ts';
+
+/** No address is longer. */
+const longestAddress = 1000;
+const picture = /\.(?:png|jpe?g|gif|webp|svg|avif|heic)(?:[?#]\S*)?$/i;
+const web = /^https?:\/\/\S+$/i;
+
+/** `![words] (address)`, `! [words](address)`, `!(words)[address]`, and the same of links to pages. */
+export function findVisibleBrackets(markdown: Markdown): readonly VisibleMark[] {
+  const { text } = markdown;
+  const definitions = definitionsIn(markdown);
+  return nodesOf(markdown, 'Link', 'Image').flatMap((node): VisibleMark | readonly VisibleMark[] => {
+    const { name, from, to } = node;
+    const [url] = childrenOf(markdown, node, 'URL');
+    const isPicture = name === 'Image';
+    if (text.charAt(to - 1) === ')' && url !== undefined) {
+      const [gap] = /(?<=(?:^|\n)!)[ \t]{1,3}$/.exec(text.slice(Math.max(0, from - 5), from)) ?? [];
+      if (isPicture || gap === undefined || !picture.test(text.slice(url.from, url.to))) return [];
+      const edits = [{ range: { start: from - gap.length, end: from }, newText: '' }];
+      return { meant: 'picture', range: { start: from - gap.length - 1, end: to }, text: '', edits };
+    }
+    if (definitionOf(markdown, node, definitions) !== undefined) return [];
+    return (isPicture ? undefined : swapped(text, node)) ?? apart(text, node) ?? [];
+  });
+}
+
+/** `[words] (address)`. */
+function apart(text: string, { name, from, to }: MarkdownNode): VisibleMark | undefined {
+  const [all = '', space = '', address = ''] =
+    /^([ \t]+)\(([^\s()]+)\)/.exec(text.slice(to, to + longestAddress)) ?? [];
+  const isPicture = name === 'Image';
+  const isNote = /^\[(?:\d+|\^.*)\]$/.test(text.slice(from, to));
+  if (all === '' || !(web.test(address) || (isPicture && picture.test(address))) || isNote) return undefined;
+  return {
+    meant: isPicture ? 'picture' : 'link',
+    range: { start: from, end: to + all.length },
+    text: '',
+    edits: [{ range: { start: to, end: to + space.length }, newText: '' }],
+  };
+}
+
+/** `(words)[address]`, with `!` before it for a picture. */
+function swapped(text: string, { from, to }: MarkdownNode): VisibleMark | undefined {
+  if (text.charAt(from - 1) !== ')') return undefined;
+  const address = text.slice(from + 1, to - 1);
+  const [all = '', mark = '', words = ''] =
+    /(!?)\(([^()[\]\n]*)\)$/.exec(text.slice(Math.max(0, from - longestAddress), from)) ?? [];
+  if (all === '' || !(mark === '!' ? picture.test(address) && !/\s/.test(address) : web.test(address)))
+    return undefined;
+  const range = { start: from - all.length, end: to };
+  const newText = `${mark}[${words}](${address})`;
+  return { meant: mark === '!' ? 'picture' : 'link', range, text: '', edits: [{ range, newText }] };
+}

@@ -1,0 +1,129 @@
+import { strict as assert } from 'node:assert';
+import { checkReport } from '../../src/core/check/checkReport.ts';
+import { noVisibleMarks } from '../../src/core/rules/noVisibleMarks.ts';
+import { contextFor, testRule } from './testRule.ts';
+
+const text = (body: string): string => `---\ntitle: "Cloud Day"\n---\n\n# Cloud Day\n\n${body}`;
+
+testRule(noVisibleMarks, {
+  valid: [
+    { name: 'headings', text: text('## Mục tiêu\n\n###\tDiễn giả\n\n#### **Ngày 1**\n') },
+    { name: 'hashtags', text: '#AWS #FirstCloudJourney\n\n#AWS là chủ đề của buổi này.\n' },
+    { name: 'a hashtag that begins a sentence', text: text('#AWS là chủ đề của buổi này.\n') },
+    { name: 'a number', text: text('##\n\n#1 trong khu vực, ##, #\n') },
+    { name: 'signs in code', text: text('`##Tên` và `**kwargs**x`\n\n```\n##Tên\n**A:**b\n```\n\n    ##Tên\n') },
+    { name: 'signs in comments and HTML', text: text('<!--\n##Tên\n**A:**b\n-->\n\n<div>\n**A:**b\n##Tên\n</div>\n') },
+    { name: 'signs that are escaped', text: text('\\##Tên và \\*\\*A:\\*\\*b, \\**A:\\**b\n') },
+    { name: 'signs inside a line', text: text('Kênh ##chung, F# và C##Builder\n') },
+    { name: 'bold text', text: text('**Tên:** Cloud, **“Cloud”**, (**A**), a**b**c, ***D***, **E:**\n') },
+    {
+      name: 'powers and arguments',
+      text: text(
+        '2 ** 3 ** 4, a ** b ** c, **kwargs, f(*a, **b), 5** và 4**\n\n**kwargs và f(**args)\n\nf(a, **b) và g(**c, d)\n',
+      ),
+    },
+    { name: 'a line of asterisks', text: text('Hết\n****\nhết ** \n** rồi\n') },
+    {
+      name: 'links',
+      text: text('[1] (https://a.vn), [AWS](https://a.vn) (https://b.vn), [x] (tr. 4), (x)[y], [^1] (https://a.vn)\n'),
+    },
+    {
+      name: 'links by label',
+      text: text('[AWS] (https://b.vn), (AWS)[https://b.vn]\n\n[aws]: https://a.vn\n[https://b.vn]: /b\n'),
+    },
+    { name: 'pictures', text: text('![x](a.png) (https://b.vn)\n\nThật tuyệt! [Xem](a.png)\n\n![a.png] (tr. 4)\n') },
+  ],
+  invalid: [
+    {
+      name: 'a heading without a space',
+      text: text('<|###|>Mục tiêu\n- Học\n'),
+      problems: ['heading'],
+      messages: ['“###Mục tiêu” is shown as text, not as a heading: an ordinary space must follow the #.'],
+      fixTitles: ['Put a space after the #'],
+      fixed: text('### Mục tiêu\n- Học\n'),
+    },
+    {
+      name: 'headings without a space, in one problem',
+      text: text('<|##|>Mục tiêu\n\nHọc\n##Diễn giả\n\n  ##**Ngày 1**\n'),
+      problems: ['headings'],
+      messages: ['3 headings are shown as text, “##Mục tiêu” first: an ordinary space must follow the #.'],
+      fixTitles: ['Put a space after the # of all 3 headings'],
+      fixed: text('## Mục tiêu\n\nHọc\n## Diễn giả\n\n  ## **Ngày 1**\n'),
+    },
+    {
+      name: 'a space that cannot be broken',
+      text: text('<|###|>\u00a0Mục tiêu\n\n#\u00a0Ngày 1\n').replace('#\u00a0Ngày', 'Ngày'),
+      problems: ['heading'],
+      fixed: text('### Mục tiêu\n\nNgày 1\n'),
+    },
+    {
+      name: 'the main heading',
+      text: '---\ntitle: "Cloud Day"\n---\n\n<|#|>Bài thu hoạch Cloud Day\n\nVui.\n',
+      problems: ['title'],
+      fixed: '---\ntitle: "Cloud Day"\n---\n\n# Bài thu hoạch Cloud Day\n\nVui.\n',
+    },
+    {
+      name: 'bold text without a space behind it',
+      text: text('- <|**Địa điểm:**|>Hà Nội\n'),
+      problems: ['bold'],
+      messages: [
+        'Readers see the asterisks around “Địa điểm:”: bold text has spaces outside of its marks, and none inside.',
+      ],
+      fixTitles: ['Make it bold'],
+      fixed: text('- **Địa điểm:** Hà Nội\n'),
+    },
+    {
+      name: 'bold text with spaces inside, in one problem',
+      text: text('<|**Địa điểm: **|>Hà Nội\n** Ngày:** 3\n\n- buổi**(chiều)**\n- và ** tối**\n\n** Hết **\n'),
+      problems: ['bolds'],
+      messages: [
+        'Readers see asterisks in 5 places, around “Địa điểm:” first: bold text has spaces outside of its marks, and none inside.',
+      ],
+      fixTitles: ['Make all 5 places bold'],
+      fixed: text('**Địa điểm:** Hà Nội\n**Ngày:** 3\n\n- buổi **(chiều)**\n- và **tối**\n\n**Hết**\n'),
+    },
+    {
+      name: 'bold text in cells and headings',
+      text: text('### <|**Ngày:**|>3\n\n| A | B |\n|---|---|\n| **x:**y | z |\n'),
+      problems: ['bolds'],
+      fixed: text('### **Ngày:** 3\n\n| A | B |\n|---|---|\n| **x:** y | z |\n'),
+    },
+    {
+      name: 'pictures',
+      text: text(
+        '<|![Sân khấu] (a.png)|>\n\n<|!(Cả nhóm)[/images/b.JPG]|>\n\n<|! [x](c.png)|>\n\n<|![y]  (https://a.vn/y)|>\n',
+      ),
+      problems: ['picture', 'picture', 'picture', 'picture'],
+      messages: Array<string>(4).fill(
+        'This picture is shown as text: write it like ![words](address), without a space.',
+      ),
+      fixTitles: ['Show the picture'],
+      fixed: text('![Sân khấu](a.png)\n\n![Cả nhóm](/images/b.JPG)\n\n![x](c.png)\n\n![y](https://a.vn/y)\n'),
+    },
+    {
+      name: 'links',
+      text: text('<|[AWS] (https://a.vn/)|> và <|(blog)[https://b.vn]|>\n'),
+      problems: ['link', 'link'],
+      fixTitles: ['Make it a link'],
+      fixed: text('[AWS](https://a.vn/) và [blog](https://b.vn)\n'),
+    },
+  ],
+});
+
+describe('no-visible-marks and the other rules', () => {
+  const problems = (body: string): readonly string[] =>
+    checkReport(contextFor({}, body)).map(({ rule, messageId }) => `${rule}/${messageId}`);
+  const front = '---\ntitle: "Cloud Day"\ndate: 2025-11-17\nweight: 4\nchapter: false\npre: " <b> 4.4. </b> "\n---\n';
+  const rest =
+    '\n### Nội dung nổi bật\n\nNói về chi phí.\n\n### Bài học\n\nGắn thẻ.\n\n### Trải nghiệm\n\nVui.\n\n![Cả nhóm](https://a.vn/b.png)\n';
+
+  it('tells of the missing space instead of the sections that are missing for it', () => {
+    const body = `${front}\n#Bài thu hoạch Cloud Day\n\n###Mục tiêu\n\nHọc.\n\n###Diễn giả\n\n- **An Lê** – Kỹ sư, AWS\n${rest}`;
+    assert.deepEqual(problems(body), ['no-visible-marks/title', 'no-visible-marks/headings']);
+  });
+
+  it('tells of the marks of the only picture instead of its absence', () => {
+    const body = `${front}\n# Bài thu hoạch Cloud Day\n\n### Mục tiêu\n\nHọc.\n\n### Diễn giả\n\n- **An Lê** – Kỹ sư, AWS\n${rest}`;
+    assert.deepEqual(problems(body.replace('](', '] (')), ['no-visible-marks/picture']);
+  });
+});
