@@ -73,6 +73,12 @@ describe('headings', () => {
         [[1, 'A B']],
       );
   });
+  it('begin behind a line that a backslash breaks, whatever ends it', () => {
+    for (const end of ['\n', '\r\n']) {
+      const { nodes } = parseMarkdown(['a\\', 'b\\\\', 'c'].join(end), 0);
+      assert.equal(nodes.byType.get('HardBreak')?.length, 1);
+    }
+  });
   it('are no tables above a line of dashes', () => {
     for (const table of ['| a | b |\n|---|---|\n| c | d |\n', 'a | b\n-|-\n', '| a |\n|---| \n'])
       assert.deepEqual(

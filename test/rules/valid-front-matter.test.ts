@@ -135,6 +135,12 @@ testRule(validFrontMatter, {
       fixed: block('title: "Event 4"\ndate: 2025-11-17\npre: " <b> 4.4. </b> "'),
     },
     {
+      name: 'an open quote behind a backslash',
+      text: block('title: <|"Event 4 \\|>\ndate: 2025-11-17'),
+      problems: ['unclosedQuote'],
+      fixed: block('title: "Event 4 \\\\"\ndate: 2025-11-17'),
+    },
+    {
       name: 'a backslash',
       text: block('title: <|"C:\\Users \\"An\\""|>'),
       problems: ['backslash'],

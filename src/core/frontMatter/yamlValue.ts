@@ -20,7 +20,9 @@ export function* explainValue(source: string, place: OffsetRange): Iterable<Yaml
     return;
   }
   const closed = mark === '"' ? /^"(?:[^"\\]|\\[^])*"/.exec(value) : /^'(?:[^']|'')*'/.exec(value);
-  if (closed === null) yield explain('unclosedQuote', emptyRange(range.end), mark);
+  // A backslash at the end would take the quote for a part of the text.
+  const escaped = mark === '"' && /(?<!\\)(?:\\\\)*\\$/.test(value) ? '\\' : '';
+  if (closed === null) yield explain('unclosedQuote', emptyRange(range.end), escaped + mark);
   else if (closed[0].length < value.length) {
     const inner = value.length > 1 && value.endsWith(mark) ? value.slice(1, -1) : undefined;
     if (inner === undefined) yield explain('afterQuote', range, quoted(value));

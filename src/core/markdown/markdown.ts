@@ -26,10 +26,16 @@ export interface Markdown {
  */
 export function parseMarkdown(text: string, bodyStart: number): Markdown {
   let masked = blank(text.slice(0, bodyStart)) + text.slice(bodyStart);
-  if (masked.includes('\r')) masked = masked.replace(/\r(?!\n)/g, '\n').replaceAll('\r', ' ');
+  if (masked.includes('\r')) masked = withNewlines(masked);
   if (masked.includes('{{')) masked = inOneLine(masked);
   if (masked.includes('|')) masked = masked.replace(/^.*\|[ \t]+$/gm, endWithBar);
   return { text: masked, nodes: flatten(gfm.parse(masked)) };
+}
+
+/** A line end as Lezer knows it. A backslash that breaks the line must stand right before it, so it moves by one. */
+function withNewlines(text: string): string {
+  const broken = text.replace(/(?<=(?<!\\)(?:\\\\)*)\\\r(?=\n)/g, ' \\');
+  return broken.replace(/\r(?!\n)/g, '\n').replaceAll('\r', ' ');
 }
 
 /** A body that begins inside a line, behind a byte order mark say, is not indented by what stands before it. */
