@@ -1,5 +1,6 @@
 import { strict as assert } from 'node:assert';
 import { checkReport } from '../../src/core/check/checkReport.ts';
+import { fixAll } from '../../src/core/check/fixAll.ts';
 import { noVisibleMarks } from '../../src/core/rules/noVisibleMarks.ts';
 import { contextFor, testRule } from './testRule.ts';
 
@@ -10,6 +11,7 @@ testRule(noVisibleMarks, {
     { name: 'headings', text: text('## Mục tiêu\n\n###\tDiễn giả\n\n#### **Ngày 1**\n') },
     { name: 'hashtags', text: '#AWS #FirstCloudJourney\n\n#AWS là chủ đề của buổi này.\n' },
     { name: 'a hashtag that begins a sentence', text: text('#AWS là chủ đề của buổi này.\n') },
+    { name: 'a heading behind an odd space', text: text('\u00a0### Mục tiêu\n') },
     { name: 'a number', text: text('##\n\n#1 trong khu vực, ##, #\n') },
     { name: 'signs in code', text: text('`##Tên` và `**kwargs**x`\n\n```\n##Tên\n**A:**b\n```\n\n    ##Tên\n') },
     { name: 'signs in comments and HTML', text: text('<!--\n##Tên\n**A:**b\n-->\n\n<div>\n**A:**b\n##Tên\n</div>\n') },
@@ -47,7 +49,7 @@ testRule(noVisibleMarks, {
       text: text('<|##|>Mục tiêu\n\nHọc\n##Diễn giả\n\n  ##**Ngày 1**\n'),
       problems: ['headings'],
       messages: ['3 headings are shown as text, “##Mục tiêu” first: an ordinary space must follow the #.'],
-      fixTitles: ['Put a space after the # of all 3 headings'],
+      preferred: 'Put a space after the # of all 3 headings',
       fixed: text('## Mục tiêu\n\nHọc\n## Diễn giả\n\n  ## **Ngày 1**\n'),
     },
     {
@@ -108,6 +110,24 @@ testRule(noVisibleMarks, {
       fixed: text('[AWS](https://a.vn/) và [blog](https://b.vn)\n'),
     },
   ],
+});
+
+describe('no-visible-marks and Fix All', () => {
+  it('puts all in order but links, in one go', () => {
+    const body = '##Mục tiêu\n\n##Diễn giả\n\n**A:**b\n\n![x] (a.png)\n\n[AWS] (https://a.vn)\n';
+    assert.equal(
+      fixAll(contextFor({}, body), { rules: [noVisibleMarks] }),
+      '## Mục tiêu\n\n## Diễn giả\n\n**A:** b\n\n![x](a.png)\n\n[AWS] (https://a.vn)\n',
+    );
+    const [headings] = checkReport(contextFor({}, body), { rules: [noVisibleMarks] });
+    assert.equal(headings?.fixes[0]?.edits.length, 2);
+    assert.equal(headings.related.length, 1);
+  });
+
+  it('looks at section pages too', () => {
+    const path = 'content/4-EventParticipated/_index.vi.md';
+    assert.equal(checkReport(contextFor({ path }, '**A:**b\n'), { rules: [noVisibleMarks] }).length, 1);
+  });
 });
 
 describe('no-visible-marks and the other rules', () => {

@@ -46,7 +46,8 @@ function ofHeading(text: string, { kind, block, range }: ProseLine, isFirst: boo
   const written = text.slice(range.start, Math.min(range.end, range.start + longestHeading));
   const [, marks = '', space = ''] = /^(#{1,6})((?:(?!\n)\s)*)(?=["'“«(*]*[\p{L}\p{N}])/u.exec(written) ?? [];
   const isHashtag = marks === '#' && space === '' && !(isFirst && /^#\S+ [^#]+$/.test(written));
-  if (marks === '' || isHashtag || range.start - lineAt(text, range.start).start > 3) return undefined;
+  if (marks === '' || isHashtag || /^[ \t]+$/.test(space) || range.start - lineAt(text, range.start).start > 3)
+    return undefined;
   const end = range.start + marks.length;
   return {
     meant: marks === '#' ? 'title' : 'heading',
