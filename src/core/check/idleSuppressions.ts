@@ -1,4 +1,5 @@
 import { findSuppressionSlips } from '../report/suppressionSlips.ts';
+import { firstIndex } from '../text/firstIndex.ts';
 import { nearestName } from '../text/nearestName.ts';
 import type { OffsetRange } from '../text/offsetRange.ts';
 import type { Finding, IdleSuppression, Rule, RuleContext } from './rule.ts';
@@ -61,12 +62,5 @@ function startsOf(findings: readonly Finding[]): readonly number[] {
 
 /** True when one of the sorted `offsets` lies from `start` to `end`, both included. */
 function holdsAny(offsets: readonly number[], start: number, end: number): boolean {
-  let low = 0;
-  let high = offsets.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((offsets[middle] ?? Infinity) < start) low = middle + 1;
-    else high = middle;
-  }
-  return (offsets[low] ?? Infinity) <= end;
+  return (offsets[firstIndex(offsets, (offset) => offset >= start)] ?? Infinity) <= end;
 }

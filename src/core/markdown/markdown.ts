@@ -1,5 +1,6 @@
 import { GFM, parser } from '@lezer/markdown';
 import { findShortcodes } from '../images/shortcodes.ts';
+import { firstIndex } from '../text/firstIndex.ts';
 import { compose } from '../text/fold.ts';
 import type { OffsetRange } from '../text/offsetRange.ts';
 import { limits } from './markdownLimits.ts';
@@ -78,7 +79,7 @@ export function childrenOf({ nodes }: Markdown, node: MarkdownNode, type: string
 
 /** The innermost node that holds the character before `offset`; `undefined` at the start of the page. */
 export function nodeBefore({ nodes: { all } }: Markdown, offset: number): MarkdownNode | undefined {
-  let node = all[firstFrom(all, offset) - 1];
+  let node = all[firstIndex(all, ({ from }) => from >= offset) - 1];
   while (node !== undefined && node.to < offset) node = node.parent;
   return node;
 }
@@ -106,7 +107,7 @@ const marks = new Set([
 export function plainText({ text, nodes: { all } }: Markdown, range: OffsetRange): string {
   let plain = '';
   let position = range.start;
-  let index = firstFrom(all, range.start);
+  let index = firstIndex(all, ({ from }) => from >= range.start);
   for (let node = all[index]; node && node.from < range.end; node = all[index]) {
     index++;
     if (node.to > range.end) continue;
@@ -120,16 +121,4 @@ export function plainText({ text, nodes: { all } }: Markdown, range: OffsetRange
     position = isEscape ? node.from + 1 : node.to;
   }
   return compose(plain + text.slice(position, range.end));
-}
-
-/** The index of the first of `nodes` that begins at `offset` or after it. */
-function firstFrom(nodes: readonly MarkdownNode[], offset: number): number {
-  let low = 0;
-  let high = nodes.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((nodes[middle]?.from ?? Infinity) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -1,3 +1,4 @@
+import { firstIndex } from '../text/firstIndex.ts';
 import { composeLetter, isSpace, letterWithMarks } from '../text/fold.ts';
 import type { OffsetRange } from '../text/offsetRange.ts';
 import type { Markdown } from './markdown.ts';
@@ -161,14 +162,7 @@ export function seenBefore({ text, pieces, shift }: Seen, offset: number): numbe
 
 /** The last of `pieces` that begins at `place` or before it; -1 for none. */
 function lastPiece(pieces: readonly Piece[], by: 'index' | 'offset', place: number): number {
-  let low = -1;
-  let high = pieces.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((pieces[middle]?.[by] ?? Infinity) <= place) low = middle;
-    else high = middle - 1;
-  }
-  return low;
+  return firstIndex(pieces, (piece) => piece[by] > place) - 1;
 }
 
 function isBlank(code: number): boolean {

@@ -1,3 +1,4 @@
+import { firstIndex } from '../text/firstIndex.ts';
 import { emptyRange, type OffsetRange } from '../text/offsetRange.ts';
 import { lineAt, lineStarts, wholeLines } from '../text/lines.ts';
 import type { FrontMatter } from '../frontMatter/frontMatter.ts';
@@ -85,23 +86,11 @@ export function silencer(suppressions: readonly Suppression[]): (rule: string, o
   }
   for (const places of byRule.values()) places.sort((a, b) => a.start - b.start || b.end - a.end);
   return (rule, offset) => {
-    const places = byRule.get(rule);
-    const last = places?.[lastStartingBy(places, offset)];
+    const places = byRule.get(rule) ?? [];
+    const last = places[firstIndex(places, ({ start }) => start > offset) - 1];
     // The places are the whole page, which is then the first, and lines, which do not overlap.
-    return last !== undefined && (offset <= last.end || offset <= (places?.[0]?.end ?? -1));
+    return last !== undefined && (offset <= last.end || offset <= (places[0]?.end ?? -1));
   };
-}
-
-/** The index of the last range that starts at `offset` or before; -1 for none. */
-function lastStartingBy(sorted: readonly OffsetRange[], offset: number): number {
-  let low = -1;
-  let high = sorted.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((sorted[middle]?.start ?? Infinity) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 }
 
 /**
@@ -112,7 +101,7 @@ export function lineBelow(text: string): (offset: number) => OffsetRange {
   const lines = lineStarts(text)
     .map((start) => lineAt(text, start))
     .filter(({ start, end }) => !/^[ \t>]*$/.test(text.slice(start, end)));
-  return (offset) => lines[lastStartingBy(lines, offset) + 1] ?? emptyRange(text.length);
+  return (offset) => lines[firstIndex(lines, ({ start }) => start > offset)] ?? emptyRange(text.length);
 }
 
 function rulesIn(match: RegExpExecArray, offset: number): Omit<Suppression, 'silences'>[] {

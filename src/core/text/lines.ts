@@ -1,3 +1,4 @@
+import { firstIndex } from './firstIndex.ts';
 import type { OffsetRange } from './offsetRange.ts';
 
 /** What ends the lines of a text: the first line end decides, `\n` when there is none. */
@@ -50,14 +51,8 @@ export interface LineColumn {
 
 /** The place of `offset` among `starts`, which `lineStarts` made. */
 export function lineColumnAt(starts: readonly number[], offset: number): LineColumn {
-  let low = 0;
-  let high = starts.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((starts[middle] ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
+  const line = firstIndex(starts, (start) => start > offset);
+  return { line, column: offset - (starts[line - 1] ?? 0) + 1 };
 }
 
 function isLineEnd(text: string, index: number): boolean {

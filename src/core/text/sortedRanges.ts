@@ -1,10 +1,11 @@
+import { firstIndex } from './firstIndex.ts';
 import { contains, overlaps, type OffsetRange } from './offsetRange.ts';
 
 /** Questions about ranges that do not overlap and are in order of place; each takes logarithmic time. */
 
 /** The first of `sorted` that ends after `offset`: the one that holds it, or else the next. */
 export function rangeEndingAfter<T extends OffsetRange>(sorted: readonly T[], offset: number): T | undefined {
-  return sorted[indexEndingAfter(sorted, offset)];
+  return sorted[firstIndex(sorted, ({ end }) => end > offset)];
 }
 
 /** True when one of `sorted` holds all of `range`. */
@@ -21,7 +22,7 @@ export function anyOverlaps(sorted: readonly OffsetRange[], range: OffsetRange):
 
 /** Those of `sorted` that lie wholly inside `range`. */
 export function inside<T extends OffsetRange>(sorted: readonly T[], range: OffsetRange): readonly T[] {
-  const from = indexEndingAfter(sorted, range.start);
+  const from = firstIndex(sorted, ({ end }) => end > range.start);
   let to = from;
   while ((sorted[to]?.end ?? Infinity) <= range.end) to++;
   return sorted.slice(from, to).filter((candidate) => contains(range, candidate));
@@ -36,15 +37,4 @@ export function disjoint(ranges: readonly OffsetRange[]): readonly OffsetRange[]
     else merged[merged.length - 1] = { start: last.start, end: Math.max(last.end, range.end) };
   }
   return merged;
-}
-
-function indexEndingAfter(sorted: readonly OffsetRange[], offset: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle]?.end ?? Infinity) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

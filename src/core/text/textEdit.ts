@@ -1,3 +1,4 @@
+import { firstIndex } from './firstIndex.ts';
 import type { OffsetRange } from './offsetRange.ts';
 
 /** Replace the characters of `range` by `newText`; an empty range inserts. */
@@ -11,7 +12,7 @@ export interface TextEdit {
  * insertions at one place keep it. Throws a RangeError when two edits overlap or one lies outside the text.
  */
 export function applyEdits(text: string, edits: readonly TextEdit[]): string {
-  const sorted = [...edits].sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);
+  const sorted = edits.toSorted((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);
   let result = '';
   let position = 0;
   for (const { range, newText } of sorted) {
@@ -46,17 +47,4 @@ export function compatibleEdits(groups: Iterable<readonly TextEdit[]>): readonly
 function touchesAny(sorted: readonly TextEdit[], { start, end }: OffsetRange): boolean {
   const next = sorted[firstIndex(sorted, ({ range }) => range.end >= start)];
   return next !== undefined && next.range.start <= end;
-}
-
-/** The index of the first for which `isFound` holds, which then holds for all after it; the length for none. */
-function firstIndex(sorted: readonly TextEdit[], isFound: (edit: TextEdit) => boolean): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const edit = sorted[middle];
-    if (edit !== undefined && isFound(edit)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }
