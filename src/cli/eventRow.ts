@@ -4,11 +4,11 @@ import {
   folderOf,
   formatDay,
   nameOf,
+  remembered,
   siteEvents,
   type Problem,
   type Severity,
   type Site,
-  type SiteEvent,
 } from '../core/index.ts';
 import { shownPath } from './problemRecord.ts';
 import type { VisitedPage } from './visitPages.ts';
@@ -57,13 +57,7 @@ export function countBySeverity(problems: readonly { readonly severity: Severity
   return counts;
 }
 
-const known = new WeakMap<Site, ReadonlyMap<string, SiteEvent>>();
-
 /** The events of a site by the paths of their reports. */
-function eventsOf(site: Site): ReadonlyMap<string, SiteEvent> {
-  const events =
-    known.get(site) ??
-    new Map(siteEvents(site).flatMap((event) => event.reports.map(({ path }) => [path, event] as const)));
-  known.set(site, events);
-  return events;
-}
+const eventsOf = remembered(
+  (site: Site) => new Map(siteEvents(site).flatMap((event) => event.reports.map(({ path }) => [path, event]))),
+);

@@ -5,6 +5,7 @@ export { prompts } from './messages/prompts.ts';
 export { eventsViewMessages } from './messages/eventsViewMessages.ts';
 export { executeMessages } from './messages/executeMessages.ts';
 export * from './ports.ts';
+export { remembered } from './remembered.ts';
 export * from './steps.ts';
 export { parseDayInput, proposedDay } from './plans/dateInput.ts';
 export { defaultEventSection, sectionAround } from './plans/eventPlace.ts';

@@ -1,3 +1,4 @@
+import { remembered } from '../remembered.ts';
 import { wordsFor } from '../site/hugoConfig.ts';
 import { pageAt, pageFolder, type Page } from '../site/page.ts';
 import type { Quote, SpeakerForm } from '../site/reportStyle.ts';
@@ -40,23 +41,13 @@ export interface Conventions {
  * at least two, have it, or the only one. Reports that nobody wrote yet (the template's, our scaffold) have a say only
  * in their folders.
  */
-export function conventionsOf(site: Site, section: string, languageCode: string): Conventions {
-  const known = knownConventions.get(site) ?? new Map<string, Conventions>();
-  knownConventions.set(site, known);
-  const key = `${languageCode} ${section}`;
-  const conventions = known.get(key) ?? readConventions(site, section, languageCode);
-  known.set(key, conventions);
-  return conventions;
-}
+export const conventionsOf = remembered(readConventions, (section, languageCode) => `${languageCode} ${section}`);
 
 /** Those of the reports beside `page`; of a section page, those of the reports that it lists. */
 export function conventionsFor(page: Page, site: Site): Conventions {
   const folder = pageFolder(page);
   return conventionsOf(site, page.role === 'section-index' ? folder : folderOf(folder), page.languageCode);
 }
-
-/** A Site never changes, and every report of it asks: without this, a thousand reports ask a thousand siblings each. */
-const knownConventions = new WeakMap<Site, Map<string, Conventions>>();
 
 function readConventions(site: Site, section: string, languageCode: string): Conventions {
   const events = eventSectionAt(site, section)?.events ?? [];

@@ -1,5 +1,6 @@
 import { defineRule, type Fix, type RuleContext } from '../check/rule.ts';
 import { state, type Message } from '../messages/message.ts';
+import { remembered } from '../remembered.ts';
 import type { Report } from '../report/report.ts';
 import type { ReportSummary, Site } from '../site/site.ts';
 import { nameOfEvent } from '../site/siteEvents.ts';
@@ -29,7 +30,7 @@ export const consistentSpeakerName = defineRule({
     for (const entry of report.speakers.entries) {
       const name = fullName(entry.name, page.language);
       if (name === undefined) continue;
-      const [usual, ...rarer] = spellingsIn(site).get(groupOf(name, page.languageCode)) ?? [];
+      const [usual, ...rarer] = spellingsIn(site.summaries).get(groupOf(name, page.languageCode)) ?? [];
       if (usual === undefined || usual.name === name) continue;
       const fellows = rarer.find((spelling) => spelling.name === name)?.reports ?? new Set();
       // Who stands beside the other in one report is another person: Trần Văn Hùng and Trần Văn Hưng.
@@ -64,17 +65,8 @@ interface Spelling {
   readonly reports: Set<ReportSummary>;
 }
 
-/** Every page asks, and summaries are never changed in place. */
-const known = new WeakMap<Site['summaries'], ReadonlyMap<string, readonly Spelling[]>>();
-
 /** The spellings of each name that has several in one language, the usual one first. */
-function spellingsIn({ summaries }: Site): ReadonlyMap<string, readonly Spelling[]> {
-  const found = known.get(summaries) ?? readSpellings(summaries);
-  known.set(summaries, found);
-  return found;
-}
-
-function readSpellings(summaries: Site['summaries']): ReadonlyMap<string, readonly Spelling[]> {
+const spellingsIn = remembered((summaries: Site['summaries']) => {
   const written = new Map<string, Spelling & { readonly languageCode: string }>();
   for (const summary of summaries.values()) {
     const { languageCode } = summary;
@@ -93,7 +85,7 @@ function readSpellings(summaries: Site['summaries']): ReadonlyMap<string, readon
     else spellings.push(spelling);
   }
   return new Map([...groups].filter(([, { length }]) => length > 1).map(([key, all]) => [key, all.sort(byUse)]));
-}
+});
 
 /** Where each is used as often as the other, marks were left out rather than made up. */
 function byUse(a: Spelling, b: Spelling): number {

@@ -1,5 +1,6 @@
 import { defineRule, type RuleContext } from '../check/rule.ts';
 import { state, type Message } from '../messages/message.ts';
+import { remembered } from '../remembered.ts';
 import { readEventFolder } from '../site/page.ts';
 import type { ReportSummary, Site } from '../site/site.ts';
 import { eventOf } from '../site/translations.ts';
@@ -24,7 +25,7 @@ export const uniqueWeight = defineRule({
     const own = site.summaries.get(page.path);
     const event = eventOf(page.path, site);
     if (field === undefined || own === undefined || event === undefined) return;
-    const fellows = fellowsIn(site).get(groupOf(event.path, own.languageCode));
+    const fellows = fellowsIn(site.summaries, site).get(groupOf(event.path, own.languageCode));
     const first = fellows?.get(own.weight ?? 0)?.first;
     // One of two is enough to tell of: the one behind, which is more likely the copy.
     if (first === undefined || first.path === page.path || !isFinal(own, event.path)) return;
@@ -46,16 +47,7 @@ interface Fellow {
   readonly count: number;
 }
 
-/** Every page asks, and summaries are never changed in place. */
-const known = new WeakMap<Site['summaries'], ReadonlyMap<string, Fellows>>();
-
-function fellowsIn(site: Site): ReadonlyMap<string, Fellows> {
-  const groups = known.get(site.summaries) ?? readFellows(site);
-  known.set(site.summaries, groups);
-  return groups;
-}
-
-function readFellows({ eventSections, summaries }: Site): ReadonlyMap<string, Fellows> {
+const fellowsIn = remembered((summaries: Site['summaries'], { eventSections }: Site) => {
   const groups = new Map<string, Fellows>();
   for (const { path, reports } of eventSections.flatMap(({ events }) => events)) {
     for (const summary of reports.flatMap((report) => summaries.get(report) ?? [])) {
@@ -68,7 +60,7 @@ function readFellows({ eventSections, summaries }: Site): ReadonlyMap<string, Fe
   }
   for (const [group, fellows] of groups) if (ordersNothing(fellows)) groups.delete(group);
   return groups;
-}
+});
 
 /** Where many pages have one weight and none has another, Hugo goes by their days, and they are meant to be so. */
 function ordersNothing(fellows: Fellows): boolean {

@@ -1,4 +1,5 @@
 import { isOurList } from '../report/lackingSections.ts';
+import { remembered } from '../remembered.ts';
 import type { SectionKindName } from '../sections/sectionKind.ts';
 import { folderOf } from '../text/path.ts';
 import { eventSectionAt, type EventSection, type ReportSummary, type Site } from './site.ts';
@@ -35,31 +36,23 @@ interface WrittenReports {
 
 /** What the other events' reports say, as far as they are written. */
 function otherReports(section: EventSection, event: string, languageCode: string, site: Site): WrittenReports {
-  const all = writtenIn(section, languageCode, site);
+  const all = writtenIn(site.summaries, languageCode, section);
   const own = section.events.find(({ path }) => path === event)?.reports ?? [];
-  const left = countKinds(own, languageCode, site);
+  const left = countKinds(own, languageCode, site.summaries);
   return { count: all.count - left.count, having: (kind) => all.having(kind) - left.having(kind) };
 }
 
-/** A thousand events ask for the same, and summaries are never changed in place. */
-const known = new WeakMap<Site['summaries'], Map<string, WrittenReports>>();
-
-function writtenIn({ path, events }: EventSection, languageCode: string, site: Site): WrittenReports {
-  const bySection = known.get(site.summaries) ?? new Map<string, WrittenReports>();
-  known.set(site.summaries, bySection);
-  const key = `${languageCode} ${path}`;
-  const counted =
-    bySection.get(key) ??
+const writtenIn = remembered(
+  (summaries: Site['summaries'], languageCode: string, { events }: EventSection) =>
     countKinds(
       events.flatMap(({ reports }) => reports),
       languageCode,
-      site,
-    );
-  bySection.set(key, counted);
-  return counted;
-}
+      summaries,
+    ),
+  (languageCode, { path }) => `${languageCode} ${path}`,
+);
 
-function countKinds(paths: readonly string[], languageCode: string, { summaries }: Site): WrittenReports {
+function countKinds(paths: readonly string[], languageCode: string, summaries: Site['summaries']): WrittenReports {
   const counts = new Map<SectionKindName, number>();
   const written = paths.flatMap((path) => {
     const summary = summaries.get(path);

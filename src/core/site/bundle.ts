@@ -1,3 +1,4 @@
+import { remembered } from '../remembered.ts';
 import { folderOf, joinPath, nameOf } from '../text/path.ts';
 import type { HugoConfig } from './hugoConfig.ts';
 import { contentDirOf, readPagePath, type Page } from './page.ts';
@@ -89,8 +90,7 @@ function foldersAbove(folder: string): readonly string[] {
   return folder === '' ? [] : [folderOf(folder), ...foldersAbove(folderOf(folder))];
 }
 
-/** By the pages of a site: neither those nor its configuration is ever changed in place. */
-const known = new WeakMap<ReadonlySet<string>, { config: HugoConfig; bundles: ReadonlyMap<string, Bundle> }>();
+const bundlesAmong = remembered(findBundles, (config) => config);
 /** By a page that the site does not know yet. */
 const knownBeside = new WeakMap<Page, { pages: ReadonlySet<string>; bundles: ReadonlyMap<string, Bundle> }>();
 
@@ -99,18 +99,14 @@ function bundlesOf({ pages, config }: Site, page: Page): ReadonlyMap<string, Bun
   if (!pages.has(page.path)) {
     const own = knownBeside.get(page);
     if (own?.pages === pages) return own.bundles;
-    const bundles = findBundles([...pages, page.path], config);
+    const bundles = findBundles(new Set([...pages, page.path]), config);
     knownBeside.set(page, { pages, bundles });
     return bundles;
   }
-  const own = known.get(pages);
-  if (own?.config === config) return own.bundles;
-  const bundles = findBundles(pages, config);
-  known.set(pages, { config, bundles });
-  return bundles;
+  return bundlesAmong(pages, config);
 }
 
-function findBundles(pages: Iterable<string>, config: HugoConfig): ReadonlyMap<string, Bundle> {
+function findBundles(pages: ReadonlySet<string>, config: HugoConfig): ReadonlyMap<string, Bundle> {
   const bundles = new Map<string, Bundle>();
   for (const path of pages) {
     const page = readPagePath(path, config);

@@ -1,3 +1,4 @@
+import { remembered } from '../remembered.ts';
 import { foldWithoutMarks } from '../text/fold.ts';
 import { folderOf, nameOf } from '../text/path.ts';
 import { publishedDirOf } from './bundle.ts';
@@ -9,16 +10,12 @@ const pictureName = /\.(?:jpe?g|png|gif|webp|svg|avif|bmp|heic|jfif|tiff?)$/i;
 
 /** The files of a site by the ways in which they are asked for. */
 interface FileIndex {
-  readonly config: HugoConfig;
   readonly byPath: ReadonlyMap<string, readonly string[]>;
   readonly byName: ReadonlyMap<string, readonly string[]>;
   readonly byLooseStem: ReadonlyMap<string, readonly string[]>;
   readonly byFolder: ReadonlyMap<string, readonly string[]>;
   readonly byLooseAddress: ReadonlyMap<string, readonly string[]>;
 }
-
-/** Made when first asked, once for each set of files; neither a set nor a configuration is ever changed in place. */
-const indexes = new WeakMap<ReadonlySet<string>, FileIndex>();
 
 /**
  * The files whose path below the content folder or a static folder has the same letters and digits as `address`, an
@@ -63,20 +60,22 @@ export function isPictureName(name: string): boolean {
 }
 
 function indexOf({ files, config }: Site): FileIndex {
-  const known = indexes.get(files);
-  if (known?.config === config) return known;
-  const pictures = [...files].filter(isPictureName);
-  const index: FileIndex = {
-    config,
-    byPath: groupBy(files, lower),
-    byName: groupBy(pictures, (path) => lower(nameOf(path))),
-    byLooseStem: groupBy(pictures, (path) => looseStem(nameOf(path))),
-    byFolder: groupByEach(pictures, (path) => new Set(lower(folderOf(path)).split('/'))),
-    byLooseAddress: groupBy(files, (path) => looseAddress(path.slice(publishedDirOf(path, config).length))),
-  };
-  indexes.set(files, index);
-  return index;
+  return indexFor(files, config);
 }
+
+const indexFor = remembered(
+  (files: Site['files'], config: HugoConfig): FileIndex => {
+    const pictures = [...files].filter(isPictureName);
+    return {
+      byPath: groupBy(files, lower),
+      byName: groupBy(pictures, (path) => lower(nameOf(path))),
+      byLooseStem: groupBy(pictures, (path) => looseStem(nameOf(path))),
+      byFolder: groupByEach(pictures, (path) => new Set(lower(folderOf(path)).split('/'))),
+      byLooseAddress: groupBy(files, (path) => looseAddress(path.slice(publishedDirOf(path, config).length))),
+    };
+  },
+  (config) => config,
+);
 
 /** Texts by what `keyOf` says of each, in their order. */
 export function groupBy(

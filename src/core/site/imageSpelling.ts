@@ -1,4 +1,5 @@
 import type { Image } from '../images/image.ts';
+import { remembered } from '../remembered.ts';
 import { nameOf } from '../text/path.ts';
 import { isPublishedElsewhere, withoutBasePath } from './askedAddresses.ts';
 import { picturesNamed } from './fileIndex.ts';
@@ -89,24 +90,18 @@ function misplacedBase(target: string, template: HugoTemplate, site: Site): Imag
   if (relativeUrls || canonifyUrls) return bare === target ? undefined : { kind: 'base-twice', target: bare };
   if (bare !== target) return undefined;
   const whole = basePath + target;
-  if (writesBase(site)) return { kind: 'base-missing', target: whole };
+  if (writesBase(site.summaries, basePath)) return { kind: 'base-missing', target: whole };
   const isDoubtful = template === 'unknown' || isPublishedElsewhere(site.config);
   return isDoubtful ? undefined : { kind: 'base-nowhere', target: whole };
 }
-
-const answers = new WeakMap<Site['summaries'], boolean>();
 
 /**
  * True when a picture of the site has the site's path in front. Where none has, they are all right or all wrong, and
  * which of both only templates tell.
  */
-function writesBase({ summaries, config: { basePath } }: Site): boolean {
-  const known = answers.get(summaries);
-  if (known !== undefined) return known;
-  const answer = [...summaries.values()].some(({ images }) => images.some((image) => image.startsWith(`${basePath}/`)));
-  answers.set(summaries, answer);
-  return answer;
-}
+const writesBase = remembered((summaries: Site['summaries'], basePath: string) =>
+  [...summaries.values()].some(({ images }) => images.some((image) => image.startsWith(`${basePath}/`))),
+);
 
 function meant(target: string, page: Page, site: Site): ImageSpelling | undefined {
   const slashed = target.replaceAll('\\', '/');

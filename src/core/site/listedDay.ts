@@ -1,4 +1,5 @@
 import type { CalendarDay } from '../dates/calendarDay.ts';
+import { remembered } from '../remembered.ts';
 import { folderOf, nameOf } from '../text/path.ts';
 import { isOfTemplateEvent } from './exampleEntry.ts';
 import { pageFolder, readEventFolder, type Page } from './page.ts';
@@ -33,7 +34,7 @@ function entryOf(own: ReportSummary, listed: readonly ListedEvent[], site: Site)
   const [only] = linked;
   if (only === undefined || linked.length > 1 || (only.isExample && !isOfTemplateEvent(own))) return undefined;
   if (isNamed(only, nameOfEvent(own))) return only;
-  if (!linksAreRight(listed, folderOf(path), site)) return undefined;
+  if (!linksAreRight(site.summaries, listed, folderOf(path), site)) return undefined;
   return isNumbered(only, path) || isLeftOver(path, listed, site) ? only : undefined;
 }
 
@@ -69,17 +70,12 @@ function namesOf(reports: readonly string[], { summaries }: Site): readonly stri
 /** Nobody compares more names. */
 const mostEntries = 100;
 
-/** Every report of a section asks the same of its page. */
-const known = new WeakMap<Site['summaries'], Map<readonly ListedEvent[], boolean>>();
-
 /** False when an entry with the name of one event leads to another: then who knows where the rest lead. */
-function linksAreRight(listed: readonly ListedEvent[], section: string, site: Site): boolean {
-  const answers = known.get(site.summaries) ?? new Map<readonly ListedEvent[], boolean>();
-  known.set(site.summaries, answers);
-  const answer = answers.get(listed) ?? !isShifted(listed.slice(0, mostEntries), section, site);
-  answers.set(listed, answer);
-  return answer;
-}
+const linksAreRight = remembered(
+  (_: Site['summaries'], listed: readonly ListedEvent[], section: string, site: Site) =>
+    !isShifted(listed.slice(0, mostEntries), section, site),
+  (listed) => listed,
+);
 
 function isShifted(listed: readonly ListedEvent[], section: string, site: Site): boolean {
   const events = (eventSectionAt(site, section)?.events ?? []).slice(0, mostEntries).map(({ path, reports }) => {

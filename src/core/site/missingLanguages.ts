@@ -1,3 +1,4 @@
+import { remembered } from '../remembered.ts';
 import type { SiteLanguage } from './hugoConfig.ts';
 import {
   eventSectionAt,
@@ -23,7 +24,9 @@ export function missingLanguages(event: EventFolder, site: Site): readonly SiteL
   const own = languagesOf(event, site);
   const missing = reportLanguages(site).filter(({ code }) => !own.has(code));
   const section = missing.length > 0 ? eventSectionAt(site, event.path) : undefined;
-  return section === undefined ? [] : missing.filter(({ code }) => isUsual(code, own, languagesIn(section, site)));
+  return section === undefined
+    ? []
+    : missing.filter(({ code }) => isUsual(code, own, languagesIn(site.summaries, section, site)));
 }
 
 /** How many events have reports in the same languages. */
@@ -43,16 +46,10 @@ function isUsual(code: string, own: ReadonlySet<string>, groups: readonly SameLa
   return having.reduce((sum, { count }) => sum + count, 0) * 2 > others;
 }
 
-/** A thousand events ask for the same, and summaries are never changed in place. */
-const known = new WeakMap<Site['summaries'], Map<string, readonly SameLanguages[]>>();
-
-function languagesIn({ path, events }: EventSection, site: Site): readonly SameLanguages[] {
-  const bySection = known.get(site.summaries) ?? new Map<string, readonly SameLanguages[]>();
-  known.set(site.summaries, bySection);
-  const counted = bySection.get(path) ?? groupByLanguages(events, site);
-  bySection.set(path, counted);
-  return counted;
-}
+const languagesIn = remembered(
+  (_: Site['summaries'], { events }: EventSection, site: Site) => groupByLanguages(events, site),
+  ({ path }) => path,
+);
 
 function groupByLanguages(events: readonly EventFolder[], site: Site): readonly SameLanguages[] {
   const groups = new Map<string, SameLanguages>();

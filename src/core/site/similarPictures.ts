@@ -1,3 +1,4 @@
+import { remembered } from '../remembered.ts';
 import { foldWithoutMarks } from '../text/fold.ts';
 import { editDistance } from '../text/nearestName.ts';
 import { nameOf } from '../text/path.ts';
@@ -38,14 +39,8 @@ export function picturesAlmostNamed({ files }: Site, name: string): readonly str
   return near?.paths ?? [];
 }
 
-/** By what counts them, so that few names are compared; made when first asked, once for each set of files. */
-type Names = ReadonlyMap<string, readonly KnownName[]>;
-
-const indexes = new WeakMap<ReadonlySet<string>, Names>();
-
-function namesOf(files: ReadonlySet<string>): Names {
-  const known = indexes.get(files);
-  if (known !== undefined) return known;
+/** By what counts them, so that few names are compared. */
+const namesOf = remembered((files: ReadonlySet<string>) => {
   const byLetters = new Map<string, KnownName>();
   const names = new Map<string, KnownName[]>();
   for (const path of files) {
@@ -63,9 +58,8 @@ function namesOf(files: ReadonlySet<string>): Names {
     if (group === undefined) names.set(counters, [name]);
     else group.push(name);
   }
-  indexes.set(files, names);
   return names;
-}
+});
 
 /** What tells `event-1` from `event-2` and `hall-a` from `hall-b`: numbers, and letters that stand alone. */
 function countersIn(path: string): string {

@@ -1,3 +1,4 @@
+import { remembered } from '../remembered.ts';
 import type { Page } from './page.ts';
 import type { EventFolder, ReportSummary, Site } from './site.ts';
 
@@ -9,14 +10,10 @@ export function translationsOf(page: Page, site: Site): readonly ReportSummary[]
 
 /** The event of which the page at `path` is a report. */
 export function eventOf(path: string, { eventSections }: Site): EventFolder | undefined {
-  let events = known.get(eventSections);
-  if (events === undefined) {
-    const all = eventSections.flatMap((section) => section.events);
-    events = new Map(all.flatMap((event) => event.reports.map((report) => [report, event])));
-    known.set(eventSections, events);
-  }
-  return events.get(path);
+  return eventsByReport(eventSections).get(path);
 }
 
-/** Several rules ask for every page, and a list of sections is never changed in place. */
-const known = new WeakMap<Site['eventSections'], ReadonlyMap<string, EventFolder>>();
+const eventsByReport = remembered((sections: Site['eventSections']) => {
+  const events = sections.flatMap((section) => section.events);
+  return new Map(events.flatMap((event) => event.reports.map((report) => [report, event])));
+});

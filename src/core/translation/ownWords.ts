@@ -1,5 +1,6 @@
 import type { Part } from './parts.ts';
 import { state, type Message, type Statement } from '../messages/message.ts';
+import { remembered } from '../remembered.ts';
 import type { Report } from '../report/report.ts';
 import { blankness, onlyWaits } from '../report/sectionBody.ts';
 import { placeholdersIn } from '../report/placeholders.ts';
@@ -8,13 +9,11 @@ import { textOf } from '../text/offsetRange.ts';
 
 /** True when nothing stands under a part's heading but what waits for the author. */
 export function isEmptyPart(report: Report, { body }: Part): boolean {
-  const isBlank = blank.get(report) ?? blankness(report);
-  blank.set(report, isBlank);
-  return onlyWaits(report, body) || isBlank(body);
+  return onlyWaits(report, body) || blanknessOf(report)(body);
 }
 
 /** Asked for every part of a report. */
-const blank = new WeakMap<Report, ReturnType<typeof blankness>>();
+const blanknessOf = remembered(blankness);
 
 /** True when the author has written something under the part's heading, and not only taken over the source's. */
 export function isOwnWords(target: Report, part: Part, source: Report, sourcePart: Part): boolean {
