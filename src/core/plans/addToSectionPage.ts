@@ -6,7 +6,7 @@ import { isExampleEntry } from '../site/exampleEntry.ts';
 import { sectionPages } from '../site/listedDay.ts';
 import { readEventFolder } from '../site/page.ts';
 import { entryNumber, sectionIndexEntries, type SectionIndexEntry } from '../site/sectionIndex.ts';
-import { eventSectionAt, type ReportSummary, type Site } from '../site/site.ts';
+import { eventSectionAt, summariesOf, type ReportSummary, type Site } from '../site/site.ts';
 import { lineEndingOf } from '../text/lines.ts';
 import { emptyRange } from '../text/offsetRange.ts';
 import { folderOf, nameOf } from '../text/path.ts';
@@ -63,7 +63,7 @@ function trustedDay({ path, day, statedDay }: ReportSummary, site: Site): Calend
   const others = (eventSectionAt(site, folder)?.events ?? []).filter((event) => event.path !== folder);
   const isCopied =
     sectionPages(folderOf(folder), site).some(isHere) &&
-    others.some(({ reports }) => reports.flatMap((report) => site.summaries.get(report) ?? []).some(isHere));
+    others.some(({ reports }) => summariesOf(reports, site).some(isHere));
   return isCopied ? undefined : day;
 }
 

@@ -2,7 +2,7 @@ import { remembered } from '../remembered.ts';
 import { wordsFor } from '../site/hugoConfig.ts';
 import { pageAt, pageFolder, type Page } from '../site/page.ts';
 import type { Quote, SpeakerForm } from '../site/reportStyle.ts';
-import { eventSectionAt, type ReportSummary, type Site } from '../site/site.ts';
+import { eventSectionAt, isWritten, summariesOf, type ReportSummary, type Site } from '../site/site.ts';
 import { classifyHeading, comparableHeading } from '../sections/classify.ts';
 import type { SectionWording } from '../sections/blocks.ts';
 import type { FrontMatterForm } from '../configuration/configuration.ts';
@@ -51,9 +51,7 @@ export function conventionsFor(page: Page, site: Site): Conventions {
 
 function readConventions(site: Site, section: string, languageCode: string): Conventions {
   const events = eventSectionAt(site, section)?.events ?? [];
-  const written = events
-    .flatMap(({ reports }) => reports.flatMap((path) => site.summaries.get(path) ?? []))
-    .filter(({ notStarted, style }) => !notStarted && !style.isTemplate);
+  const written = events.flatMap(({ reports }) => summariesOf(reports, site)).filter(isWritten);
   const fellows = written.filter((summary) => summary.languageCode === languageCode);
   const either = <T>(read: (summary: ReportSummary) => T | undefined): T | undefined =>
     agreed(fellows.map(read)) ?? agreed(written.map(read));

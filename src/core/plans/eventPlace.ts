@@ -1,5 +1,5 @@
 import { formatDay, type CalendarDay } from '../dates/calendarDay.ts';
-import { eventSectionAt, type EventFolder, type Site } from '../site/site.ts';
+import { eventSectionAt, summariesOf, type EventFolder, type Site } from '../site/site.ts';
 import { contentDirOf, isEventSection, pageAt } from '../site/page.ts';
 import { foldWithoutMarks } from '../text/fold.ts';
 import { folderOf, joinPath, nameOf } from '../text/path.ts';
@@ -105,8 +105,8 @@ function configuredPlace(site: Site, form: string, name: string, day: CalendarDa
 function nextNumber(site: Site, held: readonly EventFolder[]): number {
   const numbers = held.flatMap(({ number }) => number?.event ?? []);
   const weights = held
-    .flatMap(({ reports }) => reports)
-    .flatMap((report) => site.summaries.get(report)?.weight ?? [])
+    .flatMap(({ reports }) => summariesOf(reports, site))
+    .flatMap(({ weight }) => weight ?? [])
     .filter((weight) => Number.isInteger(weight) && weight > 0 && weight < 1_000_000);
   return (numbers.length > 0 ? numbers : weights).reduce((a, b) => Math.max(a, b), 0) + 1;
 }

@@ -1,6 +1,6 @@
 import { setField } from '../frontMatter/editFrontMatter.ts';
 import type { Report } from '../report/report.ts';
-import type { EventFolder, ReportSummary, Site } from '../site/site.ts';
+import { summariesOf, type EventFolder, type ReportSummary, type Site } from '../site/site.ts';
 import type { EventNumber } from '../site/page.ts';
 import { folderOf } from '../text/path.ts';
 import type { TextEdit } from '../text/textEdit.ts';
@@ -36,13 +36,13 @@ export function followingOf(site: Site, events: readonly Moving[]): Following {
   const isClear = (statedBy: (report: ReportSummary) => Stated | undefined): boolean =>
     !isExchange ||
     moving.every(({ folder, from }) => {
-      const stated = reportsOf(folder, site).flatMap((report) => statedBy(report) ?? []);
+      const stated = summariesOf(folder.reports, site).flatMap((report) => statedBy(report) ?? []);
       // Up to the next free number, any may be that of another event.
       return stated.every((number) => isNumberOf(number, from) || number.event > largest + 1);
     });
   const distances = new Set(
     all.flatMap((folder) => {
-      return reportsOf(folder, site).map(({ weight }) => (weight ?? Infinity) - (folder.number?.event ?? 0));
+      return summariesOf(folder.reports, site).map(({ weight }) => (weight ?? Infinity) - (folder.number?.event ?? 0));
     }),
   );
   const isOwnOrder = all.length > 1 && distances.size === 1 && !distances.has(0) && !distances.has(Infinity);
@@ -56,10 +56,6 @@ export function followingOf(site: Site, events: readonly Moving[]): Following {
 }
 
 type Stated = Pick<NumberLabel, 'section' | 'event'>;
-
-function reportsOf({ reports }: EventFolder, { summaries }: Site): readonly ReportSummary[] {
-  return reports.flatMap((path) => summaries.get(path) ?? []);
-}
 
 /** The edits of `weight` and `pre`. */
 export function fieldEdits(

@@ -10,7 +10,7 @@ import {
   sectionIndexEntries,
   type SectionIndexEntry,
 } from '../site/sectionIndex.ts';
-import { eventSectionAt, type EventFolder, type ReportSummary } from '../site/site.ts';
+import { eventSectionAt, summariesOf, type EventFolder, type ReportSummary } from '../site/site.ts';
 import { nameOfEvent } from '../site/siteEvents.ts';
 import { folderOf, nameOf } from '../text/path.ts';
 import { fileLinks, fileMessages } from './shared/fileLinks.ts';
@@ -92,8 +92,7 @@ function allEvents({ page, site }: RuleContext): readonly EventFolder[] {
 function writtenEvents(context: RuleContext): readonly WrittenEvent[] {
   const { page, site } = context;
   return allEvents(context).flatMap(({ path, reports }): WrittenEvent[] => {
-    const own = reports.flatMap((report) => site.summaries.get(report) ?? []);
-    const summary = own.find(({ languageCode }) => languageCode === page.languageCode);
+    const summary = summariesOf(reports, site).find(({ languageCode }) => languageCode === page.languageCode);
     return summary === undefined || summary.notStarted ? [] : [{ folder: nameOf(path), summary }];
   });
 }

@@ -3,7 +3,7 @@ import { blockRemoval } from '../report/blockRemoval.ts';
 import { defineRule, type Finding, type RuleContext } from '../check/rule.ts';
 import { isExampleEntry, isOfTemplateEvent } from '../site/exampleEntry.ts';
 import { sectionIndexEntries, type SectionIndexEntry } from '../site/sectionIndex.ts';
-import { eventSectionAt, type ReportSummary } from '../site/site.ts';
+import { eventSectionAt, summariesOf, type ReportSummary } from '../site/site.ts';
 import { lineAt } from '../text/lines.ts';
 import { trimRange, type OffsetRange } from '../text/offsetRange.ts';
 import { folderOf, nameOf } from '../text/path.ts';
@@ -89,8 +89,7 @@ function reportOf({ page, site }: RuleContext, { folder }: SectionIndexEntry): R
   const event = eventSectionAt(site, section)?.events.find(({ path }) => {
     return folderOf(path) === section && nameOf(path).toLowerCase() === folder?.name.toLowerCase();
   });
-  const reports = event?.reports.flatMap((path) => site.summaries.get(path) ?? []) ?? [];
-  return reports.find(({ languageCode }) => languageCode === page.languageCode);
+  return summariesOf(event?.reports ?? [], site).find(({ languageCode }) => languageCode === page.languageCode);
 }
 
 function firstLine(text: string, { range }: SectionIndexEntry): OffsetRange {

@@ -9,7 +9,7 @@ import { sectionOf } from '../report/sections.ts';
 import { titlePlace } from '../report/titlePlace.ts';
 import type { SectionKindName } from '../sections/sectionKind.ts';
 import { wordsFor } from '../site/hugoConfig.ts';
-import type { ReportSummary } from '../site/site.ts';
+import { isWritten, type ReportSummary } from '../site/site.ts';
 import { translationsOf } from '../site/translations.ts';
 import { picturesLacking, sectionsLacking, speakersLacking } from '../translation/lacking.ts';
 import { missingSections } from './shared/missingSections.ts';
@@ -49,7 +49,7 @@ export const translationInSync = defineRule<Id>({
   *check(context) {
     const { report, page, site } = context;
     if (report.notStarted !== undefined) return;
-    const others = translationsOf(page, site).filter(({ notStarted, style }) => !notStarted && !style.isTemplate);
+    const others = translationsOf(page, site).filter(isWritten);
     for (const find of [sections, pictures, speakers, weight]) {
       const found = others.map((other) => find(context, other)).find((finding) => finding !== undefined);
       if (found !== undefined) yield found;

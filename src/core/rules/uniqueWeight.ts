@@ -2,7 +2,7 @@ import { defineRule, type RuleContext } from '../check/rule.ts';
 import { state, type Message } from '../messages/message.ts';
 import { remembered } from '../remembered.ts';
 import { readEventFolder } from '../site/page.ts';
-import type { ReportSummary, Site } from '../site/site.ts';
+import { summariesOf, type ReportSummary, type Site } from '../site/site.ts';
 import { eventOf } from '../site/translations.ts';
 import { folderOf, nameOf } from '../text/path.ts';
 
@@ -47,10 +47,10 @@ interface Fellow {
   readonly count: number;
 }
 
-const fellowsIn = remembered((summaries: Site['summaries'], { eventSections }: Site) => {
+const fellowsIn = remembered((_: Site['summaries'], site: Site) => {
   const groups = new Map<string, Fellows>();
-  for (const { path, reports } of eventSections.flatMap(({ events }) => events)) {
-    for (const summary of reports.flatMap((report) => summaries.get(report) ?? [])) {
+  for (const { path, reports } of site.eventSections.flatMap(({ events }) => events)) {
+    for (const summary of summariesOf(reports, site)) {
       if (!isFinal(summary, path)) continue;
       const group = groupOf(path, summary.languageCode);
       const fellows = groups.get(group) ?? new Map<number, Fellow>();

@@ -2,7 +2,7 @@ import { isOurList } from '../report/lackingSections.ts';
 import { remembered } from '../remembered.ts';
 import type { SectionKindName } from '../sections/sectionKind.ts';
 import { folderOf } from '../text/path.ts';
-import { eventSectionAt, type EventSection, type ReportSummary, type Site } from './site.ts';
+import { eventSectionAt, isWritten, summariesOf, type EventSection, type Site } from './site.ts';
 
 /** Kinds that a report should have, and whose word that is: the site's, the internship's, or that of its fellows. */
 export interface AskedKinds {
@@ -54,16 +54,11 @@ const writtenIn = remembered(
 
 function countKinds(paths: readonly string[], languageCode: string, summaries: Site['summaries']): WrittenReports {
   const counts = new Map<SectionKindName, number>();
-  const written = paths.flatMap((path) => {
-    const summary = summaries.get(path);
-    return summary?.languageCode === languageCode && isWritten(summary) ? [summary] : [];
-  });
+  const written = summariesOf(paths, { summaries }).filter(
+    (summary) => summary.languageCode === languageCode && isWritten(summary),
+  );
   for (const { sections } of written) {
     for (const kind of new Set(sections.map((each) => each.kind))) counts.set(kind, (counts.get(kind) ?? 0) + 1);
   }
   return { count: written.length, having: (kind) => counts.get(kind) ?? 0 };
-}
-
-function isWritten({ notStarted, style }: ReportSummary): boolean {
-  return !notStarted && !style.isTemplate;
 }

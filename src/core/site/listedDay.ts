@@ -4,7 +4,7 @@ import { folderOf, nameOf } from '../text/path.ts';
 import { isOfTemplateEvent } from './exampleEntry.ts';
 import { pageFolder, readEventFolder, type Page } from './page.ts';
 import { isSameName } from './sectionIndex.ts';
-import { eventSectionAt, type ListedEvent, type ReportSummary, type Site } from './site.ts';
+import { eventSectionAt, summariesOf, type ListedEvent, type ReportSummary, type Site } from './site.ts';
 import { nameOfEvent } from './siteEvents.ts';
 
 /**
@@ -23,9 +23,12 @@ export function listedDay(page: Page, site: Site): CalendarDay | undefined {
 }
 
 /** What the pages of a section say, in each language. */
-export function sectionPages(section: string, { config, summaries }: Site): readonly ReportSummary[] {
-  const names = ['_index.md', ...config.languages.map(({ code }) => `_index.${code}.md`)];
-  return names.flatMap((name) => summaries.get(`${section}/${name}`) ?? []);
+export function sectionPages(section: string, site: Site): readonly ReportSummary[] {
+  const names = ['_index.md', ...site.config.languages.map(({ code }) => `_index.${code}.md`)];
+  return summariesOf(
+    names.map((name) => `${section}/${name}`),
+    site,
+  );
 }
 
 function entryOf(own: ReportSummary, listed: readonly ListedEvent[], site: Site): ListedEvent | undefined {
@@ -56,15 +59,11 @@ function isLeftOver(own: string, listed: readonly ListedEvent[], site: Site): bo
   const others = events.filter(({ path, reports }) => path !== own && reports.length > 0);
   if (others.length > mostEntries) return false;
   return others.every(({ path, reports }) => {
-    const names = namesOf(reports, site);
+    const names = summariesOf(reports, site).map(nameOfEvent);
     return listed.some((entry) => {
       return leadsTo(entry, path) && (isNumbered(entry, path) || names.some((name) => isNamed(entry, name)));
     });
   });
-}
-
-function namesOf(reports: readonly string[], { summaries }: Site): readonly string[] {
-  return reports.flatMap((report) => summaries.get(report) ?? []).map(nameOfEvent);
 }
 
 /** Nobody compares more names. */
@@ -79,7 +78,7 @@ const linksAreRight = remembered(
 
 function isShifted(listed: readonly ListedEvent[], section: string, site: Site): boolean {
   const events = (eventSectionAt(site, section)?.events ?? []).slice(0, mostEntries).map(({ path, reports }) => {
-    return { folder: nameOf(path).toLowerCase(), names: namesOf(reports, site) };
+    return { folder: nameOf(path).toLowerCase(), names: summariesOf(reports, site).map(nameOfEvent) };
   });
   return listed.some(({ folder, name }) => {
     if (folder === undefined || name === undefined) return false;

@@ -2,7 +2,9 @@ import { remembered } from '../remembered.ts';
 import type { SiteLanguage } from './hugoConfig.ts';
 import {
   eventSectionAt,
+  isWritten,
   reportLanguages,
+  summariesOf,
   type EventFolder,
   type EventSection,
   type ReportSummary,
@@ -11,7 +13,7 @@ import {
 
 /** The report of an event that speaks for it: the one in the first of the site's languages. */
 export function firstReport({ reports }: EventFolder, site: Site): ReportSummary | undefined {
-  const summaries = reports.flatMap((path) => site.summaries.get(path) ?? []);
+  const summaries = summariesOf(reports, site);
   const codes = reportLanguages(site).map(({ code }) => code);
   const inOrder = codes.flatMap((code) => summaries.filter(({ languageCode }) => languageCode === code));
   return inOrder[0] ?? summaries[0];
@@ -20,7 +22,7 @@ export function firstReport({ reports }: EventFolder, site: Site): ReportSummary
 /** The languages in which an event has no report and most of its fellows have one; none before it is written itself. */
 export function missingLanguages(event: EventFolder, site: Site): readonly SiteLanguage[] {
   const first = firstReport(event, site);
-  if (first === undefined || first.notStarted || first.style.isTemplate) return [];
+  if (first === undefined || !isWritten(first)) return [];
   const own = languagesOf(event, site);
   const missing = reportLanguages(site).filter(({ code }) => !own.has(code));
   const section = missing.length > 0 ? eventSectionAt(site, event.path) : undefined;
@@ -63,6 +65,6 @@ function groupByLanguages(events: readonly EventFolder[], site: Site): readonly 
   return [...groups.values()];
 }
 
-function languagesOf({ reports }: EventFolder, { summaries }: Site): ReadonlySet<string> {
-  return new Set(reports.flatMap((path) => summaries.get(path)?.languageCode ?? []));
+function languagesOf({ reports }: EventFolder, site: Site): ReadonlySet<string> {
+  return new Set(summariesOf(reports, site).map(({ languageCode }) => languageCode));
 }

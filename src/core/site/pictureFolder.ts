@@ -1,8 +1,8 @@
 import { targetOf } from './nearestImages.ts';
 import { pageAt, pageFolder, readEventFolder, type Page } from './page.ts';
 import { filesShown } from './imageTarget.ts';
-import type { EventFolder, Site } from './site.ts';
-import { translationsOf } from './translations.ts';
+import { summariesOf, type EventFolder, type Site } from './site.ts';
+import { eventOf, translationsOf } from './translations.ts';
 import { folderOf, joinPath, nameOf } from '../text/path.ts';
 
 /** Names that Windows keeps for devices, whatever their ending. */
@@ -19,7 +19,7 @@ export function pictureFolder(page: Page, site: Site): string {
   const usual = `${site.config.staticDirs[0] ?? 'static'}/images/{section}/{event}`;
   const forms = [
     site.configuration.pictures,
-    agreed(picturesOf(eventOf(page, site), site).map((path) => literalForm(folderOf(path), page))),
+    agreed(picturesOf(eventOf(page.path, site), site).map((path) => literalForm(folderOf(path), page))),
     formOfOthers(page, site),
     keepsInContent(site) ? './' : undefined,
   ];
@@ -74,7 +74,7 @@ function literalForm(folder: string, page: Page): string {
 
 /** The form that more than half of the other events' folders have; a single event's only when it says «the event». */
 function formOfOthers(page: Page, site: Site): string | undefined {
-  const own = eventOf(page, site);
+  const own = eventOf(page.path, site);
   const events = site.eventSections.flatMap(({ events }) => events).filter((event) => event !== own);
   const forms = events.flatMap((event) => agreed(picturesOf(event, site).map((path) => formOf(path, event))) ?? []);
   const form = agreed(forms);
@@ -103,17 +103,11 @@ function shortName(event: string): string {
   return event.replace(/^\d+\.\d+-(?=.)/, '');
 }
 
-function eventOf(page: Page, { eventSections }: Site): EventFolder | undefined {
-  return eventSections.flatMap(({ events }) => events).find(({ reports }) => reports.includes(page.path));
-}
-
 /** The files that an event's reports show; what the template's report shows is nobody's choice. */
 function picturesOf(event: EventFolder | undefined, site: Site): readonly string[] {
-  return (event?.reports ?? []).flatMap((path) => {
-    const summary = site.summaries.get(path);
-    if (summary === undefined || summary.style.isTemplate) return [];
-    return filesShown(summary.images, pageAt(path, site), site);
-  });
+  return summariesOf(event?.reports ?? [], site)
+    .filter(({ style }) => !style.isTemplate)
+    .flatMap(({ path, images }) => filesShown(images, pageAt(path, site), site));
 }
 
 /** True when the pictures that the site's reports show lie in the content, in folders of whatever names. */

@@ -128,6 +128,19 @@ export function eventSectionAt({ eventSections }: Site, folder: string): EventSe
     .sort((a, b) => b.path.length - a.path.length)[0];
 }
 
+/** What the pages at `paths` say, as far as they could be read. */
+export function summariesOf(
+  paths: readonly string[],
+  { summaries }: Pick<Site, 'summaries'>,
+): readonly ReportSummary[] {
+  return paths.flatMap((path) => summaries.get(path) ?? []);
+}
+
+/** False for what nobody wrote yet: the template's report, our scaffold. */
+export function isWritten({ notStarted, style }: ReportSummary): boolean {
+  return !notStarted && !style.isTemplate;
+}
+
 /** The languages in which the site's reports are written. */
 export function reportLanguages({ config, configuration }: Site): readonly SiteLanguage[] {
   const wanted = config.languages.filter(({ code }) => configuration.languages?.includes(code) !== false);

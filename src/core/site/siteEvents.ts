@@ -8,7 +8,7 @@ import { askedKinds } from './askedSections.ts';
 import type { SectionKindName } from '../sections/sectionKind.ts';
 import { nameOf } from '../text/path.ts';
 import { formatNumber } from './page.ts';
-import { reportLanguages, type EventFolder, type ReportSummary, type Site } from './site.ts';
+import { reportLanguages, summariesOf, type EventFolder, type ReportSummary, type Site } from './site.ts';
 
 /** One event of a site, as a list of events shows it. */
 export interface SiteEvent {
@@ -37,9 +37,7 @@ export function siteEvents(site: Site): readonly SiteEvent[] {
   const rank = (code: string): number => (codes.includes(code) ? codes.indexOf(code) : codes.length);
   return site.eventSections.flatMap(({ events }) =>
     events.flatMap((folder): SiteEvent[] => {
-      const reports = folder.reports
-        .flatMap((path) => site.summaries.get(path) ?? [])
-        .sort((a, b) => rank(a.languageCode) - rank(b.languageCode));
+      const reports = summariesOf(folder.reports, site).toSorted((a, b) => rank(a.languageCode) - rank(b.languageCode));
       const [first] = reports;
       if (first === undefined) return [];
       return [

@@ -1,11 +1,11 @@
 import { remembered } from '../remembered.ts';
 import type { Page } from './page.ts';
-import type { EventFolder, ReportSummary, Site } from './site.ts';
+import { summariesOf, type EventFolder, type ReportSummary, type Site } from './site.ts';
 
 /** What the same event's reports in the other languages say. */
 export function translationsOf(page: Page, site: Site): readonly ReportSummary[] {
   const reports = eventOf(page.path, site)?.reports ?? [];
-  return reports.filter((path) => path !== page.path).flatMap((path) => site.summaries.get(path) ?? []);
+  return summariesOf(reports, site).filter(({ path }) => path !== page.path);
 }
 
 /** The event of which the page at `path` is a report. */
