@@ -1,8 +1,7 @@
 import type { OffsetRange } from '../text/offsetRange.ts';
 import type { Image } from './image.ts';
 import { scanHtml, type HtmlTag } from './htmlScan.ts';
-import { nodesOf, type Markdown } from '../markdown/markdown.ts';
-import type { MarkdownNode } from '../markdown/markdownNodes.ts';
+import { nodesOf, rangesOf, type Markdown } from '../markdown/markdown.ts';
 import { definitionsIn, readMarkdownImage } from './markdownImages.ts';
 import { findShortcodes, type Shortcode } from './shortcodes.ts';
 import { disjoint, isInside } from '../text/sortedRanges.ts';
@@ -18,8 +17,8 @@ export function findImages(markdown: Markdown): readonly Image[] {
   const { text } = markdown;
   const scans = nodesOf(markdown, 'HTMLBlock', 'HTMLTag').map(({ from, to }) => scanHtml(text, from, to));
   const open = scans.flatMap(({ openComment }) => openComment ?? []);
-  const comments = disjoint(openComments(text, open).concat(nodesOf(markdown, 'Comment', 'CommentBlock').map(toRange)));
-  const unseen = disjoint(comments.concat(nodesOf(markdown, ...codeNodes).map(toRange)));
+  const comments = disjoint(openComments(text, open).concat(rangesOf(markdown, 'Comment', 'CommentBlock')));
+  const unseen = disjoint(comments.concat(rangesOf(markdown, ...codeNodes)));
   // Hugo fills in `{{< >}}` when the Markdown is HTML already, in code too.
   const shortcodes = findShortcodes(text).filter(({ range: { start } }) => {
     return !isInside(text[start + 2] === '<' ? comments : unseen, { start, end: start + 1 });
@@ -95,8 +94,4 @@ function withoutLineEnds(value: string): string {
     .map((line) => line.trimEnd())
     .join('')
     .trim();
-}
-
-function toRange({ from, to }: MarkdownNode): OffsetRange {
-  return { start: from, end: to };
 }

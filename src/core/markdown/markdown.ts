@@ -3,6 +3,7 @@ import { findShortcodes } from '../images/shortcodes.ts';
 import { firstIndex } from '../text/firstIndex.ts';
 import { compose } from '../text/fold.ts';
 import type { OffsetRange } from '../text/offsetRange.ts';
+import { disjoint } from '../text/sortedRanges.ts';
 import { limits } from './markdownLimits.ts';
 import { flatten, type MarkdownNode, type MarkdownNodes } from './markdownNodes.ts';
 import { plainRuns } from './plainRuns.ts';
@@ -66,6 +67,11 @@ function endWithBar(line: string): string {
 export function nodesOf({ nodes }: Markdown, ...types: readonly string[]): readonly MarkdownNode[] {
   const found = types.map((type) => nodes.byType.get(type) ?? []).filter(({ length }) => length > 0);
   return found.length < 2 ? (found[0] ?? []) : found.flat().sort((a, b) => a.index - b.index);
+}
+
+/** Where nodes of the given types stand, in order; those that touch one another are one. */
+export function rangesOf(markdown: Markdown, ...types: readonly string[]): readonly OffsetRange[] {
+  return disjoint(nodesOf(markdown, ...types).map(({ from, to }) => ({ start: from, end: to })));
 }
 
 /** The nodes of one type directly inside `node`, in document order. */

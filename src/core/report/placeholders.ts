@@ -2,10 +2,10 @@ import type { OffsetRange } from '../text/offsetRange.ts';
 import { contains, textOf } from '../text/offsetRange.ts';
 import { findShortcodes } from '../images/shortcodes.ts';
 import { waitingPictureWords } from '../sections/blocks.ts';
-import { disjoint, isInside } from '../text/sortedRanges.ts';
+import { isInside } from '../text/sortedRanges.ts';
 import { lineAt } from '../text/lines.ts';
 import { blockRemoval } from './blockRemoval.ts';
-import { nodesOf, type Markdown } from '../markdown/markdown.ts';
+import { rangesOf, type Markdown } from '../markdown/markdown.ts';
 import type { ProseLine } from '../markdown/proseLines.ts';
 import { rangeOf, seenIn, slice } from '../markdown/visibleText.ts';
 import { bracketSlots, isWaitingAlone, isWaitingLine, waitingSlot, type WaitingWords } from './waitingText.ts';
@@ -33,7 +33,7 @@ export function findPlaceholders(
   lines: readonly ProseLine[],
   words: WaitingWords,
 ): readonly Placeholder[] {
-  const code = nodesOf(markdown, 'InlineCode').map(({ from, to }) => ({ start: from, end: to }));
+  const code = rangesOf(markdown, 'InlineCode');
   let next = 0;
   const found = lines.flatMap((line) => {
     while ((code[next]?.end ?? Infinity) <= line.range.start) next++;
@@ -101,7 +101,7 @@ function isEmphasis(character: string | undefined): boolean {
 /** The captions of figures that are still ours; their alt texts are the business of `require-image-alt`. */
 function findCaptions(text: string, markdown: Markdown): readonly Placeholder[] {
   if (!text.includes('caption=')) return [];
-  const unseen = disjoint(nodesOf(markdown, ...unseenNodes).map(({ from, to }) => ({ start: from, end: to })));
+  const unseen = rangesOf(markdown, ...unseenNodes);
   return findShortcodes(text).flatMap(({ parameters }): Placeholder[] => {
     const caption = parameters.get('caption');
     if (

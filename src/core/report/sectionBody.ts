@@ -1,6 +1,6 @@
-import { nodesOf } from '../markdown/markdown.ts';
+import { rangesOf } from '../markdown/markdown.ts';
 import { lineAt } from '../text/lines.ts';
-import { disjoint, inside } from '../text/sortedRanges.ts';
+import { inside } from '../text/sortedRanges.ts';
 import { trimRange, type OffsetRange } from '../text/offsetRange.ts';
 import { placeholdersIn } from './placeholders.ts';
 import type { Report } from './report.ts';
@@ -30,8 +30,7 @@ export function onlyWaits({ text, placeholders }: Report, range: OffsetRange): b
  * list entries, `&nbsp;` and `<br>` are nothing.
  */
 export function blankness({ markdown, text }: Report): (range: OffsetRange) => boolean {
-  const unseen = nodesOf(markdown, 'CommentBlock', 'Comment', 'HorizontalRule', 'LinkReference');
-  const hidden = disjoint(unseen.map(({ from, to }) => ({ start: from, end: to })));
+  const hidden = rangesOf(markdown, 'CommentBlock', 'Comment', 'HorizontalRule', 'LinkReference');
   return (range) => {
     let position = range.start;
     for (const { start, end } of inside(hidden, range)) {
