@@ -102,11 +102,7 @@ const table: readonly Precedence[] = [
     where: 'page',
   },
   { speaker: 'no-placeholder/name', silent: ['require-title/unnamed'], where: 'page' },
-  {
-    speaker: 'no-missing-image',
-    silent: ['require-image-alt'],
-    where: 'scope',
-  },
+  { speaker: 'no-missing-image', silent: ['require-image-alt'], where: 'scope' },
   { speaker: 'require-sections', silent: ['translation-in-sync/sections'], where: 'lacking' },
   { speaker: 'require-images', silent: ['translation-in-sync/pictures'], where: 'page' },
   { speaker: 'no-missing-image', silent: ['translation-in-sync/pictures'], where: 'page' },
@@ -115,10 +111,9 @@ const table: readonly Precedence[] = [
   { speaker: 'no-hidden-report/future', silent: ['consistent-date'], where: 'page' },
   { speaker: 'valid-speaker/placeholder', silent: ['no-placeholder'], where: 'scope' },
   { speaker: 'no-template-text', silent: ['valid-speaker'], where: 'scope' },
-  { speaker: 'require-speakers', silent: ['valid-speaker'], where: 'scope' },
   {
     speaker: 'require-speakers',
-    silent: ['no-placeholder', 'no-empty-section', 'no-duplicate-section'],
+    silent: ['valid-speaker', 'no-placeholder', 'no-empty-section', 'no-duplicate-section'],
     where: 'scope',
   },
   {
