@@ -10,7 +10,7 @@ import {
 import { say, speak } from './language.ts';
 import { relativePath } from './paths.ts';
 import type { Sites } from './sites.ts';
-import { tell } from './tell.ts';
+import { tell, withProgress } from './tell.ts';
 import { workspaceFileSystem } from './workspaceFileSystem.ts';
 
 /** A site as the disk has it now, with the texts of all its pages by path. */
@@ -21,9 +21,8 @@ export interface ReadSite {
 
 /** Reads the site at `root` anew, and tells so; `undefined` when the author has had enough of it. */
 export async function readWhole(sites: Sites, root: vscode.Uri): Promise<ReadSite | undefined> {
-  const location = vscode.ProgressLocation.Notification;
   const title = say(messages.reading, {}, sites.siteNow(root));
-  return vscode.window.withProgress({ location, title, cancellable: true }, async (_, token) => {
+  return withProgress(title, async (_, token) => {
     const site = await sites.siteIn(root, root, token);
     const texts = await readTexts(root, site, token);
     return texts && { site, texts };

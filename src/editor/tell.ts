@@ -10,3 +10,9 @@ export function tell(severity: Severity, message: string, ...buttons: readonly s
   const shown = buttons.length === 0 && message.length > most ? ['OK'] : buttons;
   return vscode.window[`show${severity}Message`](message, ...shown);
 }
+
+/** Does `work` while a notification says so, which the author can end. */
+export function withProgress<T>(title: string, work: Parameters<typeof vscode.window.withProgress<T>>[1]): Thenable<T> {
+  const location = vscode.ProgressLocation.Notification;
+  return vscode.window.withProgress({ location, title, cancellable: true }, work);
+}

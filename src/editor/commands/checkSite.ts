@@ -4,7 +4,7 @@ import { rootOf, type EventsNode } from '../eventItems.ts';
 import { say } from '../language.ts';
 import type { SiteDiagnostics } from '../siteDiagnostics.ts';
 import type { Sites } from '../sites.ts';
-import { tell } from '../tell.ts';
+import { tell, withProgress } from '../tell.ts';
 import { workspaceSites } from '../workspaceSites.ts';
 
 /**
@@ -38,8 +38,7 @@ async function checkWithProgress(
   site: Site | undefined,
 ): Promise<boolean> {
   const title = say(prompts.checkSite.checking, { folder: nameOf(root.path) }, site);
-  const location = vscode.ProgressLocation.Notification;
-  return vscode.window.withProgress({ location, title, cancellable: true }, (progress, token) => {
+  return withProgress(title, (progress, token) => {
     let told = 0;
     return diagnostics.check(root, token, (done, total) => {
       progress.report({ message: `${done} / ${total}`, increment: ((done - told) * 100) / total });

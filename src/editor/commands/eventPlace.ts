@@ -11,7 +11,7 @@ import {
 import { say } from '../language.ts';
 import { isFolder, relativePath } from '../paths.ts';
 import type { Sites } from '../sites.ts';
-import { tell } from '../tell.ts';
+import { tell, withProgress } from '../tell.ts';
 
 /** How long a folder is read in silence; longer, and the author sees it and can give up. */
 const patience = 800;
@@ -51,15 +51,12 @@ async function readSite(sites: Sites, folder: vscode.Uri, otherwise: vscode.Uri)
   const reading = sites.siteIn(folder, otherwise, source.token);
   const timer = setTimeout(() => {
     const title = say(prompts.place.reading, { folder: nameOf(otherwise.path) });
-    void vscode.window.withProgress(
-      { location: vscode.ProgressLocation.Notification, title, cancellable: true },
-      (_, token) => {
-        token.onCancellationRequested(() => {
-          source.cancel();
-        });
-        return reading;
-      },
-    );
+    void withProgress(title, (_, token) => {
+      token.onCancellationRequested(() => {
+        source.cancel();
+      });
+      return reading;
+    });
   }, patience);
   try {
     const site = await reading;

@@ -4,7 +4,7 @@ import { askedReport } from '../askedReport.ts';
 import { messageLanguage, say } from '../language.ts';
 import type { OpenReport, OpenReports } from '../openReports.ts';
 import { isFolder } from '../paths.ts';
-import { tell } from '../tell.ts';
+import { tell, withProgress } from '../tell.ts';
 import { takesPictures, tellReadOnly, tellRefused, toSitePage } from '../pictures/arrivingPictures.ts';
 import { fileAt, type IncomingFile } from '../pictures/incomingPictures.ts';
 import type { CodecLoader } from '../pictures/loadCodecs.ts';
@@ -67,7 +67,7 @@ async function insertPhotos(
   const { site } = open;
   const files = await photosIn(chosen);
   const page = toSitePage(document, open);
-  const read = await withProgress(photoMessages.reading, site, async (token) => {
+  const read = await withProgress(say(photoMessages.reading, {}, site), async (_, token) => {
     const pictures: ReadPicture[] = [];
     for (const file of files) if (!token.isCancellationRequested) pictures.push(await readPicture(file, page));
     return token.isCancellationRequested ? undefined : pictures;
@@ -130,7 +130,7 @@ async function confirm(
 
 /** The same pictures, the large ones made smaller where that is possible. */
 async function shrinkNew(read: readonly ReadPicture[], run: InsertRun): Promise<readonly ReadPicture[] | undefined> {
-  return withProgress(photoMessages.insert, run.open.site, async (token, progress) => {
+  return withProgress(say(photoMessages.insert, {}, run.open.site), async (progress, token) => {
     const smaller: ReadPicture[] = [];
     for (const picture of read) {
       if (token.isCancellationRequested) return undefined;
@@ -141,18 +141,4 @@ async function shrinkNew(read: readonly ReadPicture[], run: InsertRun): Promise<
     }
     return smaller;
   });
-}
-
-function withProgress<T>(
-  title: { readonly en: string; readonly vi: string },
-  site: Site,
-  work: (
-    token: vscode.CancellationToken,
-    progress: vscode.Progress<{ message?: string; increment?: number }>,
-  ) => Promise<T>,
-): Thenable<T> {
-  const location = vscode.ProgressLocation.Notification;
-  return vscode.window.withProgress({ location, cancellable: true, title: say(title, {}, site) }, (progress, token) =>
-    work(token, progress),
-  );
 }

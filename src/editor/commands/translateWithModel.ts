@@ -4,7 +4,7 @@ import { sayNoReport } from '../askedReport.ts';
 import { languageName, messageLanguage, say } from '../language.ts';
 import { log } from '../log.ts';
 import type { OpenReport, OpenReports } from '../openReports.ts';
-import { tell } from '../tell.ts';
+import { tell, withProgress } from '../tell.ts';
 import { counterpartsOf, lockFor, type Counterparts, type ReportPage } from '../translation/counterparts.ts';
 import type { TranslationReview } from '../translation/translationReview.ts';
 import { chooseTarget } from './copyForTranslation.ts';
@@ -93,8 +93,7 @@ async function mayBeSent(
 /** What the model answers; `undefined` when the author gave up waiting, or it failed. */
 async function ask(model: vscode.LanguageModelChat, text: string, site: Site): Promise<string | undefined> {
   const title = say(messages.translating, { model: model.name }, site);
-  const location = vscode.ProgressLocation.Notification;
-  return vscode.window.withProgress({ location, title, cancellable: true }, async (_, token) => {
+  return withProgress(title, async (_, token) => {
     try {
       const response = await model.sendRequest([vscode.LanguageModelChatMessage.User(text)], {}, token);
       let answer = '';
