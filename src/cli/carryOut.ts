@@ -1,10 +1,7 @@
 import { execute, lookForWork, resume, state, type Plan } from '../core/index.ts';
 import { messages } from './messages.ts';
-import type { Remark } from './remark.ts';
+import type { Tell } from './remark.ts';
 import { writableDisk } from './writableDisk.ts';
-
-/** Told of what stood in the way, and of work of an earlier run. */
-type Tell = (remark: Remark) => void;
 
 /**
  * Finishes or takes back what a run before this one left half done in the sites at `roots`. To be called before they are

@@ -18,7 +18,7 @@ import {
   type ProblemRecord,
   type RecordOptions,
 } from './problemRecord.ts';
-import type { Remark } from './remark.ts';
+import type { Remark, Tell } from './remark.ts';
 import type { Share } from './share.ts';
 import { groupBySite, order } from './sites.ts';
 import { visitPages, type VisitedPage } from './visitPages.ts';
@@ -98,10 +98,7 @@ export function mergeChecked(parts: readonly Checked[]): Checked {
 }
 
 /** Tells of a rule that failed on a page. */
-export function onRuleError(
-  { path }: VisitedPage,
-  tell: (remark: Remark) => void,
-): (rule: string, error: unknown) => void {
+export function onRuleError({ path }: VisitedPage, tell: Tell): (rule: string, error: unknown) => void {
   return (rule, error) => {
     tell({ file: path, statement: state(messages.ruleFailed, { rule, reason: String(error) }), fails: true });
   };

@@ -1,7 +1,7 @@
 import { checkReport, editsBetween, fixAll, folderOf, parseReport, type Plan } from '../core/index.ts';
 import { onRuleError } from './checkPages.ts';
 import type { Disk } from './disk.ts';
-import type { Remark } from './remark.ts';
+import type { Tell } from './remark.ts';
 import type { SiteGroup } from './sites.ts';
 import { visitPages, type VisitedPage, type VisitOptions } from './visitPages.ts';
 
@@ -47,7 +47,7 @@ export function plannedEdits({ path, before, after }: FixedPage, root: string): 
   return { path: path.slice(root.length + 1), before, edits: editsBetween(before, after) };
 }
 
-function fixPage(visited: VisitedPage, tell: (remark: Remark) => void): FixedPage | undefined {
+function fixPage(visited: VisitedPage, tell: Tell): FixedPage | undefined {
   const { context, path, report, site } = visited;
   const options = { onRuleError: onRuleError(visited, tell) };
   const after = fixAll(context, options);

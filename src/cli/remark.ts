@@ -15,6 +15,9 @@ export interface Remark {
   readonly isGrave?: boolean;
 }
 
+/** Told of what stood in the way, and of work of an earlier run. */
+export type Tell = (remark: Remark) => void;
+
 /** `content/index.md:3: This line is not UTF-8…` */
 export function formatRemark({ file, line, statement }: Remark, cwd: string, language: Language): string {
   const place = line === undefined ? shownPath(cwd, file) : `${shownPath(cwd, file)}:${line}`;

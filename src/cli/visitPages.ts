@@ -13,7 +13,7 @@ import type { Disk } from './disk.ts';
 import { isMarkdown, type FoundPage } from './findPages.ts';
 import type { GivenConfiguration } from './givenConfiguration.ts';
 import { messages } from './messages.ts';
-import type { Remark } from './remark.ts';
+import type { Remark, Tell } from './remark.ts';
 import { belongsTo, dealOut, type Share } from './share.ts';
 import { openSite, standAlone, type OpenSite, type SiteGroup } from './sites.ts';
 
@@ -39,7 +39,7 @@ export interface VisitOptions {
   readonly onSite?: (site: Site) => void;
   readonly onPage: (visited: VisitedPage) => void;
   /** Told of what cannot be read, and of files that were named and are no reports. */
-  readonly tell: (remark: Remark) => void;
+  readonly tell: Tell;
   /** Told how many of the files are done. */
   readonly onProgress?: (done: number) => void;
 }

@@ -11,7 +11,7 @@ import { counted } from '../format/summary.ts';
 import { messages } from '../messages.ts';
 import { shownPath } from '../problemRecord.ts';
 import { createProgress } from '../progress.ts';
-import { formatRemark, type Remark } from '../remark.ts';
+import { formatRemark, type Remark, type Tell } from '../remark.ts';
 import { groupBySite, type SiteGroup } from '../sites.ts';
 import { fixHelp } from './fixHelp.ts';
 
@@ -48,7 +48,7 @@ interface Found {
 }
 
 /** The files that are asked for, once what an earlier run left half done is finished or taken back. */
-async function findReady({ operands, options }: FixAsked, cwd: string, tell: (remark: Remark) => void): Promise<Found> {
+async function findReady({ operands, options }: FixAsked, cwd: string, tell: Tell): Promise<Found> {
   const found = await find(operands, cwd);
   const roots = await sitesWithJournal(found.disk, found.pages);
   if (options['dry-run']) await tellOfUnfinished(roots, tell);
@@ -69,7 +69,7 @@ async function fixesIn(
   configuration: GivenConfiguration | undefined,
   language: Language,
   { stderr, now }: Surroundings,
-  tell: (remark: Remark) => void,
+  tell: Tell,
 ): Promise<Fixes> {
   const progress = createProgress(stderr, language, now);
   const onProgress = (done: number): void => {
@@ -81,7 +81,7 @@ async function fixesIn(
 }
 
 /** Each site is one piece of work; the answer is what could be written. */
-async function write({ byRoot }: Fixes, tell: (remark: Remark) => void): Promise<Fixes['byRoot']> {
+async function write({ byRoot }: Fixes, tell: Tell): Promise<Fixes['byRoot']> {
   const written = new Map<string, readonly FixedPage[]>();
   for (const [root, pages] of byRoot) {
     const plan = { create: [], edits: pages.map((page) => plannedEdits(page, root)) };

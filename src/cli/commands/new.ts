@@ -20,7 +20,7 @@ import { createDisk, kindOf, spelledPath } from '../disk.ts';
 import { plainLine } from '../format/terminal.ts';
 import { messages } from '../messages.ts';
 import { shownPath } from '../problemRecord.ts';
-import { formatRemark, type Remark } from '../remark.ts';
+import { formatRemark, type Remark, type Tell } from '../remark.ts';
 import { openSite } from '../sites.ts';
 import { newHelp } from './newHelp.ts';
 
@@ -40,12 +40,7 @@ export const newReport = defineCommand({
 type NewAsked = Asked<typeof newHelp.options>;
 
 /** The absolute paths of what is written; none when something stands in the way, which is told. */
-async function write(
-  folder: string,
-  asked: NewAsked,
-  now: number,
-  tell: (remark: Remark) => void,
-): Promise<readonly string[]> {
+async function write(folder: string, asked: NewAsked, now: number, tell: Tell): Promise<readonly string[]> {
   const refuse = (statement: Statement): readonly string[] => {
     tell({ file: folder, statement, fails: true });
     return [];

@@ -24,7 +24,7 @@ import { unifiedDiff } from '../format/diff.ts';
 import { plainLine } from '../format/terminal.ts';
 import { messages } from '../messages.ts';
 import { shownPath } from '../problemRecord.ts';
-import { formatRemark, type Remark } from '../remark.ts';
+import { formatRemark, type Remark, type Tell } from '../remark.ts';
 import { openSite } from '../sites.ts';
 import { renumberHelp } from './renumberHelp.ts';
 
@@ -67,11 +67,7 @@ function mistakeIn({ options }: RenumberAsked): Statement | undefined {
 }
 
 /** The plan for what is asked; none when something stands in the way, which is told. */
-async function prepare(
-  folder: string,
-  asked: RenumberAsked,
-  tell: (remark: Remark) => void,
-): Promise<Ready | undefined> {
+async function prepare(folder: string, asked: RenumberAsked, tell: Tell): Promise<Ready | undefined> {
   const refuse = (statement: Statement, fails = true): Ready | undefined => {
     tell({ file: folder, statement, fails });
     return undefined;
