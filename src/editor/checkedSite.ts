@@ -34,6 +34,11 @@ export class CheckedSite implements vscode.Disposable {
     return this.#running.token;
   }
 
+  /** True once nobody asks for the site any more, which can be at any time. */
+  isGone(): boolean {
+    return this.#running.token.isCancellationRequested;
+  }
+
   /** Runs one check after the other, so that an older answer never takes the place of a newer one. */
   inOrder(check: () => Promise<void>): Promise<void> {
     const mine = this.#last.then(check);

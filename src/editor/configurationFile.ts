@@ -48,6 +48,9 @@ export class ConfigurationFiles implements vscode.Disposable {
       sites.onDidRead(({ root }) => {
         this.#soon(vscode.Uri.joinPath(root, configurationName), 0);
       }),
+      sites.onDidForget((root) => {
+        this.#soon(vscode.Uri.joinPath(root, configurationName), 0);
+      }),
     ];
     workspace.textDocuments.forEach(now);
   }
@@ -66,7 +69,8 @@ export class ConfigurationFiles implements vscode.Disposable {
   }
 
   async #check(uri: vscode.Uri): Promise<void> {
-    const text = (await exists(uri)) ? await workspaceFileSystem(uri).readText(uri.path) : undefined;
+    const isTold = documentAt(uri) !== undefined || this.#sites.isLoaded(folderUri(uri));
+    const text = isTold && (await exists(uri)) ? await workspaceFileSystem(uri).readText(uri.path) : undefined;
     if (text === undefined) {
       this.#collection.delete(uri);
       return;
@@ -92,9 +96,14 @@ export class ConfigurationFiles implements vscode.Disposable {
   }
 }
 
+/** The document of a file that is open. */
+function documentAt(uri: vscode.Uri): vscode.TextDocument | undefined {
+  return vscode.workspace.textDocuments.find((open) => open.uri.toString() === uri.toString());
+}
+
 /** Whether VS Code checks the file by our schema: while it is open, and unless the author has switched that off. */
 function isCheckedAsJson(uri: vscode.Uri): boolean {
-  const document = vscode.workspace.textDocuments.find((open) => open.uri.toString() === uri.toString());
+  const document = documentAt(uri);
   const isJson = document?.languageId === 'jsonc' || document?.languageId === 'json';
   return isJson && vscode.workspace.getConfiguration('json', uri).get('validate.enable', true);
 }

@@ -1,23 +1,16 @@
 import * as vscode from 'vscode';
 import { inOneStep } from '../core/index.ts';
-import { fileOf, itemOf, type EventNode, type EventsNode } from './eventItems.ts';
+import { itemOf, type EventNode, type EventsNode } from './eventItems.ts';
 import { log } from './log.ts';
 import { relativePath } from './paths.ts';
 import { ShownSite } from './shownSite.ts';
 import type { Sites } from './sites.ts';
-import { workspaceSites } from './workspaceSites.ts';
 
 const viewId = 'eventReport.events';
 /** Changes come in groups, while a site is checked say. */
 const delay = 250;
 /** When more events have changed, the whole tree is asked for again. */
 const most = 50;
-
-/** Tells package.json whether the view has a place: it is for sites only. */
-async function announce(): Promise<void> {
-  const hasSite = (await workspaceSites()).length > 0;
-  await vscode.commands.executeCommand('setContext', 'eventReport.hasSite', hasSite);
-}
 
 /** The view **Events** in the Explorer: every event of the open sites, with what it lacks and its problems. */
 export class EventsView implements vscode.TreeDataProvider<EventsNode>, vscode.Disposable {
@@ -26,6 +19,7 @@ export class EventsView implements vscode.TreeDataProvider<EventsNode>, vscode.D
   readonly #shown = new Map<string, ShownSite>();
   readonly #view: vscode.TreeView<EventsNode>;
   readonly #subscriptions: vscode.Disposable;
+  #roots: Promise<readonly vscode.Uri[]> = Promise.resolve([]);
   /** What is to be shown anew; `undefined` for everything. */
   #stale: Set<EventNode> | undefined = new Set();
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -42,44 +36,32 @@ export class EventsView implements vscode.TreeDataProvider<EventsNode>, vscode.D
     this.#subscriptions = vscode.Disposable.from(
       this.#view,
       sites.onDidChange(({ root }) => {
-        for (const shown of this.#shown.values()) {
-          if (root === undefined || root.toString() === shown.node.root.toString()) {
-            this.#compare(shown).catch(log.failed('reading the events'));
-          }
-        }
+        if (root === undefined) this.#followRoots();
+        const shown = root && this.#shown.get(root.toString());
+        if (shown !== undefined) this.#compare(shown).catch(log.failed('reading the events'));
       }),
       vscode.languages.onDidChangeDiagnostics(({ uris }) => {
         for (const uri of uris) this.#refresh(this.#nodeOf(uri));
-      }),
-      vscode.workspace.onDidChangeWorkspaceFolders(() => {
-        announce().then(() => {
-          this.#refreshAll();
-        }, log.failed('looking for sites'));
       }),
       vscode.workspace.onDidChangeConfiguration((change) => {
         if (change.affectsConfiguration('eventReport.language')) this.#refreshAll();
       }),
       vscode.window.onDidChangeActiveTextEditor(reveal),
       this.#view.onDidChangeVisibility(reveal),
-      vscode.commands.registerCommand('eventReport.openEvent', openEvent),
-      vscode.commands.registerCommand('eventReport.openBoth', openBoth),
-      vscode.commands.registerCommand('eventReport.insertPhotosOfEvent', (node?: EventsNode) =>
-        vscode.commands.executeCommand('eventReport.insertPhotos', fileOf(node)),
-      ),
     );
-    announce().catch(log.failed('looking for sites'));
+    this.#followRoots();
   }
 
   /** Asked by VS Code once the view can be seen, and never before. */
   async getChildren(node?: EventsNode): Promise<EventsNode[]> {
     switch (node?.kind) {
       case undefined: {
-        const shown = (await workspaceSites()).map((root) => this.#show(root));
+        const shown = (await this.#readRoots()).map((root) => this.#show(root));
         const [only, ...others] = shown;
         return only !== undefined && others.length === 0 ? this.#eventsIn(only) : shown.map((each) => each.node);
       }
       case 'site':
-        return this.#eventsIn(this.#show(node.root));
+        return this.#eventsIn(this.#shown.get(node.root.toString()));
       case 'event':
         return node.event.reports.map((report) => ({ kind: 'report', parent: node, report }));
       case 'report':
@@ -95,14 +77,40 @@ export class EventsView implements vscode.TreeDataProvider<EventsNode>, vscode.D
   /** VS Code asks for it when a node is to be revealed. */
   getParent(node: EventsNode): EventsNode | undefined {
     if (node.kind === 'report') return node.parent;
-    return node.kind === 'event' && this.#shown.size > 1 ? this.#show(node.root).node : undefined;
+    return node.kind === 'event' && this.#shown.size > 1 ? this.#shown.get(node.root.toString())?.node : undefined;
   }
 
-  async #eventsIn(shown: ShownSite): Promise<EventNode[]> {
-    const site = await this.#sites.siteAt(shown.node.root);
-    await this.#sites.inTurn(inOneStep(() => shown.update(site)));
+  async #eventsIn(shown: ShownSite | undefined): Promise<EventNode[]> {
+    if (shown === undefined) return [];
+    await this.#update(shown);
     if (this.#awaitsEvent) this.#revealSoon();
     return shown.events;
+  }
+
+  /** The sites of the workspace, one question after the other; whatever else was shown is let go. */
+  #readRoots(): Promise<readonly vscode.Uri[]> {
+    const mine = this.#roots.then(async () => {
+      const roots = await this.#sites.inWorkspace();
+      const keys = roots.map(String);
+      for (const [key, shown] of this.#shown) {
+        if (keys.includes(key)) continue;
+        this.#shown.delete(key);
+        shown.dispose();
+      }
+      return roots;
+    });
+    this.#roots = mine.catch(() => []);
+    return mine;
+  }
+
+  /** Sites may have come or gone. Tells package.json whether the view has a place: it is for sites only. */
+  #followRoots(): void {
+    this.#readRoots()
+      .then((roots) => {
+        this.#refreshAll();
+        return vscode.commands.executeCommand('setContext', 'eventReport.hasSite', roots.length > 0);
+      })
+      .catch(log.failed('looking for sites'));
   }
 
   #show(root: vscode.Uri): ShownSite {
@@ -114,10 +122,14 @@ export class EventsView implements vscode.TreeDataProvider<EventsNode>, vscode.D
 
   /** Finds out which of the events that are shown have changed. */
   async #compare(shown: ShownSite): Promise<void> {
-    const site = await this.#sites.siteAt(shown.node.root);
-    const changed = await this.#sites.inTurn(inOneStep(() => shown.update(site)));
+    const changed = await this.#update(shown);
     if (changed === undefined) this.#refreshAll();
     else for (const node of changed) this.#refresh(node);
+  }
+
+  async #update(shown: ShownSite): Promise<readonly EventNode[] | undefined> {
+    const site = await this.#sites.siteAt(shown.node.root);
+    return this.#sites.inTurn(inOneStep(() => shown.update(site)));
   }
 
   #refresh(node: EventNode | undefined): void {
@@ -166,7 +178,8 @@ export class EventsView implements vscode.TreeDataProvider<EventsNode>, vscode.D
   #nodeOf(uri: vscode.Uri): EventNode | undefined {
     for (const shown of this.#shown.values()) {
       const path = relativePath(shown.node.root, uri);
-      if (path !== undefined) return shown.eventOf(path);
+      const node = path === undefined ? undefined : shown.eventOf(path);
+      if (node !== undefined) return node;
     }
     return undefined;
   }
@@ -174,21 +187,5 @@ export class EventsView implements vscode.TreeDataProvider<EventsNode>, vscode.D
   dispose(): void {
     clearTimeout(this.#timer);
     vscode.Disposable.from(this.#changed, this.#subscriptions, ...this.#shown.values()).dispose();
-  }
-}
-
-async function openEvent(node?: EventsNode): Promise<void> {
-  const file = fileOf(node);
-  if (file !== undefined) await vscode.commands.executeCommand('vscode.open', file, { preview: false });
-}
-
-/** The report and its translation side by side. */
-async function openBoth(node?: EventsNode): Promise<void> {
-  if (node?.kind !== 'event') return;
-  const columns = [vscode.ViewColumn.One, vscode.ViewColumn.Two];
-  for (const [index, report] of node.event.reports.slice(0, 2).entries()) {
-    const uri = vscode.Uri.joinPath(node.root, report.path);
-    const viewColumn = columns[index] ?? vscode.ViewColumn.Active;
-    await vscode.window.showTextDocument(uri, { viewColumn, preview: false }).then(undefined, log.failed('opening'));
   }
 }

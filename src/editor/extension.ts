@@ -13,6 +13,7 @@ import { registerFrontMatterHelp } from './frontMatterHelp.ts';
 import { registerInsertPhotos } from './commands/insertPhotos.ts';
 import { registerInsertSection } from './commands/insertSection.ts';
 import { registerNewEventReport } from './commands/newEventReport.ts';
+import { registerOpenEvent } from './commands/openEvent.ts';
 import { registerOpenPage } from './commands/openPage.ts';
 import { registerOpenTranslation } from './commands/openTranslation.ts';
 import { registerPasteTranslation } from './commands/pasteTranslation.ts';
@@ -68,9 +69,10 @@ export function activate({ subscriptions, extensionUri }: vscode.ExtensionContex
     new Diagnostics(reports, sites),
     siteDiagnostics,
     registerCheckSite(sites, siteDiagnostics),
-    registerCheckOnOpen(siteDiagnostics),
+    registerCheckOnOpen(sites, siteDiagnostics),
     new ConfigurationFiles(sites),
     new EventsView(sites),
+    registerOpenEvent(),
     new ReportStatus(reports),
     registerShowToDo(reports),
     registerCodeActions(reports),

@@ -45,7 +45,7 @@ export class SiteDiagnostics implements vscode.Disposable {
       }),
       vscode.workspace.onDidChangeWorkspaceFolders(({ removed }) => {
         for (const { uri } of removed) {
-          this.#forget((root) => root.toString() === uri.toString() || relativePath(uri, root) !== undefined);
+          this.#forget(({ root }) => root.toString() === uri.toString() || relativePath(uri, root) !== undefined);
         }
       }),
       vscode.workspace.onDidChangeConfiguration((change) => {
@@ -65,13 +65,15 @@ export class SiteDiagnostics implements vscode.Disposable {
     const known = this.#checked.get(key) ?? new CheckedSite(root, this.#sites.keep(root));
     this.#checked.set(key, known);
     await known.inOrder(async () => {
+      if (known.isGone()) return;
       const site = await this.#sites.siteAt(root);
       await this.#checkPages(known, site, [...site.pages], token, onProgress);
     });
-    return !token.isCancellationRequested;
+    return !token.isCancellationRequested && !known.isGone();
   }
 
   #follow({ root, paths }: SiteChange): void {
+    if (root === undefined) this.#forgetOthers().catch(log.failed('looking for the sites that are checked'));
     for (const known of this.#checked.values()) {
       if (root !== undefined && root.toString() !== known.root.toString()) continue;
       known.later(paths, (changed) => this.#recheck(known, changed));
@@ -79,6 +81,7 @@ export class SiteDiagnostics implements vscode.Disposable {
   }
 
   async #recheck(known: CheckedSite, paths: SiteChange['paths']): Promise<void> {
+    if (known.isGone()) return;
     const before = known.site;
     const site = await this.#sites.siteAt(known.root);
     for (const path of known.reported) if (!site.pages.has(path)) this.#clear(known, path);
@@ -102,7 +105,9 @@ export class SiteDiagnostics implements vscode.Disposable {
   }
 
   async #checkPage(known: CheckedSite, site: Site, path: string): Promise<void> {
+    if (known.isGone()) return;
     const report = known.isOpen(path) ? undefined : await this.#sites.reportAt(known.root, path, site);
+    if (known.isGone()) return;
     if (report === undefined) {
       this.#clear(known, path);
       return;
@@ -110,6 +115,7 @@ export class SiteDiagnostics implements vscode.Disposable {
     const pictures = await this.#sites.readPictures(known.root, shownFiles(report, pageAt(path, site), site));
     const uri = vscode.Uri.joinPath(known.root, path);
     const diagnostics = await this.#sites.inTurn(checking(uri, { report, site, pictures }));
+    if (known.isGone()) return;
     // It may have been opened, or deleted, meanwhile.
     if (known.isOpen(path) || known.site?.pages.has(path) !== true) this.#clear(known, path);
     else this.#show(known, path, diagnostics);
@@ -142,9 +148,17 @@ export class SiteDiagnostics implements vscode.Disposable {
     this.#forget(() => true);
   }
 
-  #forget(isGone: (root: vscode.Uri) => boolean): void {
+  /** Ends the check of folders that are sites no longer. */
+  async #forgetOthers(): Promise<void> {
+    for (const known of [...this.#checked.values()]) {
+      const root = await this.#sites.rootOf(vscode.Uri.joinPath(known.root, 'content'));
+      if (root?.path !== known.root.path) this.#forget((each) => each === known);
+    }
+  }
+
+  #forget(isGone: (known: CheckedSite) => boolean): void {
     for (const [key, known] of this.#checked) {
-      if (!isGone(known.root)) continue;
+      if (!isGone(known)) continue;
       for (const path of [...known.reported]) this.#clear(known, path);
       known.dispose();
       this.#checked.delete(key);

@@ -1,10 +1,18 @@
 import * as vscode from 'vscode';
 import { findSiteRoot } from '../core/index.ts';
+import { log } from './log.ts';
 import { folderUri } from './paths.ts';
 import { workspaceFileSystem } from './workspaceFileSystem.ts';
 
-/** Hugo's configuration, at a site's root or in its `config` folder. */
-const configFiles = '**/{hugo,config}.{toml,yaml,yml,json}';
+/**
+ * What `findSiteRoot` looks for: Hugo's configuration, at a site's root or in its `config` folder, and the folders beside
+ * it, of whose files a watcher does not tell when they go or come with them.
+ */
+const telling = [
+  '**/{hugo,config}.{toml,yaml,yml,json}',
+  '**/config/_default/*.{toml,yaml,yml,json}',
+  '**/{config,content,static,themes,layouts,archetypes}',
+];
 const configName = /\/(?:hugo|config)\.(?:toml|ya?ml|json)$/;
 
 /**
@@ -12,56 +20,91 @@ const configName = /\/(?:hugo|config)\.(?:toml|ya?ml|json)$/;
  * something happens that could change it.
  */
 export class SiteRoots implements vscode.Disposable {
+  /** By folder. */
   readonly #known = new Map<string, Promise<vscode.Uri | undefined>>();
   readonly #changed = new vscode.EventEmitter<void>();
-  readonly #subscriptions: vscode.Disposable[] = [];
+  readonly #watchers: vscode.Disposable[] = [];
+  readonly #subscription: vscode.Disposable;
+  #isAsking = false;
 
-  /** The answers may be others now. */
+  /** Some answers are others now, or the workspace has other folders. */
   readonly onDidChange = this.#changed.event;
+
+  constructor() {
+    this.#subscription = vscode.workspace.onDidChangeWorkspaceFolders(() => {
+      this.#known.clear();
+      this.#changed.fire();
+    });
+  }
 
   /** The root of the nearest Hugo site that holds `uri`. */
   rootOf(uri: vscode.Uri): Promise<vscode.Uri | undefined> {
+    return this.#rootAround(folderUri(uri));
+  }
+
+  /** The folders of the workspace that are Hugo sites. */
+  async inWorkspace(): Promise<readonly vscode.Uri[]> {
+    const folders = vscode.workspace.workspaceFolders ?? [];
+    const found = await Promise.all(
+      folders.map(async ({ uri }) => {
+        const root = await this.#rootAround(uri);
+        return root?.path === uri.path.replace(/\/+$/, '') ? [uri] : [];
+      }),
+    );
+    return found.flat();
+  }
+
+  #rootAround(folder: vscode.Uri): Promise<vscode.Uri | undefined> {
     this.#watch();
-    const folder = folderUri(uri);
     const key = folder.toString();
     const known = this.#known.get(key) ?? findRoot(folder);
     this.#known.set(key, known);
     return known;
   }
 
-  /** Asks the disk again next time. */
-  forget(): void {
-    if (this.#known.size === 0) return;
+  /** Asks the disk again, and tells when it answers otherwise: most files that come and go are none of our business. */
+  async #askAgain(): Promise<void> {
+    if (this.#isAsking) return;
+    this.#isAsking = true;
+    // Files come in groups, one event after the other.
+    await Promise.resolve();
+    this.#isAsking = false;
+    const before = [...this.#known];
     this.#known.clear();
-    this.#changed.fire();
+    const isOther = await Promise.all(
+      before.map(async ([key, answer]) => {
+        const now = await this.#rootAround(vscode.Uri.parse(key));
+        return now?.toString() !== (await answer)?.toString();
+      }),
+    );
+    if (isOther.includes(true)) this.#changed.fire();
   }
 
   /** From the first question on: before it, nothing in the workspace is our business. */
   #watch(): void {
-    if (this.#subscriptions.length > 0) return;
+    if (this.#watchers.length > 0) return;
     const { workspace } = vscode;
-    const watcher = workspace.createFileSystemWatcher(configFiles, false, true, false);
-    const forget = (): void => {
-      this.forget();
+    const askAgain = (): void => {
+      this.#askAgain().catch(log.failed('looking for sites'));
     };
-    this.#subscriptions.push(
-      watcher,
-      watcher.onDidCreate(forget),
-      watcher.onDidDelete(forget),
+    for (const pattern of telling) {
+      const watcher = workspace.createFileSystemWatcher(pattern, false, true, false);
+      this.#watchers.push(watcher, watcher.onDidCreate(askAgain), watcher.onDidDelete(askAgain));
+    }
+    this.#watchers.push(
       // Whole folders, of which a watcher of files may not tell.
-      workspace.onDidCreateFiles(forget),
-      workspace.onDidRenameFiles(forget),
-      workspace.onDidDeleteFiles(forget),
-      workspace.onDidChangeWorkspaceFolders(forget),
+      workspace.onDidCreateFiles(askAgain),
+      workspace.onDidRenameFiles(askAgain),
+      workspace.onDidDeleteFiles(askAgain),
       // Outside the workspace nobody watches.
       workspace.onDidSaveTextDocument(({ uri }) => {
-        if (configName.test(uri.path)) forget();
+        if (configName.test(uri.path)) askAgain();
       }),
     );
   }
 
   dispose(): void {
-    vscode.Disposable.from(this.#changed, ...this.#subscriptions).dispose();
+    vscode.Disposable.from(this.#changed, this.#subscription, ...this.#watchers).dispose();
   }
 }
 

@@ -34,6 +34,7 @@ export class Sites implements vscode.Disposable {
   readonly #changed = new vscode.EventEmitter<SiteChange>();
   readonly #kept = new Map<string, number>();
   readonly #read = new vscode.EventEmitter<{ readonly root: vscode.Uri; readonly site: Site }>();
+  readonly #forgotten = new vscode.EventEmitter<vscode.Uri>();
   readonly #subscriptions: vscode.Disposable;
 
   /** For long work on whole sites, of whichever: the extension host has others to serve. */
@@ -45,10 +46,14 @@ export class Sites implements vscode.Disposable {
   /** A site whose folder was read, the first time too; with its root. */
   readonly onDidRead = this.#read.event;
 
+  /** The root of a site that nobody asks for any more. */
+  readonly onDidForget = this.#forgotten.event;
+
   constructor() {
     this.#subscriptions = vscode.Disposable.from(
       this.#roots,
       this.#roots.onDidChange(() => {
+        this.#beginAnew();
         this.#changed.fire({ root: undefined, paths: undefined });
       }),
       vscode.workspace.onDidCloseTextDocument(({ uri }) => {
@@ -84,7 +89,9 @@ export class Sites implements vscode.Disposable {
     this.#kept.set(key, (this.#kept.get(key) ?? 0) + 1);
     this.#load(root);
     return new vscode.Disposable(() => {
-      this.#kept.set(key, (this.#kept.get(key) ?? 1) - 1);
+      const others = (this.#kept.get(key) ?? 1) - 1;
+      if (others > 0) this.#kept.set(key, others);
+      else this.#kept.delete(key);
       this.#closed(vscode.Uri.joinPath(root, 'content'));
     });
   }
@@ -97,6 +104,16 @@ export class Sites implements vscode.Disposable {
   /** The root of the Hugo site that holds `uri`, which is not read for it. */
   rootOf(uri: vscode.Uri): Promise<vscode.Uri | undefined> {
     return this.#roots.rootOf(uri);
+  }
+
+  /** The folders of the workspace that are Hugo sites; `onDidChange` tells, without a root, when they may be others. */
+  inWorkspace(): Promise<readonly vscode.Uri[]> {
+    return this.#roots.inWorkspace();
+  }
+
+  /** True for the root of a site that is read and watched. */
+  isLoaded(root: vscode.Uri): boolean {
+    return this.#loaded.has(root.toString());
   }
 
   /** The Hugo site that holds `uri`, or whose root it is, if it was read already: for whoever cannot wait. */
@@ -139,13 +156,18 @@ export class Sites implements vscode.Disposable {
 
   #load(root: vscode.Uri): LoadedSite {
     const key = root.toString();
-    const changed = (paths: ChangedPaths): void => {
-      this.#changed.fire({ root, paths });
-    };
-    const read = (site: Site): void => {
-      this.#read.fire({ root, site });
-    };
-    const loaded = this.#loaded.get(key) ?? new LoadedSite(root, this.inTurn, { changed, read });
+    const known = this.#loaded.get(key);
+    if (known !== undefined) return known;
+    // What was forgotten can still be reading.
+    const isOurs = (): boolean => this.#loaded.get(key) === loaded;
+    const loaded = new LoadedSite(root, this.inTurn, {
+      changed: (paths) => {
+        if (isOurs()) this.#changed.fire({ root, paths });
+      },
+      read: (site) => {
+        if (isOurs()) this.#read.fire({ root, site });
+      },
+    });
     this.#loaded.set(key, loaded);
     return loaded;
   }
@@ -161,21 +183,35 @@ export class Sites implements vscode.Disposable {
     for (const [key, loaded] of this.#loaded) {
       const path = relativePath(loaded.root, uri);
       if (path === undefined) continue;
-      const isKept = (this.#kept.get(key) ?? 0) > 0;
       const isNeeded = vscode.workspace.textDocuments.some(
         (document) => !document.isClosed && relativePath(loaded.root, document.uri) !== undefined,
       );
-      if (isKept || isNeeded) {
-        loaded.reread(path).catch(log.failed(`reading ${path}`));
-      } else {
-        loaded.dispose();
-        this.#loaded.delete(key);
-      }
+      if (this.#kept.has(key) || isNeeded) loaded.reread(path).catch(log.failed(`reading ${path}`));
+      else this.#forget(loaded);
     }
   }
 
+  /**
+   * Sites may have come or gone, and a folder that the workspace has no longer is watched no longer. What is kept is read
+   * and watched anew, and everything else when it is asked for.
+   */
+  #beginAnew(): void {
+    this.#alone.clear();
+    for (const [key, loaded] of [...this.#loaded]) {
+      this.#forget(loaded);
+      if (this.#kept.has(key)) this.#load(loaded.root);
+    }
+  }
+
+  #forget(loaded: LoadedSite): void {
+    loaded.dispose();
+    this.#loaded.delete(loaded.root.toString());
+    this.#forgotten.fire(loaded.root);
+  }
+
   dispose(): void {
-    vscode.Disposable.from(this.#changed, this.#read, this.#subscriptions, ...this.#loaded.values()).dispose();
+    vscode.Disposable.from(this.#subscriptions, ...this.#loaded.values()).dispose();
+    vscode.Disposable.from(this.#changed, this.#read, this.#forgotten).dispose();
     this.#loaded.clear();
   }
 }

@@ -23,6 +23,7 @@ describe('.event-report.json', () => {
   });
 
   afterEach(cleanUp);
+  after(() => setLanguage(undefined));
 
   /** Where each problem begins and who tells of it, once there are `count`. */
   const told = async ({ uri }: vscode.TextDocument, count: number): Promise<readonly string[]> => {

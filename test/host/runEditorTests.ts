@@ -48,7 +48,10 @@ async function runInEditor(temporary: string): Promise<void> {
 
 /** The extension host loads CommonJS only, and knows no TypeScript. */
 async function bundleTests(): Promise<void> {
-  const files = readdirSync(sources).filter((name) => name === 'index.ts' || name.endsWith('.test.ts'));
+  const names = process.argv.slice(2);
+  const tests = readdirSync(sources).filter((name) => name.endsWith('.test.ts'));
+  const asked = tests.filter((name) => names.length === 0 || names.some((each) => name === `${each}.test.ts`));
+  const files = ['index.ts', ...asked];
   rmSync(bundles, { recursive: true, force: true });
   await build({
     // Some of them try parts of the extension by themselves.

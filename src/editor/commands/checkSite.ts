@@ -5,7 +5,6 @@ import { say } from '../language.ts';
 import type { SiteDiagnostics } from '../siteDiagnostics.ts';
 import type { Sites } from '../sites.ts';
 import { tell, withProgress } from '../tell.ts';
-import { workspaceSites } from '../workspaceSites.ts';
 
 /**
  * **Check This Site**: every report of the site in front, or of the sites that are open, in the Problems panel. With
@@ -29,7 +28,7 @@ async function openRoots(sites: Sites): Promise<readonly vscode.Uri[]> {
   const active = vscode.window.activeTextEditor?.document.uri;
   const own = active && (await sites.rootOf(active));
   if (own !== undefined) return [own];
-  return workspaceSites();
+  return sites.inWorkspace();
 }
 
 async function checkWithProgress(

@@ -1,0 +1,223 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { ConfigurationFiles } from '../../src/editor/configurationFile.ts';
+import type { EventsNode } from '../../src/editor/eventItems.ts';
+import { EventsView } from '../../src/editor/eventsView.ts';
+import { SiteDiagnostics } from '../../src/editor/siteDiagnostics.ts';
+import { Sites } from '../../src/editor/sites.ts';
+import { cleanUp, copySite, diagnosticsIn, fileIn, open, read, waitForRule, waitUntil, write } from './author.ts';
+import { makeFolder, remove } from './disk.ts';
+
+const broken = 'content/4-EventParticipated/4.4-Event4/_index.md';
+
+/** The folder that is really open: only there VS Code watches for all of us. */
+const [realFolder] = vscode.workspace.workspaceFolders ?? [];
+
+/**
+ * The parts of the extension that keep sites, in a window whose folders a test can change: the real one would start its
+ * extensions anew.
+ */
+class OtherWindow implements vscode.Disposable {
+  readonly said: unknown[] = [];
+  /** Watchers that were made and not disposed of. */
+  readonly watched = new Set<string>();
+  readonly sites: Sites;
+  readonly view: EventsView;
+  readonly diagnostics: SiteDiagnostics;
+  #folders: readonly vscode.Uri[] = [];
+  readonly #changed = new vscode.EventEmitter<vscode.WorkspaceFoldersChangeEvent>();
+  readonly #restore: (() => void)[] = [];
+  readonly #parts: vscode.Disposable;
+
+  constructor() {
+    const { workspace, window, commands } = vscode;
+    const { createFileSystemWatcher } = workspace;
+    const { executeCommand } = commands;
+    this.#replace(workspace, 'workspaceFolders', {
+      get: () => this.#folders.map((uri, index) => asFolder(uri, index)),
+    });
+    this.#replace(workspace, 'onDidChangeWorkspaceFolders', { value: this.#changed.event });
+    this.#replace(workspace, 'createFileSystemWatcher', {
+      value: (pattern: vscode.GlobPattern, ...rest: boolean[]) => {
+        const watcher = createFileSystemWatcher(pattern, ...rest);
+        const { baseUri } = pattern as vscode.RelativePattern;
+        // Those of single patterns are for the whole window.
+        if (typeof pattern === 'string') return watcher;
+        const key = `${String(baseUri)} ${String(Math.random())}`;
+        this.watched.add(key);
+        return Object.assign(Object.create(watcher) as vscode.FileSystemWatcher, {
+          dispose: () => {
+            this.watched.delete(key);
+            watcher.dispose();
+          },
+        });
+      },
+    });
+    this.#replace(window, 'createTreeView', { value: () => new HiddenView() });
+    this.#replace(commands, 'executeCommand', {
+      value: (command: string, ...rest: unknown[]) => {
+        if (command !== 'setContext') return executeCommand(command, ...rest);
+        this.said.push(rest.join(' '));
+        return Promise.resolve();
+      },
+    });
+    this.sites = new Sites();
+    this.view = new EventsView(this.sites);
+    this.diagnostics = new SiteDiagnostics(this.sites);
+    this.#parts = vscode.Disposable.from(
+      new ConfigurationFiles(this.sites),
+      this.diagnostics,
+      this.view,
+      this.sites,
+      this.#changed,
+    );
+  }
+
+  setFolders(...folders: readonly vscode.Uri[]): void {
+    const isIn = (list: readonly vscode.Uri[]) => (uri: vscode.Uri) => list.includes(uri);
+    const removed = this.#folders.filter((uri) => !isIn(folders)(uri)).map(asFolder);
+    const added = folders.filter((uri) => !isIn(this.#folders)(uri)).map(asFolder);
+    this.#folders = folders;
+    this.#changed.fire({ added, removed });
+  }
+
+  /** What the view shows, a line a row. */
+  async rows(node?: EventsNode): Promise<readonly string[]> {
+    const rows: string[] = [];
+    for (const child of await this.view.getChildren(node)) {
+      const { label, description } = await this.view.getTreeItem(child);
+      assert.ok(typeof label === 'string');
+      rows.push(`${label} | ${String(description ?? '')}`);
+      if (child.kind === 'site') rows.push(...(await this.rows(child)).map((row) => `  ${row}`));
+    }
+    return rows;
+  }
+
+  dispose(): void {
+    this.#parts.dispose();
+    for (const restore of this.#restore) restore();
+  }
+
+  #replace(of: object, name: string, by: PropertyDescriptor): void {
+    const original = Object.getOwnPropertyDescriptor(of, name);
+    assert.ok(original);
+    Object.defineProperty(of, name, { configurable: true, ...by });
+    this.#restore.push(() => Object.defineProperty(of, name, original));
+  }
+}
+
+class HiddenView {
+  readonly visible = false;
+  readonly selection = [];
+  readonly onDidChangeVisibility = new vscode.EventEmitter<void>().event;
+  dispose(): void {
+    // There is nothing.
+  }
+}
+
+function asFolder(uri: vscode.Uri, index: number): vscode.WorkspaceFolder {
+  return { uri, index, name: uri.path.slice(uri.path.lastIndexOf('/') + 1) };
+}
+
+describe('the sites of the window', () => {
+  let window: OtherWindow;
+
+  beforeEach(() => {
+    window = new OtherWindow();
+  });
+
+  afterEach(async () => {
+    window.dispose();
+    await cleanUp();
+  });
+
+  it('leave nothing behind with their folder, and are there again with it', async () => {
+    const [stays, goes] = [copySite('seed'), copySite('sample')];
+    await write(fileIn(goes, '.event-report.json'), '{ "report": [] }');
+    window.setFolders(stays, goes);
+    const rows = await window.rows();
+    await window.diagnostics.check(goes, { isCancellationRequested: false }, () => undefined);
+    await waitForRule(fileIn(goes, broken), 'valid-date');
+    await waitForRule(fileIn(goes, '.event-report.json'), 'configuration');
+
+    window.setFolders(stays);
+    await waitUntil(() => ![...window.watched].some((key) => key.startsWith(String(goes))));
+    await waitUntil(() => diagnosticsIn(fileIn(goes, '.event-report.json')).length === 0);
+    assert.deepEqual(diagnosticsIn(fileIn(goes, broken)), []);
+    assert.equal(window.sites.isLoaded(goes), false);
+    assert.equal((await window.rows()).length, 1);
+    assert.equal(window.watched.size, 1);
+
+    // What happens to it meanwhile nobody tells us.
+    const page = fileIn(goes, 'content/4-EventParticipated/4.1-Event1/_index.md');
+    await write(page, (await read(page)).replace(/^title: .*$/m, 'title: "Another Name"'));
+    window.setFolders(stays, goes);
+    const again = await window.rows();
+    assert.equal(again.length, rows.length);
+    assert.match(again.join('\n'), /4\.1 Another Name/);
+    await write(page, (await read(page)).replace('Another Name', 'A Third Name'));
+    await waitUntil(async () => (await window.rows()).join('\n').includes('4.1 A Third Name'));
+  });
+
+  it('are read and watched anew for what is still open of a folder that goes', async () => {
+    const root = copySite('sample');
+    window.setFolders(root);
+    const { document } = await open(fileIn(root, broken));
+    await window.sites.siteOf(document.uri);
+    // The real window has it open, too.
+    await waitUntil(() => window.watched.size === 2);
+    const before = [...window.watched];
+    window.setFolders();
+    // VS Code watches for us what lies in its folders, and that only.
+    assert.equal(before.filter((key) => window.watched.has(key)).length, 1);
+
+    await window.sites.siteOf(document.uri);
+    assert.equal(window.watched.size, 2);
+  });
+
+  it('are let go while they are being checked', async () => {
+    const root = copySite('sample');
+    window.setFolders(root);
+    let isGone = false;
+    const checking = window.diagnostics.check(root, { isCancellationRequested: false }, () => undefined);
+    await window.sites.siteAt(root);
+    window.sites.onDidForget(() => {
+      isGone = true;
+    });
+    window.setFolders();
+    assert.equal(await checking, false);
+    await waitUntil(() => isGone);
+    assert.deepEqual(diagnosticsIn(fileIn(root, broken)), []);
+    assert.equal(window.sites.isLoaded(root), false);
+    assert.equal(window.watched.size, 0);
+  });
+
+  it('are found when they come into an open folder, and missed when they go', async () => {
+    const folder = copySite();
+    const last = (): unknown => window.said.at(-1);
+    window.setFolders(folder);
+    await waitUntil(() => last() === 'eventReport.hasSite false');
+
+    assert.ok(realFolder);
+    const root = fileIn(realFolder.uri, 'later');
+    try {
+      makeFolder(root);
+      window.setFolders(root);
+      await write(fileIn(root, 'config.toml'), 'title = "A site"\n');
+      makeFolder(fileIn(root, 'content'));
+      await waitUntil(() => last() === 'eventReport.hasSite true');
+      remove(fileIn(root, 'content'));
+      await waitUntil(() => last() === 'eventReport.hasSite false');
+      await write(fileIn(root, 'hugo.yaml'), 'title: A site\n');
+      await waitUntil(() => last() === 'eventReport.hasSite true');
+      await window.rows();
+      assert.ok(window.sites.isLoaded(root));
+      remove(fileIn(root, 'hugo.yaml'));
+      await waitUntil(() => last() === 'eventReport.hasSite false');
+      assert.equal(window.sites.isLoaded(root), false);
+      assert.deepEqual(await window.rows(), []);
+    } finally {
+      remove(root);
+    }
+  });
+});
