@@ -6,6 +6,7 @@ import {
   formatStatement,
   missingFrom,
   nameOf,
+  prompts,
   state,
   type Language,
   type Message,
@@ -17,11 +18,18 @@ import {
 import { languageName } from './language.ts';
 
 /** What the view of events shows: a site where there are several, an event, a report of it. Commands get it too. */
-export type EventsNode = SiteNode | EventNode | ReportNode;
+export type EventsNode = SiteNode | NoEventNode | EventNode | ReportNode;
 
 export interface SiteNode {
   readonly kind: 'site';
   readonly root: vscode.Uri;
+}
+
+/** Below one of several sites that has no event yet; where it is the only one, package.json says what to do. */
+export interface NoEventNode {
+  readonly kind: 'none';
+  readonly root: vscode.Uri;
+  readonly language: Language;
 }
 
 /** The same object as long as there is the event, so that VS Code finds it again. */
@@ -61,11 +69,23 @@ export function itemOf(node: EventsNode): vscode.TreeItem {
       item.contextValue = 'site';
       return item;
     }
+    case 'none':
+      return noEventItem(node);
     case 'event':
       return eventItem(node);
     case 'report':
       return reportItem(node);
   }
+}
+
+/** What to do, so that Enter and a click do it. */
+function noEventItem({ root, language }: NoEventNode): vscode.TreeItem {
+  const item = new vscode.TreeItem(formatStatement(state(prompts.whyNotChecked.newReport), language));
+  item.id = `${root.toString()}#none`;
+  item.description = formatStatement(state(messages.noEvents), language);
+  item.iconPath = new vscode.ThemeIcon('add');
+  item.command = { command: 'eventReport.newEventReport', title: '', arguments: [root] };
+  return item;
 }
 
 function eventItem(node: EventNode): vscode.TreeItem {

@@ -60,10 +60,14 @@ export class EventsView implements vscode.TreeDataProvider<EventsNode>, vscode.D
         const [only, ...others] = shown;
         return only !== undefined && others.length === 0 ? this.#eventsIn(only) : shown.map((each) => each.node);
       }
-      case 'site':
-        return this.#eventsIn(this.#shown.get(node.root.toString()));
+      case 'site': {
+        const shown = this.#shown.get(node.root.toString());
+        const events = await this.#eventsIn(shown);
+        return shown !== undefined && events.length === 0 ? [shown.noEvent] : events;
+      }
       case 'event':
         return node.event.reports.map((report) => ({ kind: 'report', parent: node, report }));
+      case 'none':
       case 'report':
         return [];
     }
@@ -77,7 +81,8 @@ export class EventsView implements vscode.TreeDataProvider<EventsNode>, vscode.D
   /** VS Code asks for it when a node is to be revealed. */
   getParent(node: EventsNode): EventsNode | undefined {
     if (node.kind === 'report') return node.parent;
-    return node.kind === 'event' && this.#shown.size > 1 ? this.#shown.get(node.root.toString())?.node : undefined;
+    const isBelow = (node.kind === 'event' || node.kind === 'none') && this.#shown.size > 1;
+    return isBelow ? this.#shown.get(node.root.toString())?.node : undefined;
   }
 
   async #eventsIn(shown: ShownSite | undefined): Promise<EventNode[]> {

@@ -1,6 +1,6 @@
 import type * as vscode from 'vscode';
 import { eventOf, siteEvents, type Site, type SiteEvent } from '../core/index.ts';
-import type { EventNode, SiteNode } from './eventItems.ts';
+import type { EventNode, NoEventNode, SiteNode } from './eventItems.ts';
 import { messageLanguage } from './language.ts';
 
 /** A site in the view, and the nodes of its events. */
@@ -13,6 +13,11 @@ export class ShownSite implements vscode.Disposable {
   constructor(root: vscode.Uri, kept: vscode.Disposable) {
     this.node = { kind: 'site', root };
     this.#kept = kept;
+  }
+
+  /** What is shown in place of events. */
+  get noEvent(): NoEventNode {
+    return { kind: 'none', root: this.node.root, language: messageLanguage(this.#site) };
   }
 
   /** In their order. */

@@ -5,7 +5,18 @@ import type { EventsNode } from '../../src/editor/eventItems.ts';
 import { EventsView } from '../../src/editor/eventsView.ts';
 import { SiteDiagnostics } from '../../src/editor/siteDiagnostics.ts';
 import { Sites } from '../../src/editor/sites.ts';
-import { cleanUp, copySite, diagnosticsIn, fileIn, open, read, waitForRule, waitUntil, write } from './author.ts';
+import {
+  cleanUp,
+  copySite,
+  diagnosticsIn,
+  fileIn,
+  listen,
+  open,
+  read,
+  waitForRule,
+  waitUntil,
+  write,
+} from './author.ts';
 import { makeFolder, remove } from './disk.ts';
 
 const broken = 'content/4-EventParticipated/4.4-Event4/_index.md';
@@ -192,6 +203,33 @@ describe('the sites of the window', () => {
     assert.equal(window.watched.size, 0);
   });
 
+  it('say where there is no event yet, and begin one with a key', async () => {
+    const [full, empty] = [copySite('seed'), copySite()];
+    await write(fileIn(empty, 'hugo.toml'), '[languages.vi]\n');
+    window.setFolders(full, empty);
+    const nameOf = (uri: vscode.Uri): string => uri.path.slice(uri.path.lastIndexOf('/') + 1);
+    assert.deepEqual((await window.rows()).slice(2), [
+      `${nameOf(empty)} | `,
+      '  Tạo bài thu hoạch… | chưa có sự kiện nào',
+    ]);
+    const [, site] = await window.view.getChildren();
+    const [none] = await window.view.getChildren(site);
+    assert.ok(site && none);
+    assert.equal(window.view.getParent(none), site);
+    assert.deepEqual((await window.view.getTreeItem(none)).command?.arguments, [empty]);
+
+    // The row of the site has the same as a button. Nobody is asked which of the sites is meant.
+    for (const argument of [empty, site]) {
+      const said = await listen(async () => {
+        assert.deepEqual(
+          await questions(() => vscode.commands.executeCommand('eventReport.newEventReport', argument)),
+          ['Bài thu hoạch sự kiện mới'],
+        );
+      });
+      assert.deepEqual(said, []);
+    }
+  });
+
   it('are found when they come into an open folder, and missed when they go', async () => {
     const folder = copySite();
     const last = (): unknown => window.said.at(-1);
@@ -221,3 +259,28 @@ describe('the sites of the window', () => {
     }
   });
 });
+
+/** The titles of the boxes that are shown during `work`, and given up. */
+async function questions(work: () => Thenable<unknown>): Promise<readonly string[]> {
+  const titles: string[] = [];
+  const { createInputBox } = vscode.window;
+  Object.assign(vscode.window, {
+    createInputBox: () => {
+      const box = createInputBox();
+      const show = box.show.bind(box);
+      return Object.assign(box, {
+        show: () => {
+          titles.push(box.title ?? '');
+          show();
+          box.hide();
+        },
+      });
+    },
+  });
+  try {
+    await work();
+  } finally {
+    Object.assign(vscode.window, { createInputBox });
+  }
+  return titles;
+}

@@ -2,6 +2,7 @@ import type { Message } from './message.ts';
 
 /** What the view of events, the status of the open report and the list of what is left to do say. */
 export const eventsViewMessages = {
+  noEvents: { en: 'no events yet', vi: 'chưa có sự kiện nào' },
   noDay: { en: 'no valid date', vi: 'chưa có ngày hợp lệ' },
   languages: { en: 'languages: {languages}', vi: 'ngôn ngữ: {languages}' },
   missing: { en: 'not in {languages}', vi: 'chưa có bản {languages}' },

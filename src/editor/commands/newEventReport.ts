@@ -9,6 +9,7 @@ import {
   type Plan,
   type SpeakerAnswer,
 } from '../../core/index.ts';
+import { rootOf, type EventsNode } from '../eventItems.ts';
 import { messageLanguage, say, speak } from '../language.ts';
 import { isMarkdownFile } from '../openReports.ts';
 import { exists } from '../paths.ts';
@@ -33,8 +34,8 @@ export function registerNewEventReport(sites: Sites): vscode.Disposable {
   const created = new CreatedFiles();
   const command = vscode.commands.registerCommand(
     'eventReport.newEventReport',
-    async (argument?: vscode.Uri | NewEventReportArguments) => {
-      const given: NewEventReportArguments = argument instanceof vscode.Uri ? { folder: argument } : (argument ?? {});
+    async (argument?: vscode.Uri | EventsNode | NewEventReportArguments) => {
+      const given = toArguments(argument);
       // A key binding or a task can hand over anything.
       const place = await findPlace(sites, given.folder instanceof vscode.Uri ? given.folder : openFile());
       if (place === undefined) return;
@@ -96,6 +97,14 @@ async function explainFailure(plan: Plan, place: Place): Promise<void> {
     }
   }
   void tell('Error', say(prompts.notWritten, { path }, place.site));
+}
+
+/** A folder of the Explorer, a node of the view of events, or answers. */
+function toArguments(argument: vscode.Uri | EventsNode | NewEventReportArguments = {}): NewEventReportArguments {
+  if (argument instanceof vscode.Uri) return { folder: argument };
+  if (!('kind' in argument)) return argument;
+  const folder = rootOf(argument);
+  return folder === undefined ? {} : { folder };
 }
 
 /** The open file, when it is a Markdown file on a disk. */
