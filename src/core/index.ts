@@ -31,7 +31,7 @@ export type { ConfigurationProblem } from './configuration/problem.ts';
 export { readConfiguration } from './configuration/readConfiguration.ts';
 export { findSiteRoot } from './site/findSite.ts';
 export { isHugoTemplatePath } from './site/hugoTemplates.ts';
-export { loadSite, type LoadOptions } from './site/loadSite.ts';
+export { loadSettings, loadSite, type LoadOptions } from './site/loadSite.ts';
 export { filesShown, resolveImage } from './site/imageTarget.ts';
 export {
   emptySite,

@@ -31,7 +31,7 @@ export async function sayNoReport(
   reports: OpenReports,
   document = vscode.window.activeTextEditor?.document,
 ): Promise<void> {
-  void tell('Information', say(prompts.noReport, {}, await reports.siteOf(document)));
+  void tell('Information', say(prompts.noReport, {}, await reports.spoken(document)));
 }
 
 /** True for any page but one that lists the events. */
@@ -62,6 +62,6 @@ export async function editReport(
     if (await applyTo(document, edits)) return true;
   }
   const path = vscode.workspace.asRelativePath(document.uri, false);
-  void tell('Warning', say(executeMessages.changed, { path }, await reports.siteOf(document)));
+  void tell('Warning', say(executeMessages.changed, { path }, await reports.spoken(document)));
   return true;
 }

@@ -31,7 +31,8 @@ async function checkAll(sites: Sites, diagnostics: SiteDiagnostics): Promise<voi
     // While another was checked, the author may have thought better of it.
     const isWanted = wish() === 'onOpen' && vscode.workspace.getWorkspaceFolder(root) !== undefined;
     if (!isWanted || diagnostics.isChecked(root)) continue;
-    const title = say(prompts.checkSite.checking, { folder: nameOf(root.path) });
+    const spoken = await sites.spokenAt(root);
+    const title = say(prompts.checkSite.checking, { folder: nameOf(root.path) }, spoken);
     await vscode.window.withProgress({ location: vscode.ProgressLocation.Window, title }, (_progress, token) =>
       diagnostics.check(root, token, () => undefined),
     );

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
-import { checkTaskMessages as messages } from '../core/index.ts';
+import { checkTaskMessages as messages, type Language } from '../core/index.ts';
 import { messageLanguage, say } from './language.ts';
+import type { Sites } from './sites.ts';
 
 /** As package.json has it under `taskDefinitions`. */
 const type = 'event-report';
@@ -20,22 +21,34 @@ interface CheckDefinition extends vscode.TaskDefinition {
  * **Tasks: Run Task** checks a folder with the command line that is part of the extension, run by VS Code's own Node. Only
  * where there is one, and where the folder lies on its disk: not in a browser, nor in a virtual workspace.
  */
-export function registerCheckTask(extensionUri: vscode.Uri): vscode.Disposable {
+export function registerCheckTask(extensionUri: vscode.Uri, sites: Sites): vscode.Disposable {
   const program = nodeProgram();
   if (program === undefined || extensionUri.scheme !== 'file') return new vscode.Disposable(() => undefined);
   const { fsPath: cli } = vscode.Uri.joinPath(extensionUri, 'dist/cli.js');
-  const toTask = (definition: CheckDefinition, folder: vscode.WorkspaceFolder, name: string): vscode.Task => {
-    const args = [cli, 'check', ...argumentsOf(definition)];
+  const toTask = async (
+    definition: CheckDefinition,
+    folder: vscode.WorkspaceFolder,
+    given?: string,
+  ): Promise<vscode.Task> => {
+    const spoken = await sites.spoken(vscode.Uri.joinPath(folder.uri, 'content'));
+    const args = [cli, 'check', ...argumentsOf(definition, messageLanguage(spoken))];
     const execution = new vscode.ProcessExecution(program, args, {
       cwd: folder.uri.fsPath,
       env: { ELECTRON_RUN_AS_NODE: '1' },
     });
-    const task = new vscode.Task(definition, folder, name, type, execution, matchers);
-    task.detail = say(messages.detail);
+    const task = new vscode.Task(
+      definition,
+      folder,
+      given ?? say(messages.name, {}, spoken),
+      type,
+      execution,
+      matchers,
+    );
+    task.detail = say(messages.detail, {}, spoken);
     return task;
   };
   return vscode.tasks.registerTaskProvider(type, {
-    provideTasks: () => foldersOnDisk().map((folder) => toTask({ type }, folder, say(messages.name))),
+    provideTasks: () => Promise.all(foldersOnDisk().map((folder) => toTask({ type }, folder))),
     resolveTask: ({ definition, name, scope }) => {
       const folder =
         foldersOnDisk().find((known) => typeof scope === 'object' && known.uri.toString() === scope.uri.toString()) ??
@@ -58,9 +71,9 @@ function foldersOnDisk(): readonly vscode.WorkspaceFolder[] {
   return folders.filter(({ uri }) => uri.scheme === 'file');
 }
 
-function argumentsOf({ paths, failOn }: CheckDefinition): readonly string[] {
+function argumentsOf({ paths, failOn }: CheckDefinition, language: Language): readonly string[] {
   const texts = Array.isArray(paths) ? paths.filter((path) => typeof path === 'string') : [];
   const level = typeof failOn === 'string' ? failOn : 'never';
   // Behind `--` nothing is an option.
-  return [`--language=${messageLanguage()}`, `--fail-on=${level}`, '--', ...texts];
+  return [`--language=${language}`, `--fail-on=${level}`, '--', ...texts];
 }

@@ -79,7 +79,7 @@ export class ConfigurationFiles implements vscode.Disposable {
     // Elsewhere than at a site's root it says nothing to us.
     const problems = root?.path === folderUri(uri).path ? readConfiguration(text).problems : [];
     const isChecked = isCheckedAsJson(uri);
-    const language = messageLanguage(this.#sites.siteNow(uri));
+    const language = messageLanguage(await this.#sites.spoken(uri));
     // The file need not be open.
     const places = positionsIn(text);
     this.#collection.set(

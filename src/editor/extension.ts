@@ -76,7 +76,7 @@ export function activate({ subscriptions, extensionUri }: vscode.ExtensionContex
     new ReportStatus(reports),
     registerShowToDo(reports),
     registerCodeActions(reports),
-    registerCheckTask(extensionUri),
+    registerCheckTask(extensionUri, sites),
     registerCompletion(reports),
     registerFieldCompletion(reports),
     registerFrontMatterHelp(reports),

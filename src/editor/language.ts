@@ -10,11 +10,14 @@ import {
   type Statement,
 } from '../core/index.ts';
 
+/** As much of a site as says which language to speak to its author. */
+export type Spoken = Pick<Site, 'config' | 'configuration'>;
+
 /**
  * The language to speak: that of the setting; for `auto` the display language if it is not English, else Vietnamese
  * where the site has it, else English. There is no Vietnamese language pack, so the display language alone cannot tell.
  */
-export function messageLanguage(site?: Site): Language {
+export function messageLanguage(site?: Spoken): Language {
   const setting = vscode.workspace.getConfiguration('eventReport').get<string>('language', 'auto');
   if (setting === 'en' || setting === 'vi') return setting;
   if (vscode.env.language.startsWith('vi')) return 'vi';
@@ -37,11 +40,11 @@ export function languageName(code: string, language: Language): string {
 }
 
 /** One sentence to the author, in their language. */
-export function say(message: Message, data: MessageData = {}, site?: Site): string {
+export function say(message: Message, data: MessageData = {}, site?: Spoken): string {
   return speak(state(message, data), site);
 }
 
 /** A statement of the core, to the author. */
-export function speak(statement: Statement, site?: Site): string {
+export function speak(statement: Statement, site?: Spoken): string {
   return formatStatement(statement, messageLanguage(site));
 }

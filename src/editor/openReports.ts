@@ -11,6 +11,7 @@ import {
   type RuleContext,
   type Site,
 } from '../core/index.ts';
+import type { Spoken } from './language.ts';
 import { log } from './log.ts';
 import { relativePath } from './paths.ts';
 import type { Sites } from './sites.ts';
@@ -43,9 +44,9 @@ export class OpenReports {
     this.#sites = sites;
   }
 
-  /** The site around any page, whose language is spoken there: `undefined` where no file is in front. */
-  async siteOf(document: vscode.TextDocument | undefined): Promise<Site | undefined> {
-    return document && isMarkdownFile(document) ? this.#sites.siteOf(document.uri) : undefined;
+  /** What to speak about `document`, be it a report or not. */
+  spoken(document: vscode.TextDocument | undefined): Promise<Spoken | undefined> {
+    return this.#sites.spoken(document?.uri);
   }
 
   /**

@@ -7,7 +7,7 @@ import {
   type PlanError,
   type Site,
 } from '../core/index.ts';
-import { say, speak } from './language.ts';
+import { say, speak, type Spoken } from './language.ts';
 import { relativePath } from './paths.ts';
 import type { Sites } from './sites.ts';
 import { tell, withProgress } from './tell.ts';
@@ -21,7 +21,7 @@ export interface ReadSite {
 
 /** Reads the site at `root` anew, and tells so; `undefined` when the author has had enough of it. */
 export async function readWhole(sites: Sites, root: vscode.Uri): Promise<ReadSite | undefined> {
-  const title = say(messages.reading, {}, sites.siteNow(root));
+  const title = say(messages.reading, {}, await sites.spokenAt(root));
   return withProgress(title, async (_, token) => {
     const site = await sites.siteIn(root, root, token);
     const texts = await readTexts(root, site, token);
@@ -56,7 +56,7 @@ export async function planSaved(
 ): Promise<Plan | undefined> {
   const plan = await make();
   if (plan === undefined) return undefined;
-  const site = sites.siteNow(root);
+  const site = await sites.spokenAt(root);
   if (isPlanError(plan)) {
     void tell('Information', speak(plan.error, site));
     return undefined;
@@ -101,6 +101,6 @@ export async function fileInFront(sites: Sites): Promise<ChosenEvent | undefined
 }
 
 /** Says that no event is chosen. */
-export function sayNoneOpen(site?: Site): void {
+export function sayNoneOpen(site?: Spoken): void {
   void tell('Information', say(messages.noneOpen, {}, site));
 }

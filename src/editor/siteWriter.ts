@@ -42,7 +42,7 @@ export class SiteWriter implements vscode.Disposable {
       const isDone = execution.kind === 'done';
       await openAgain(isDone);
       if (isDone) this.#last = undone === undefined ? undefined : { root, undo: execution.undo, undone };
-      else void tell('Warning', speak(execution.reason, this.#sites.siteNow(root)));
+      else void tell('Warning', speak(execution.reason, await this.#sites.spokenAt(root)));
       return isDone;
     });
   }
@@ -56,7 +56,7 @@ export class SiteWriter implements vscode.Disposable {
   async resume(root: vscode.Uri): Promise<void> {
     const resumption = await this.#next(() => resume(writableWorkspace(root), root.path));
     if (resumption.kind === 'nothing') return;
-    const said = speak(resumption.said, this.#sites.siteNow(root));
+    const said = speak(resumption.said, await this.#sites.spokenAt(root));
     if (resumption.kind === 'stuck') void tell('Warning', said);
     else void tell('Information', said);
   }

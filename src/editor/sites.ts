@@ -3,12 +3,14 @@ import {
   emptySite,
   findSiteRoot,
   isPictureName,
+  loadSettings,
   loadSite,
   type Pictures,
   type Report,
   type ReportSummary,
   type Site,
 } from '../core/index.ts';
+import type { Spoken } from './language.ts';
 import { LoadedSite } from './loadedSite.ts';
 import { log } from './log.ts';
 import { folderUri, relativePath } from './paths.ts';
@@ -109,6 +111,20 @@ export class Sites implements vscode.Disposable {
   /** The folders of the workspace that are Hugo sites; `onDidChange` tells, without a root, when they may be others. */
   inWorkspace(): Promise<readonly vscode.Uri[]> {
     return this.#roots.inWorkspace();
+  }
+
+  /**
+   * What to speak where no site is at hand: what the site around `uri`, the file in front, does, else the first one of the
+   * workspace. No more than its configuration is read for that.
+   */
+  async spoken(uri = vscode.window.activeTextEditor?.document.uri): Promise<Spoken | undefined> {
+    const root = (uri && (await this.rootOf(uri))) ?? (await this.inWorkspace())[0];
+    return root && this.spokenAt(root);
+  }
+
+  /** What to speak about the site at `root`, read or not. */
+  async spokenAt(root: vscode.Uri): Promise<Spoken> {
+    return this.#loaded.get(root.toString())?.latest ?? loadSettings(workspaceFileSystem(root), root.path);
   }
 
   /** True for the root of a site that is read and watched. */

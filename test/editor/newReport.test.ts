@@ -77,6 +77,7 @@ describe('New Event Report', () => {
   it('says so when undo deletes what another program wrote, and gives it back', async () => {
     const root = copySite('sample');
     await newReport({ folder: root });
+    await setLanguage('auto');
     const other = fileIn(root, `${section}/4.5-Event5/_index.vi.md`);
     const said = await listen(async () => {
       // Written again and again, for the watcher needs a moment before it sees the first change.
@@ -87,9 +88,10 @@ describe('New Event Report', () => {
       await vscode.commands.executeCommand('undo');
       await vscode.commands.executeCommand('undo');
       await waitUntil(async () => (await namesIn(fileIn(root, `${section}/4.5-Event5`)))?.join() === '_index.vi.md');
-    }, 'Bring It Back');
+    }, 'Lấy lại');
+    await setLanguage('en');
 
-    assert.match(said.join(), /^Undo deleted .*_index\.vi\.md, although/);
+    assert.match(said.join(), /^Hoàn tác đã xóa .*_index\.vi\.md/);
     assert.match(await read(other), /^Translated elsewhere/);
   });
 

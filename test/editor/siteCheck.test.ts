@@ -47,7 +47,7 @@ describe('Check This Site', () => {
     for (const page of pages) await write(page, text);
 
     const whole = await watchProgress(() => vscode.commands.executeCommand('eventReport.checkSite', root));
-    assert.match(whole.title, /^Checking the reports of /);
+    assert.match(whole.title, /^Đang kiểm tra các bài trong /);
     assert.ok(whole.steps.length > 2 && whole.steps.every((step) => /^\d+ \/ \d+$/.test(step)), String(whole.steps));
     assert.ok(whole.increments > 50 && whole.increments <= 100.001, String(whole.increments));
     assert.ok(pages.every((page) => problemsIn(page).length > 0));

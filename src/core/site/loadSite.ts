@@ -36,6 +36,25 @@ export type ReadSummary = (path: string) => Promise<ReportSummary | undefined>;
 
 const atOnce: InTurn = (work) => Promise.resolve(allAtOnce(work));
 
+/** What the configuration files of a site say. */
+export type SiteSettings = Pick<Site, 'isHugo' | 'config' | 'configuration' | 'configurationProblems'>;
+
+/** Reads no more than that of the site at `root`. */
+export async function loadSettings(
+  fileSystem: FileSystem,
+  root: string,
+  token?: CancellationToken,
+): Promise<SiteSettings> {
+  const configFiles = await mapLimited(await listConfigFiles(fileSystem, root), token, async (path) => ({
+    path,
+    text: (await fileSystem.readText(joinPath(root, path))) ?? '',
+  }));
+  const own = configFiles.find(({ path }) => path === configurationName);
+  const { configuration, problems: configurationProblems } = readConfiguration(own?.text ?? '');
+  const config = withLanguages(readHugoConfig(configFiles), configuration.languages);
+  return { isHugo: configFiles.some((file) => file !== own), config, configuration, configurationProblems };
+}
+
 /**
  * Reads the folder `root` (absolute) as a site: its configuration, the names of its files, and every report once. A
  * folder without a Hugo configuration is read as far as it goes: `content` and `static`, or else the whole of it.
@@ -43,14 +62,8 @@ const atOnce: InTurn = (work) => Promise.resolve(allAtOnce(work));
  */
 export async function loadSite(fileSystem: FileSystem, root: string, options: LoadOptions = {}): Promise<Site> {
   const { token, inTurn = atOnce } = options;
-  const configFiles = await mapLimited(await listConfigFiles(fileSystem, root), token, async (path) => ({
-    path,
-    text: (await fileSystem.readText(joinPath(root, path))) ?? '',
-  }));
-  const own = configFiles.find(({ path }) => path === configurationName);
-  const isHugo = configFiles.some((file) => file !== own);
-  const { configuration, problems: configurationProblems } = readConfiguration(own?.text ?? '');
-  const config = withLanguages(readHugoConfig(configFiles), configuration.languages);
+  const settings = await loadSettings(fileSystem, root, token);
+  const { isHugo, config, configuration } = settings;
   const contentDirs = contentDirsOf(config);
   const enters = (name: string): boolean => isHugo || !foreignFolder.test(name);
   const starts = [...contentDirs, ...config.staticDirs, ...(isHugo ? ['assets'] : [])];
@@ -74,10 +87,7 @@ export async function loadSite(fileSystem: FileSystem, root: string, options: Lo
   const summaries = new Map((await readAll(summed, read)).map((summary) => [summary.path, summary]));
   return {
     ...emptySite(root),
-    isHugo,
-    config,
-    configuration,
-    configurationProblems,
+    ...settings,
     ...found,
     ...(templates && { hugoTemplates: await templates }),
     eventSections,

@@ -142,7 +142,10 @@ export function isWritten({ notStarted, style }: ReportSummary): boolean {
 }
 
 /** The languages in which the site's reports are written. */
-export function reportLanguages({ config, configuration }: Site): readonly SiteLanguage[] {
+export function reportLanguages({
+  config,
+  configuration,
+}: Pick<Site, 'config' | 'configuration'>): readonly SiteLanguage[] {
   const wanted = config.languages.filter(({ code }) => configuration.languages?.includes(code) !== false);
   return wanted.length > 0 ? wanted : config.languages;
 }

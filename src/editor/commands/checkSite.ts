@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
-import { nameOf, prompts, type Site } from '../../core/index.ts';
+import { nameOf, prompts } from '../../core/index.ts';
 import { rootOf, type EventsNode } from '../eventItems.ts';
-import { say } from '../language.ts';
+import { say, type Spoken } from '../language.ts';
 import type { SiteDiagnostics } from '../siteDiagnostics.ts';
 import type { Sites } from '../sites.ts';
 import { tell, withProgress } from '../tell.ts';
@@ -15,10 +15,10 @@ export function registerCheckSite(sites: Sites, diagnostics: SiteDiagnostics): v
     const root = given instanceof vscode.Uri ? given : rootOf(given);
     const roots = root === undefined ? await openRoots(sites) : [root];
     if (roots.length === 0) {
-      void tell('Information', say(prompts.checkSite.noSite));
+      void tell('Information', say(prompts.checkSite.noSite, {}, await sites.spoken()));
       return;
     }
-    for (const each of roots) if (!(await checkWithProgress(each, diagnostics, sites.siteNow(each)))) return;
+    for (const each of roots) if (!(await checkWithProgress(each, diagnostics, await sites.spokenAt(each)))) return;
     await vscode.commands.executeCommand('workbench.actions.view.problems');
   });
 }
@@ -31,11 +31,7 @@ async function openRoots(sites: Sites): Promise<readonly vscode.Uri[]> {
   return sites.inWorkspace();
 }
 
-async function checkWithProgress(
-  root: vscode.Uri,
-  diagnostics: SiteDiagnostics,
-  site: Site | undefined,
-): Promise<boolean> {
+async function checkWithProgress(root: vscode.Uri, diagnostics: SiteDiagnostics, site: Spoken): Promise<boolean> {
   const title = say(prompts.checkSite.checking, { folder: nameOf(root.path) }, site);
   return withProgress(title, (progress, token) => {
     let told = 0;

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { nameOf, prompts } from '../../core/index.ts';
+import { nameOf, prompts, type Site } from '../../core/index.ts';
 import { say } from '../language.ts';
 import { log } from '../log.ts';
 import { exists, folderUri } from '../paths.ts';
@@ -34,9 +34,9 @@ export class CreatedFiles implements vscode.Disposable {
   );
 
   /** `newFolders` are those that did not exist before, the outermost first. */
-  remember(files: readonly CreatedFile[], newFolders: readonly vscode.Uri[]): void {
+  remember(files: readonly CreatedFile[], newFolders: readonly vscode.Uri[], site: Site): void {
     this.#forget();
-    this.#last = new Creation(files, newFolders);
+    this.#last = new Creation(files, newFolders, site);
   }
 
   #forget(): void {
@@ -66,12 +66,14 @@ export async function missingFolders(files: readonly vscode.Uri[]): Promise<read
 class Creation implements vscode.Disposable {
   readonly #files: readonly CreatedFile[];
   readonly #folders: readonly vscode.Uri[];
+  readonly #site: Site;
   readonly #watchers: readonly vscode.FileSystemWatcher[];
   /** What another program has written since, by address. */
   readonly #foreign = new Map<string, string>();
   #tidying: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(files: readonly CreatedFile[], folders: readonly vscode.Uri[]) {
+  constructor(files: readonly CreatedFile[], folders: readonly vscode.Uri[], site: Site) {
+    this.#site = site;
     this.#files = files;
     this.#folders = folders;
     this.#watchers = files.map(({ uri }) => {
@@ -96,7 +98,7 @@ class Creation implements vscode.Disposable {
   async undone(): Promise<void> {
     for (const { uri } of this.#files) {
       const text = this.#foreign.get(uri.toString());
-      if (text !== undefined && !(await exists(uri))) offerBack(uri, text);
+      if (text !== undefined && !(await exists(uri))) offerBack(uri, text, this.#site);
     }
     this.#tidySoon();
   }
@@ -127,9 +129,10 @@ class Creation implements vscode.Disposable {
   }
 }
 
-function offerBack(uri: vscode.Uri, text: string): void {
-  const bringBack = say(prompts.undone.bringBack);
-  const message = say(prompts.undone.changedOutside, { path: vscode.workspace.asRelativePath(uri, false) });
+function offerBack(uri: vscode.Uri, text: string, site: Site): void {
+  const bringBack = say(prompts.undone.bringBack, {}, site);
+  const path = vscode.workspace.asRelativePath(uri, false);
+  const message = say(prompts.undone.changedOutside, { path }, site);
   const write = async (answer: string | undefined): Promise<void> => {
     if (answer !== bringBack || (await exists(uri))) return;
     await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));

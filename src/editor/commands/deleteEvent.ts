@@ -28,7 +28,7 @@ export function registerDeleteEvent(sites: Sites, writer: SiteWriter): vscode.Di
   return vscode.commands.registerCommand('eventReport.deleteEvent', async (node?: EventsNode) => {
     const chosen = chosenEvent(node) ?? (await fileInFront(sites));
     if (chosen === undefined) {
-      sayNoneOpen();
+      sayNoneOpen(await sites.spoken());
       return;
     }
     const { root } = chosen;

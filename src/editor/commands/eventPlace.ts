@@ -30,11 +30,11 @@ export interface Place {
  * when they gave up.
  */
 export async function findPlace(sites: Sites, from: vscode.Uri | undefined): Promise<Place | undefined> {
-  const start = from ?? (await chooseFolder());
+  const start = from ?? (await chooseFolder(sites));
   if (start === undefined) return undefined;
   const folder = (await isFolder(start)) ? start : start.with({ path: folderOf(start.path) });
   if (vscode.workspace.fs.isWritableFileSystem(folder.scheme) !== true) {
-    void tell('Error', say(prompts.place.readOnly, { folder: nameOf(folder.path) }));
+    void tell('Error', say(prompts.place.readOnly, { folder: nameOf(folder.path) }, await sites.spoken(folder)));
     return undefined;
   }
   const workspaceFolder = vscode.workspace.getWorkspaceFolder(folder)?.uri ?? folder;
@@ -47,10 +47,11 @@ export async function findPlace(sites: Sites, from: vscode.Uri | undefined): Pro
 
 /** The site around `folder`, read anew; `undefined` when the author gave up waiting, for a folder may be of any size. */
 async function readSite(sites: Sites, folder: vscode.Uri, otherwise: vscode.Uri): Promise<Site | undefined> {
+  const spoken = await sites.spoken(vscode.Uri.joinPath(folder, 'content'));
   const source = new vscode.CancellationTokenSource();
   const reading = sites.siteIn(folder, otherwise, source.token);
   const timer = setTimeout(() => {
-    const title = say(prompts.place.reading, { folder: nameOf(otherwise.path) });
+    const title = say(prompts.place.reading, { folder: nameOf(otherwise.path) }, spoken);
     void withProgress(title, (_, token) => {
       token.onCancellationRequested(() => {
         source.cancel();
@@ -88,7 +89,7 @@ async function chooseSection(site: Site): Promise<string | undefined> {
 }
 
 /** Without a hint from the Explorer or an open file: the workspace folder, or one of several. */
-async function chooseFolder(): Promise<vscode.Uri | undefined> {
+async function chooseFolder(sites: Sites): Promise<vscode.Uri | undefined> {
   const folders = vscode.workspace.workspaceFolders ?? [];
   const [first, second] = folders;
   if (first === undefined) {
@@ -99,7 +100,9 @@ async function chooseFolder(): Promise<vscode.Uri | undefined> {
   }
   if (second === undefined) return first.uri;
   const items = folders.map(({ name, uri }) => ({ label: name, description: uri.path, uri }));
-  const chosen = await vscode.window.showQuickPick(items, { title: say(prompts.place.folder) });
+  const chosen = await vscode.window.showQuickPick(items, {
+    title: say(prompts.place.folder, {}, await sites.spoken()),
+  });
   return chosen?.uri;
 }
 

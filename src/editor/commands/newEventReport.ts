@@ -69,7 +69,7 @@ async function carryOut(plan: Plan, place: Place, created: CreatedFiles): Promis
     await explainFailure(plan, place);
     return;
   }
-  created.remember(files, newFolders);
+  created.remember(files, newFolders, place.site);
   if (plan.open === undefined) return;
   const document = await vscode.workspace.openTextDocument(uriIn(place, plan.open.path));
   const editor = await vscode.window.showTextDocument(document, { preview: false });

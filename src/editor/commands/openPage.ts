@@ -19,7 +19,7 @@ async function withPage(sites: Sites, open: Open): Promise<void> {
   const document = vscode.window.activeTextEditor?.document;
   const page = document && (await sitePageOf(sites, document));
   if (document === undefined || page === undefined) {
-    void tell('Information', say(prompts.openPage.noPage));
+    void tell('Information', say(prompts.openPage.noPage, {}, await sites.spoken()));
     return;
   }
   await open(page, readOwnAddress(document.getText()));

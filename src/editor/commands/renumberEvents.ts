@@ -12,7 +12,7 @@ import {
   type Site,
 } from '../../core/index.ts';
 import { rootOf, type EventsNode } from '../eventItems.ts';
-import { say } from '../language.ts';
+import { say, type Spoken } from '../language.ts';
 import { showPlan } from '../planPreview.ts';
 import { fileInFront, planSaved, readWhole, sayNoneOpen, unsavedIn, type ChosenEvent } from '../siteChanges.ts';
 import type { SiteWriter } from '../siteWriter.ts';
@@ -35,11 +35,11 @@ export function registerRenumberEvents(sites: Sites, writer: SiteWriter): vscode
   const move = async (asked: Asked, node: EventsNode | undefined): Promise<void> => {
     const chosen = chosenEvent(node) ?? (await fileInFront(sites));
     if (chosen === undefined) {
-      sayNoneOpen();
+      sayNoneOpen(await sites.spoken());
       return;
     }
     if (!(await renumber(sites, writer, chosen, asked))) return;
-    const site = sites.siteNow(chosen.root);
+    const site = await sites.spokenAt(chosen.root);
     await offerUndo(say(messages.done, {}, site), say(messages.undo, {}, site));
   };
   const { registerCommand } = vscode.commands;
@@ -63,7 +63,7 @@ export async function offerUndo(said: string, button: string): Promise<void> {
 async function takeBack(sites: Sites, writer: SiteWriter): Promise<void> {
   const last = await writer.last();
   if (last === undefined) {
-    void tell('Information', say(messages.nothingToUndo));
+    void tell('Information', say(messages.nothingToUndo, {}, await sites.spoken()));
     return;
   }
   const plan = await planSaved(sites, last.root, () => Promise.resolve(last.undo));
@@ -82,10 +82,10 @@ async function renumber(sites: Sites, writer: SiteWriter, chosen: ChosenEvent, a
   const { root } = chosen;
   await writer.resume(root);
   const plan = await planSaved(sites, root, () => planFor(sites, chosen, asked));
-  if (plan === undefined || !(await confirm(root, plan, sites.siteNow(root)))) return false;
+  if (plan === undefined || !(await confirm(root, plan, await sites.spokenAt(root)))) return false;
   // The comparison stays open as long as its author wants, who can go on writing meanwhile.
   if (unsavedIn(root, plan).length > 0) return renumber(sites, writer, chosen, asked);
-  return writer.write(root, plan, say(messages.undone, {}, sites.siteNow(root)));
+  return writer.write(root, plan, say(messages.undone, {}, await sites.spokenAt(root)));
 }
 
 async function planFor(sites: Sites, { root, path }: ChosenEvent, asked: Asked): Promise<Plan | PlanError | undefined> {
@@ -119,7 +119,7 @@ async function wishFor(
 }
 
 /** Shows every change, and asks once. */
-async function confirm(root: vscode.Uri, plan: Plan, site: Site | undefined): Promise<boolean> {
+async function confirm(root: vscode.Uri, plan: Plan, site: Spoken): Promise<boolean> {
   const title = say(messages.title, {}, site);
   const preview = await showPlan(root, plan, title);
   const folders = (plan.renames ?? []).map(({ from, to }) => `${nameOf(from)} → ${nameOf(to)}`);

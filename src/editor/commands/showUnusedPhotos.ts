@@ -17,7 +17,7 @@ export function registerShowUnusedPhotos(sites: Sites): vscode.Disposable {
   return vscode.commands.registerCommand('eventReport.showUnusedPhotos', async () => {
     const document = vscode.window.activeTextEditor?.document;
     const found = document && (await sitePageOf(sites, document));
-    if (found === undefined) void tell('Information', say(prompts.openPage.noPage));
+    if (found === undefined) void tell('Information', say(prompts.openPage.noPage, {}, await sites.spoken()));
     else await showList(found);
   });
 }

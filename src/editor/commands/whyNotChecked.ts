@@ -23,8 +23,9 @@ export function registerWhyNotChecked(sites: Sites, reports: OpenReports): vscod
     const asked = await ask(document, sites, reports);
     const site = 'site' in asked ? asked.site : undefined;
     const { statement, action } = whyNotChecked(asked);
-    const title = action && say(prompts.whyNotChecked[action], {}, site);
-    const chosen = await tell('Information', speak(statement, site), ...(title === undefined ? [] : [title]));
+    const spoken = site ?? (await sites.spoken());
+    const title = action && say(prompts.whyNotChecked[action], {}, spoken);
+    const chosen = await tell('Information', speak(statement, spoken), ...(title === undefined ? [] : [title]));
     if (chosen !== undefined && action !== undefined) await follow(action, document, site);
   });
 }
