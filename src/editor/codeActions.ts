@@ -106,7 +106,10 @@ function fixAllActions(document: vscode.TextDocument, open: OpenReport): vscode.
 
 /** Puts the selection where the author goes on writing after a fix. */
 function select(uri: vscode.Uri, start: number, end: number): void {
-  const editor = vscode.window.visibleTextEditors.find(({ document }) => document.uri.toString() === uri.toString());
+  const { activeTextEditor, visibleTextEditors } = vscode.window;
+  // A document can be shown twice; the author is in the active one.
+  const editors = [...(activeTextEditor === undefined ? [] : [activeTextEditor]), ...visibleTextEditors];
+  const editor = editors.find(({ document }) => document.uri.toString() === uri.toString());
   if (editor === undefined) return;
   const range = toRange(editor.document, { start, end });
   editor.selection = new vscode.Selection(range.start, range.end);

@@ -37,6 +37,21 @@ const bare = [
   '',
 ].join('\n');
 
+describe('the place where an author goes on after a fix', () => {
+  afterEach(cleanUp);
+
+  it('is selected in the editor in which they are', async () => {
+    const { document } = await openText(fileIn(copySite('seed'), path), bare);
+    const first = vscode.window.activeTextEditor;
+    const second = await vscode.window.showTextDocument(document, vscode.ViewColumn.Two);
+    const range = rangeOf(document, 'The room');
+    const [start, end] = [document.offsetAt(range.start), document.offsetAt(range.end)];
+    await vscode.commands.executeCommand('eventReport.select', document.uri, start, end);
+    await waitUntil(() => document.getText(second.selection) === 'The room');
+    assert.ok(first?.selection.isEmpty);
+  });
+});
+
 describe('quick fixes', () => {
   before(() => setLanguage('en'));
   after(() => setLanguage(undefined));
