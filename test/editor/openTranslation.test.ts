@@ -49,6 +49,23 @@ describe('the report in the other language', () => {
   });
   afterEach(cleanUp);
 
+  it('opens beside a comparison, and not in its place', async () => {
+    const here = fileIn(root, english);
+    await vscode.commands.executeCommand('vscode.diff', fileIn(root, `${event}/../_index.md`), here, 'Changes');
+    await waitUntil(() => vscode.window.activeTextEditor?.document.uri.path === here.path);
+    await run('openTranslation');
+    const columnOf = (isIt: (tab: vscode.Tab) => boolean): vscode.ViewColumn | undefined =>
+      vscode.window.tabGroups.all.find(({ activeTab }) => activeTab && isIt(activeTab))?.viewColumn;
+    assert.equal(
+      columnOf(({ label }) => label === 'Changes'),
+      vscode.ViewColumn.One,
+    );
+    assert.equal(
+      columnOf(({ label }) => label.startsWith('_index.vi.md')),
+      vscode.ViewColumn.Two,
+    );
+  });
+
   it('gives what is unfilled, in one edit that one undo takes back', async () => {
     const { document } = await openText(fileIn(root, vietnamese), begun);
     await run('fillFromTranslation');

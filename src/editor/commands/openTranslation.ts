@@ -29,8 +29,12 @@ export function registerOpenTranslation(reports: OpenReports): vscode.Disposable
   return vscode.Disposable.from(scroll, command);
 }
 
-/** Where it can be seen already, else the other one of two columns: a third is too narrow to write in. */
-function columnFor(uri: vscode.Uri, { viewColumn }: vscode.TextEditor): vscode.ViewColumn {
+/**
+ * Where it can be seen already, else the other one of two columns: a third is too narrow to write in. The side of a
+ * comparison does not know its column.
+ */
+function columnFor(uri: vscode.Uri, editor: vscode.TextEditor): vscode.ViewColumn {
+  const viewColumn = editor.viewColumn ?? vscode.window.tabGroups.activeTabGroup.viewColumn;
   const shown = vscode.window.visibleTextEditors.find(({ document }) => document.uri.toString() === uri.toString());
   return shown?.viewColumn ?? (viewColumn === vscode.ViewColumn.One ? vscode.ViewColumn.Two : vscode.ViewColumn.One);
 }
