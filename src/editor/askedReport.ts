@@ -17,13 +17,20 @@ export async function askedReport(
   uri?: unknown,
   suits: (open: OpenReport) => boolean = isReport,
 ): Promise<AskedReport | undefined> {
-  // A key binding or a task can hand over anything.
-  const document =
-    uri instanceof vscode.Uri ? await vscode.workspace.openTextDocument(uri) : vscode.window.activeTextEditor?.document;
+  // A key binding or a task can hand over anything, and the view of events a file that has just gone.
+  const document = uri instanceof vscode.Uri ? await documentAt(uri) : vscode.window.activeTextEditor?.document;
   const open = document && (await reports.reportIn(document));
   if (document !== undefined && open !== undefined && suits(open)) return { document, open };
   await sayNoReport(reports, document);
   return undefined;
+}
+
+async function documentAt(uri: vscode.Uri): Promise<vscode.TextDocument | undefined> {
+  try {
+    return await vscode.workspace.openTextDocument(uri);
+  } catch {
+    return undefined;
+  }
 }
 
 /** Says that no report is in front, in the language of the site of what is. */

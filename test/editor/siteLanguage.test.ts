@@ -44,6 +44,14 @@ describe('the language of the only site', () => {
     assert.match(words, /^Open a /);
   });
 
+  it('is spoken of a report that has just gone', async () => {
+    const gone = fileIn(copySite('seed'), 'content/4-EventParticipated/4.9-Event9/_index.md');
+    for (const command of ['setDate', 'insertPhotos']) {
+      const [words = ''] = await listen(async () => vscode.commands.executeCommand(`eventReport.${command}`, gone));
+      assert.match(words, /^Hãy mở một bài thu hoạch trước/);
+    }
+  });
+
   it('is spoken of the window as a whole', async () => {
     await vscode.commands.executeCommand('workbench.action.closeAllEditors');
     assert.match(await said('whyNotChecked'), /^Hãy mở một tệp/);
