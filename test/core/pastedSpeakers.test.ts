@@ -82,6 +82,57 @@ describe('a pasted list of speakers', () => {
       'Building Agents\nClosing words for everybody\nSuper Star\nMr. Kien – Nova Sonic',
       ['Mr. Kien | Nova Sonic'],
     ],
+    [
+      'a post with pictures for bullets',
+      '🎤 Diễn giả:\n👨‍💼 Nguyễn Văn Minh – Kỹ sư, FPT\n👩‍💻 Chị Lê Thị Hoa | DevOps Lead – VNG\n▪️ PGS.TS. Trần Quốc Bảo, Viện trưởng\n1️⃣ Mr. Kien\n➤ KS. Đỗ Nam\n🕐 8h30 - 11h30 | 22/11/2025\n📍 Tòa nhà A, 2 Hải Triều',
+      [
+        'Nguyễn Văn Minh | Kỹ sư, FPT',
+        'Chị Lê Thị Hoa | DevOps Lead – VNG',
+        'PGS.TS. Trần Quốc Bảo | Viện trưởng',
+        'Mr. Kien',
+        'KS. Đỗ Nam',
+      ],
+    ],
+    [
+      'capitals',
+      'NGUYỄN VĂN MINH - FPT\nThS. LÊ THỊ HOA\nTRAN QUOC BAO (AWS)\nDO NOT MISS',
+      ['Nguyễn Văn Minh | FPT', 'ThS. Lê Thị Hoa', 'Tran Quoc Bao | AWS'],
+    ],
+    [
+      'names between commas',
+      'Nguyễn Văn Minh, Lê Thị Hoa, Trần Quốc Bảo\nĐỗ Nam, Kỹ sư',
+      ['Nguyễn Văn Minh', 'Lê Thị Hoa', 'Trần Quốc Bảo', 'Đỗ Nam | Kỹ sư'],
+    ],
+    [
+      'a list of attendance',
+      'Full Name\tFirst Join\tLast Leave\tIn-Meeting Duration\tEmail\tRole\nNguyen Van Minh (External)\t11/22/25, 8:55:03 AM\t11/22/25, 11:30:11 AM\t2h 35m 8s\tminh@example.org\tPresenter\nLê Thị Hoa\t8:58 SA\t11:30 SA\t152 phút\t\tAttendee',
+      ['Nguyen Van Minh', 'Lê Thị Hoa'],
+    ],
+    [
+      'a list of attendance in a file',
+      'Name (original name),Email,Join time,Leave time,Duration (minutes),Guest\nNguyễn Văn Minh,minh@example.org,11/22/2025 08:55:03 AM,11/22/2025 11:30:11 AM,156,No',
+      ['Nguyễn Văn Minh'],
+    ],
+    [
+      'a meeting in Vietnamese',
+      'Người tham gia (3)\nNguyễn Văn Minh (Người chủ trì, tôi)\nLê Thị Hoa (Đồng chủ trì)\nMeeting host\nTrần Quốc Bảo (Host, me)',
+      ['Nguyễn Văn Minh', 'Lê Thị Hoa', 'Trần Quốc Bảo'],
+    ],
+    [
+      'a table in Markdown',
+      '| STT | Diễn giả | Vai trò |\n| --- | --- | --- |\n| 1 | Nguyễn Văn Minh | Kỹ sư |\n| 2 | **Lê Thị Hoa** | |\n| 3 | Mr. Kien, CTO | FPT |',
+      ['Nguyễn Văn Minh | Kỹ sư', 'Lê Thị Hoa', 'Mr. Kien | CTO – FPT'],
+    ],
+    [
+      'an agenda with bars',
+      '09:15 – 10:00 | Serverless in production | Mr. David Pham, Solutions Architect @ AWS',
+      ['Mr. David Pham | Solutions Architect @ AWS – Serverless in production'],
+    ],
+    [
+      'roles below the names, as a page of speakers has them',
+      'Nguyễn Văn Minh\nCloud Engineer at AWS | 3x certified\n\nEric Yeo\nHead of Data, VNG\n\nLê Thị Hoa\n10:00 Mentor session',
+      ['Nguyễn Văn Minh | Cloud Engineer at AWS | 3x certified', 'Eric Yeo | Head of Data, VNG', 'Lê Thị Hoa'],
+    ],
     ['prose', 'The event was about the cloud, and everybody liked it.', []],
     ['nothing', '', []],
   ];

@@ -14,7 +14,12 @@ export function judgeName(text: string): NameEvidence {
   if (before !== '') return 'sure';
   const words = bare.split(/\s+/);
   if (vietnameseTopic.test(fold(bare)) || words.some(isTopicWord)) return 'none';
-  return [words[0], words.at(-1)].some((word) => surnames.has(fold(word ?? ''))) ? 'sure' : 'likely';
+  return [words[0] ?? '', words.at(-1) ?? ''].some(isSurname) ? 'sure' : 'likely';
+}
+
+/** True for «Nguyễn» and «NGUYEN». */
+export function isSurname(word: string): boolean {
+  return surnames.has(fold(word));
 }
 
 /** True for «CTO, Nimbus» and «Kỹ sư tại FPT», and not for a sentence or the title of a talk. */

@@ -1,6 +1,6 @@
-import { parseSpeaker, type SpeakerAnswer } from './speakersInput.ts';
+import { namesIn, parseSpeaker, withoutPictures, type SpeakerAnswer } from './speakersInput.ts';
 import { foldWithoutMarks } from '../text/fold.ts';
-import { judgeName, namesRole } from './nameEvidence.ts';
+import { isSurname, judgeName, namesRole } from './nameEvidence.ts';
 import { isPersonName } from './personNames.ts';
 
 /** Longer lines are prose. */
@@ -16,7 +16,12 @@ const time =
   /^[\s>*+•·#-]*[[(]?\d{1,2}(?:[:.h]\d{2}|h)(?:\s?[ap]m)?(?:\s?[–—-]\s?\d{1,2}(?:[:.h]\d{2}|h)?(?:\s?[ap]m)?)?[\])]?\s*[:|–—-]?\s*/i;
 
 /** What programs for meetings write behind a name. */
-const roleInMeeting = /\s*\((?:host|co-host|me|you|guest|organi[sz]er|presenter|chủ tọa|bạn|khách)\)/giu;
+const inMeeting =
+  '(?:host|co-host|me|you|guest|organi[sz]er|presenter|external|unverified|(?:người |đồng )?chủ (?:trì|tọa)|tôi|bạn|khách|bên ngoài|chưa xác minh)';
+const roleInMeeting = new RegExp(`\\s*\\(${inMeeting}(?:, ${inMeeting})*\\)`, 'giu');
+/** What their lists have beside a name, or below it. */
+const attendance = /^(?:(?:meeting )?host|organi[sz]er|presenter|attendee|participant|guest|yes|no)$/i;
+const units = /(?<!\p{L})(?:[ap]m|sa|ch|[hms]|hrs?|hours?|mins?|minutes?|secs?|seconds?|giờ|phút|giây)(?!\p{L})/giu;
 
 const labels =
   '(?:speakers?|presenters?|presented by|panelists?|diễn giả|khách mời|người trình bày|trình bày(?: bởi)?)';
@@ -37,9 +42,11 @@ interface LineForm {
 
 /** The people on a line of a pasted list, without line end, with their roles; at most `longestLine` characters. */
 export function readPastedLine(line: string): readonly Candidate[] {
-  const timed = line.replace(time, '');
+  const written = withoutPictures(line.normalize('NFC'));
+  const timed = written.replace(time, '');
   const plain = timed
     .replace(roleInMeeting, '')
+    .replace(inCapitals, inTitleCase)
     .replace(/\*+/g, '')
     .replace(/^[\s#>]+/, '')
     .trim();
@@ -53,7 +60,7 @@ export function readPastedLine(line: string): readonly Candidate[] {
   const cells = cellsOf(plain);
   if (cells !== undefined) return readCells(cells);
   const pieces = plain.split(/\s*;\s*|(?<=>)\s*,\s*/).filter((piece) => /\p{L}/u.test(piece));
-  const form = { isTimed: timed !== line, isHeading: /^\s*#/.test(line) };
+  const form = { isTimed: timed !== written, isHeading: /^\s*#/.test(line) };
   return pieces.flatMap((piece) => readPerson(piece, form));
 }
 
@@ -73,9 +80,24 @@ function labelled(words: string): readonly Candidate[] {
   return isName ? [{ ...answer, certainty: 'sure' }] : [];
 }
 
-/** The cells of a row: of a spreadsheet, or of a file of comma-separated values (RFC 4180). */
+/** True for a line that may tell of somebody on the line before: not a row, and not a line of an agenda. */
+export function mayContinue(line: string): boolean {
+  return !/^\s*\||\t/.test(line) && !time.test(line) && !attendance.test(line.trim());
+}
+
+/** «NGUYỄN VĂN AN» is written as the name. */
+const inCapitals = /(?<![\p{L}.])\p{Lu}+(?:\s\p{Lu}+){1,4}(?!\p{L})/gu;
+
+function inTitleCase(words: string): string {
+  return isSurname(words.split(/\s/)[0] ?? '')
+    ? words.replace(/(?<=\p{L})\p{Lu}+/gu, (rest) => rest.toLowerCase())
+    : words;
+}
+
+/** The cells of a row: of a spreadsheet, a table, or a file of comma-separated values (RFC 4180). */
 function cellsOf(line: string): readonly string[] | undefined {
   if (line.includes('\t')) return line.split('\t');
+  if (/^\||\|.*\s\|(?:\s|$)/.test(line)) return line.split('|');
   const isCsv = /(?:^|[,;])"/.test(line) || (/,\S/.test(line) && !/,\s|\s[–—-]\s|:\s/.test(line));
   const isSemicolons = /^[^;"]+;[^;"]+(?:;|$)/.test(line) && judgeName(line.split(';')[1]?.trim() ?? '') === 'none';
   if (!isCsv && !(isSemicolons && !/[–—:<]|\s-\s/.test(line))) return undefined;
@@ -89,18 +111,40 @@ function cellsOf(line: string): readonly string[] | undefined {
  * addresses, times and numbers.
  */
 function readCells(cells: readonly string[]): readonly Candidate[] {
-  const written = cells.map((cell) => cell.trim()).filter((cell) => cell !== '' && !/@|^[\d:.,/\s-]+$/.test(cell));
-  const evidence = written.map((cell) => (isHead(cell) ? 'none' : judgeName(cell)));
+  const filled = cells.map((cell) => cell.trim()).filter((cell) => cell !== '');
+  if (isHead(filled[0] ?? '') || filled.filter(isHead).length > 1) return [];
+  const isAttendance = filled.some((cell) => /\d/.test(cell) && isTime(cell));
+  const written = filled.filter(
+    (cell) => !/\S@\S/.test(cell) && !isTime(cell) && !(isAttendance && attendance.test(cell)),
+  );
+  const evidence = written.map(judgeName);
   const sure = evidence.indexOf('sure');
   const index = sure >= 0 ? sure : evidence.indexOf('likely');
   const name = written[index];
-  if (name === undefined) return [];
+  if (name === undefined) return readFirst(written);
   const role = written.slice(index + 1).join(', ');
   return [{ name, role, certainty: sure >= 0 || namesRole(role) ? 'sure' : 'alone' }];
 }
 
+/** The people of the first cell that has any, of whom the others tell: «Mr. Kien, CTO» beside a topic. */
+function readFirst(cells: readonly string[]): readonly Candidate[] {
+  for (const [index, cell] of cells.entries()) {
+    const people = readPerson(cell, { isTimed: false, isHeading: false });
+    const others = cells.filter((_, other) => other !== index).join(', ');
+    if (people.length > 0) return people.map((person) => withTopic(person, others));
+  }
+  return [];
+}
+
+/** True for a time, a day, how long, and any other number. */
+function isTime(cell: string): boolean {
+  return /^[\d:.,/\s-]*$/.test(cell.replace(units, ''));
+}
+
 /** «An Lê – CTO», «An Lê & Bình Võ – FPT»; in an agenda a topic stands first: «Opening – An Lê, CTO». */
 function readPerson(words: string, { isTimed, isHeading }: LineForm): readonly Candidate[] {
+  const listed = namesIn(words);
+  if (listed.length > 1) return listed.flatMap(labelled);
   const hasAddress = /<\S+@\S+>/.test(words);
   const answer = parseSpeaker(words.replace(/\s*<?\S+@\S+>?/g, ''));
   if (answer === undefined || isHead(answer.name)) return [];

@@ -3,7 +3,7 @@ import { fold } from '../text/fold.ts';
 
 /** Forms of address before a name. «Anh» and «Bạn» are given names too, so a name keeps them; they only hint at one. */
 const honorific =
-  /^(?:mr|mrs|ms|miss|dr|prof|sir|madam|anh|chị|em|bạn|thầy|cô|ông|bà|chú|bác|ts|ths|pgs|gs|tiến sĩ|thạc sĩ|giáo sư)\.?\s+(?=\p{L})/iu;
+  /^(?:mr|mrs|ms|miss|dr|prof|sir|madam|anh|chị|em|bạn|thầy|cô|ông|bà|chú|bác|tskh|ts|ths|pgs|gs|bs|ks|kts|tiến sĩ|thạc sĩ|giáo sư)(?:\.?\s+|\.(?=ts))(?=\p{L})/iu;
 
 /** Those that are no Vietnamese names too. */
 const foreignHonorific = /^(?:mr|mrs|ms|miss|dr|prof|sir|madam)\.?\s+(?=\p{L})/iu;
@@ -68,7 +68,7 @@ export function isPersonName(text: string): boolean {
     .normalize('NFC')
     .replace(/\s*\([^)]*\)?/g, '')
     .trim();
-  const bare = named.replace(honorific, '');
+  const { bare } = splitHonorific(named, 'vi');
   const words = bare.split(/\s+/);
   if (bare.search(rolePhrases) >= 0 && !/^\p{Lu}/u.test(bare)) return false;
   if (words.length > 6 || (words.length < 2 && bare === named)) return false;

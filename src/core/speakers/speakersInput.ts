@@ -20,7 +20,7 @@ export function parseSpeakers(text: string): SpeakerAnswer[] {
 }
 
 /** «Lê Bảo, Trần Thị Hoa và Mr. Khang» is three people; any other text is one piece. */
-function namesIn(piece: string): readonly string[] {
+export function namesIn(piece: string): readonly string[] {
   if (piece.length > longestNames) return [piece];
   const names = piece.split(/,|\s(?:&|and|và)\s/u).map((name) => name.trim());
   return names.every((name) => judgeName(name) === 'sure') ? names : [piece];
@@ -30,21 +30,26 @@ function namesIn(piece: string): readonly string[] {
 const longestNames = 1000;
 
 /**
- * One speaker: `Name – Role, Company`, or with ` - `, `:`, a tab or `(…)` in place of the dash, or a comma alone.
+ * One speaker: `Name – Role, Company`, or with ` - `, `:`, ` | `, a tab or `(…)` in place of the dash, or a comma alone.
  * `undefined` when no name remains.
  */
 export function parseSpeaker(text: string): SpeakerAnswer | undefined {
-  const plain = text
+  const plain = withoutPictures(text)
     .replace(/\*\*|__/g, '')
     .replace(/[^\S\t]+/gu, ' ')
     .replace(/ ?\t[\t ]*/g, '\t')
     .trim()
     .replace(/^(?:speakers?|diễn giả|khách mời) ?[:：] ?/iu, '')
-    .replace(/^(?:[-–—*+•·▪◦]\s*|\(?\d{1,3}[.)]\s*)+/u, '')
+    .replace(/^(?:[-–—*•·\p{S}]\s*|\(?\d{1,3}[.)]\s*)+/u, '')
     .trim();
   const [name, role] = split(plain);
   const person = withoutCompany(name.replace(/\s+/g, ' ').trim(), role.replace(/\s+/g, ' ').trim());
   return /[\p{L}\p{N}]/u.test(person.name) ? person : undefined;
+}
+
+/** A line without the small pictures (emoji) that posts put before names and behind them, «1️⃣» included. */
+export function withoutPictures(text: string): string {
+  return text.replace(/[\d#*]?\ufe0f?\u20e3|[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{RI}\u200d\ufe0f]+/gu, ' ');
 }
 
 /** Longer ones are no names. */
@@ -59,7 +64,7 @@ function withoutCompany(name: string, role: string): SpeakerAnswer {
 }
 
 /** What parts a name from what follows it, the surest first; a hyphen inside a name has no spaces. */
-const separators: readonly RegExp[] = [/\s[–—-]{1,2}\s|\s?[–—]\s?/u, /\t/, /\s?[:：]\s|：/u];
+const separators: readonly RegExp[] = [/\s\|\s/, /\s[–—-]{1,2}\s|\s?[–—]\s?/u, /\t/, /\s?[:：]\s|：/u];
 
 function split(text: string): [name: string, role: string] {
   for (const separator of separators) {
