@@ -63,6 +63,7 @@ describe('offerBlocks', () => {
     ['HTML', `${report}<div>\n/‸\n</div>\n`],
     ['seven marks', `${report}#######‸`],
     ['a path', `${report}/images/‸`],
+    ['a hashtag', `${report}#AWS‸`],
     ['front matter that is there already', `${report}/front matter‸`],
   ];
   for (const [where, text] of silent) {

@@ -10,7 +10,11 @@ export function matchesWords(typed: string, words: readonly string[]): boolean {
   const known = words.flatMap(split);
   return (
     wanted.every((word) => known.some((other) => other.startsWith(word))) ||
-    wanted.every((word) => known.some((other) => telexRemains(other).startsWith(telexRemains(word))))
+    wanted.every((word) => {
+      const remains = telexRemains(word);
+      // Of «AWS», a common hashtag, an «a» would remain, which begins much.
+      return remains.length * 2 >= word.length && known.some((other) => telexRemains(other).startsWith(remains));
+    })
   );
 }
 
