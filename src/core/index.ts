@@ -116,6 +116,7 @@ export { alignedOffset } from './translation/alignPositions.ts';
 export { fillFromTranslation, planTranslation } from './translation/fillFromTranslation.ts';
 export { speakerMessages } from './messages/speakerMessages.ts';
 export { addSpeakers } from './plans/addSpeakers.ts';
+export { fieldSpeakers } from './speakers/fieldSpeakers.ts';
 export { pastedSpeakers } from './speakers/pastedSpeakers.ts';
 export { sectionPageMessages } from './messages/sectionPageMessages.ts';
 export { addToSectionPage } from './plans/addToSectionPage.ts';

@@ -203,6 +203,38 @@ describe('speakers added to a report', () => {
     });
   }
 
+  const fields: readonly [name: string, before: string, after: string | undefined][] = [
+    ['in an empty list', 'speakers: [] ', 'speakers:\n  - name: "Lê Thị Hoa"\n    role: "Kỹ sư"'],
+    ['in a field without value', 'speakers:', 'speakers:\n  - name: "Lê Thị Hoa"\n    role: "Kỹ sư"'],
+    [
+      'behind the last map',
+      'speakers:\n- name: An\n  role: CTO # x\ntags: [a]',
+      'speakers:\n- name: An\n  role: CTO # x\n- name: "Lê Thị Hoa"\n  role: "Kỹ sư"\ntags: [a]',
+    ],
+    [
+      'behind the last text',
+      'speakers:\n    - An – CTO\ntags: [a]',
+      'speakers:\n    - An – CTO\n    - "Lê Thị Hoa – Kỹ sư"\ntags: [a]',
+    ],
+    ['not in a list on one line', 'speakers: [An, Bình]', undefined],
+    ['not in a text', 'speakers: An', undefined],
+    ['not beside a comment', 'speakers: # who', undefined],
+  ];
+  for (const [name, before, after] of fields) {
+    for (const newline of ['\n', '\r\n']) {
+      it(`stand in the field that the site names, ${name}, with ${JSON.stringify(newline)}`, () => {
+        const page = (field: string) => `---\ntitle: A\n${field}\n---\n\n### Tóm tắt\n`.replaceAll('\n', newline);
+        const text = page(before);
+        const hoa = { name: 'Lê Thị Hoa', role: 'Kỹ sư' };
+        const found = addSpeakers(parseReport(text, 'vi'), [hoa], conventions, 'speakers');
+        assert.equal(found && applyEdits(text, found.edits), after && page(after));
+        if (found === undefined) return;
+        const { start, end } = found.select;
+        assert.match(applyEdits(text, found.edits).slice(start, end), /^ *- .*Kỹ sư"$/s);
+      });
+    }
+  }
+
   it('have a section of their own where there was none', () => {
     assert.match(
       added(`# Bài thu hoạch: A\n${rest}`) ?? '',

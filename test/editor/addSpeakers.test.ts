@@ -40,6 +40,22 @@ describe('speakers on the clipboard', () => {
     assert.equal(document.getText(), before);
   });
 
+  it('are selected where they stand, wherever the caret was', async () => {
+    const { document } = await open(fileIn(copySite('sample'), report));
+    await add('Lê Thị Hoa – Architect', ['Lê Thị Hoa']);
+    const { selection } = vscode.window.activeTextEditor ?? {};
+    assert.equal(selection && document.getText(selection), '- **Lê Thị Hoa** – Architect');
+  });
+
+  it('go into the field that the site has for them', async () => {
+    const { document } = await open(fileIn(copySite('conference'), 'content/events/2026/data-evening/index.md'));
+    const before = document.getText();
+    await add('Grace Hopper – Engineer, US Navy', ['Grace Hopper']);
+    const [, added] = /\n(.*Grace Hopper.*\n.*Engineer, US Navy.*)\n/.exec(document.getText()) ?? [];
+    assert.equal(document.getText().replace(`${added ?? ''}\n`, ''), before);
+    assert.match(added ?? '', /^ {2}- name: /);
+  });
+
   it('stay where they are when nobody is chosen', async () => {
     const { document } = await open(fileIn(copySite('sample'), report));
     await add('Lê Thị Hoa', []);

@@ -78,7 +78,7 @@ function isPlain(value: string): boolean {
 }
 
 /** Where a line can be added at the end of the block; `undefined` when its last line has no end, or YAML stops before. */
-function endOfBlock({ text, frontMatter: { content } }: Report): number | undefined {
+export function endOfBlock({ text, frontMatter: { content } }: Report): number | undefined {
   const before = text[content.end - 1];
   if (before !== '\n' && before !== '\r') return undefined;
   return /(?:^|[\r\n])\.\.\.(?:\s|$)/.test(text.slice(content.start, content.end)) ? undefined : content.end;
@@ -96,7 +96,7 @@ function isFlow({ text, frontMatter: { content } }: Report): boolean {
 }
 
 /** What stands before each field of the block; nearly always nothing. */
-function indentation({ text, frontMatter: { fields } }: Report): string {
+export function indentation({ text, frontMatter: { fields } }: Report): string {
   const first = fields.values().next().value;
   if (first === undefined) return '';
   const before = text.slice(lineAt(text, first.keyRange.start).start, first.keyRange.start);

@@ -1,6 +1,6 @@
 import type { Report } from '../report/report.ts';
 import { onlyWaits, ownBody } from '../report/sectionBody.ts';
-import { sectionOf, type Section } from '../report/sections.ts';
+import { knowsKind, sectionOf, type Section } from '../report/sections.ts';
 import { literal } from '../sections/block.ts';
 import { readStyle, type SpeakerForm } from '../site/reportStyle.ts';
 import type { SpeakerSummary } from '../site/site.ts';
@@ -8,15 +8,9 @@ import type { SpeakerEntry } from '../speakers/speakerEntry.ts';
 import { escapeLineStart, escapeMarkdown, oneLine } from '../text/escapeMarkdown.ts';
 import { lineAt, lineEndingOf } from '../text/lines.ts';
 import { contains, emptyRange, trimRange, type OffsetRange } from '../text/offsetRange.ts';
-import type { TextEdit } from '../text/textEdit.ts';
+import { addFieldSpeakers, type AddedSpeakers } from './addFieldSpeakers.ts';
 import type { Conventions } from './conventions.ts';
 import { insertSection } from './insertSection.ts';
-
-/** Speakers put into a report: always one edit, and the new entries in offsets of the text after it. */
-export interface AddedSpeakers {
-  readonly edits: readonly [TextEdit];
-  readonly select: OffsetRange;
-}
 
 /** An entry of a list of speakers: `- **Name** – Role, Company`, in the form of the report's other entries. */
 export function speakerLine(
@@ -30,20 +24,25 @@ export function speakerLine(
 }
 
 /**
- * Adds entries to the list of speakers: behind the last one, in the place of the text that waits for them, or in a
- * section of its own where the report has none. `undefined` for none, and where the last entry is no line of a list, a
- * row of a table say: nobody knows what its other cells are.
+ * Adds entries to the list of speakers: behind the last one, in the place of the text that waits for them, in the field
+ * `field` where the report has that and no section, or in a section of its own where it has neither. `undefined` for
+ * none, and where the last entry is no line of a list, a row of a table say: nobody knows what its other cells are.
  */
 export function addSpeakers(
   report: Report,
   speakers: readonly SpeakerSummary[],
   conventions: Conventions,
+  field?: string,
 ): AddedSpeakers | undefined {
   if (speakers.length === 0) return undefined;
   const newline = lineEndingOf(report.text);
   const form = readStyle(report).speakers ?? conventions.speakers;
   const lines = speakers.map((speaker) => speakerLine(speaker, form)).join('\n');
   const section = sectionOf(report.sections, 'speakers');
+  const hasField = field !== undefined && report.frontMatter.fields.has(field.toLowerCase());
+  if (field !== undefined && section === undefined && (hasField || !knowsKind(report.sections, 'speakers'))) {
+    return addFieldSpeakers(report, speakers, field, conventions);
+  }
   if (section === undefined) {
     const { edits, select } = insertSection(report, 'speakers', conventions, [literal(lines)]);
     return { edits, select };

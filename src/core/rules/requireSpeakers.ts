@@ -58,7 +58,7 @@ function ofField(
   { report }: RuleContext,
   { field, range, scope }: Extract<SpeakersLack, { field: string }>,
 ): Finding<'field'> {
-  return { messageId: 'field', data: { field }, range, scope, fixes: saySo(report, noSpeakers) };
+  return { messageId: 'field', data: { field }, range, scope, fixes: [askForSpeakers, ...saySo(report, noSpeakers)] };
 }
 
 function missing(context: RuleContext, range: OffsetRange): Finding<'missing'> {
