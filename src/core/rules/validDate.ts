@@ -24,8 +24,8 @@ export const validDate = defineRule({
       vi: 'Ngày vẫn là đoạn mã của bài mẫu mà Hugo không chạy được: hãy ghi một ngày, ví dụ 2025-11-17.',
     },
     noDay: {
-      en: '“{value}” is no day: write it like {example}.',
-      vi: '“{value}” không phải một ngày: hãy viết dạng {example}.',
+      en: '“{value}” cannot be read as a date: write it like {example}.',
+      vi: 'Không đọc được “{value}” thành một ngày: hãy viết dạng {example}.',
     },
     unreadable: {
       en: 'Hugo cannot read “{value}” as a date, and from version 0.135 on the build fails: write it like {example}.',
