@@ -1,10 +1,12 @@
 import { defineRule, type Finding, type RuleContext } from '../check/rule.ts';
 import type { Image } from '../images/image.ts';
+import { sharePageAt } from '../images/sharePage.ts';
 import { misspelling } from '../site/imageSpelling.ts';
 import { resolveImage } from '../site/imageTarget.ts';
-import { imagesToCheck, pointToNearest } from './shared/imagePathFixes.ts';
+import { textOf } from '../text/offsetRange.ts';
+import { changeWritten, imagesToCheck, pointToNearest } from './shared/imagePathFixes.ts';
 
-type Found = Finding<'missing' | 'template' | 'empty' | 'expression' | 'local'>;
+type Found = Finding<'missing' | 'template' | 'empty' | 'expression' | 'local' | 'page'>;
 
 /** A picture that is not there is a broken frame on the published page. */
 export const noMissingImage = defineRule({
@@ -30,6 +32,10 @@ export const noMissingImage = defineRule({
       en: 'This file lies on your computer only: copy the picture into {folder}.',
       vi: 'Tệp này chỉ có trên máy của bạn: hãy chép hình vào {folder}.',
     },
+    page: {
+      en: 'This is a page of {service} with the picture on it, not the picture itself: save the picture in {folder}.',
+      vi: 'Đây là trang của {service} có hiện tấm hình chứ không phải chính tấm hình: hãy lưu hình vào {folder}.',
+    },
   },
   *check(context) {
     for (const image of imagesToCheck(context.report)) yield* findProblem(image, context);
@@ -53,11 +59,26 @@ function* findProblem(image: Image, context: RuleContext): Iterable<Found> {
       fixes: pointToNearest(image, context),
     };
   }
+  if (resolved.kind === 'external') yield* findSharePage(image, context);
   // What is only misspelt is the business of portable-image-path.
   if (resolved.kind !== 'missing' || misspelling(image, page, site) !== undefined) return;
   if (isTemplatePath(image.target)) yield { messageId: 'template', range, scope: image.range };
   else
     yield { messageId: 'missing', range, data: { expected: resolved.expected }, fixes: pointToNearest(image, context) };
+}
+
+function* findSharePage(image: Image, context: RuleContext): Iterable<Found> {
+  const shared = sharePageAt(image.target);
+  if (shared === undefined) return;
+  const { service, pictureAt } = shared;
+  const data = { service, folder: pictureFolder(context) };
+  const written = textOf(context.report.text, image.targetRange);
+  const fixes = changeWritten(image, pictureAt?.(written) ?? written, context).map((fix) => ({
+    ...fix,
+    safe: true,
+    preferred: true,
+  }));
+  yield { messageId: 'page', range: image.targetRange, data, fixes };
 }
 
 /** `path/to/your/image.jpg` and the like. */

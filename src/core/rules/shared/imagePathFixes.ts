@@ -5,6 +5,7 @@ import { state, type Message } from '../../messages/message.ts';
 import { misspelling } from '../../site/imageSpelling.ts';
 import { resolveImage } from '../../site/imageTarget.ts';
 import { nearestImages, targetOf } from '../../site/nearestImages.ts';
+import { textOf } from '../../text/offsetRange.ts';
 
 const titles = {
   set: { en: 'Change to {target}', vi: 'Đổi thành {target}' },
@@ -35,6 +36,12 @@ function pointTo(path: string, image: Image, context: RuleContext): readonly Fix
 export function changeTo(target: string, image: Image, context: RuleContext): Fix {
   const written = inFormOfSite(target, image, context);
   return { title: state(titles.set, { target: written }), edits: [setTarget(context.report, image, written)] };
+}
+
+/** Writes `written`, which stands there as it is given, in the place of a picture's target; none where it does already. */
+export function changeWritten({ targetRange }: Image, written: string, { report }: RuleContext): readonly Fix[] {
+  if (written === textOf(report.text, targetRange)) return [];
+  return [{ title: state(titles.set, { target: written }), edits: [{ range: targetRange, newText: written }] }];
 }
 
 /** Of two problems in one path, the base path of the site may be the other; where no picture has it, neither does this. */
