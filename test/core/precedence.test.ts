@@ -54,6 +54,12 @@ const cases: readonly (readonly [string, string, string, readonly string[]])[] =
     'no-missing-image',
     ['require-image-alt'],
   ],
+  [
+    'a page that Hugo leaves out, and so does not read',
+    `${front.replace('title:', 'draft: true\ntitle:')}${body}{{% /notice %}}\n`,
+    'no-hidden-report',
+    ['valid-shortcode'],
+  ],
   ['no address at all', `${front}${body}![]()\n`, 'no-missing-image', ['require-image-alt']],
   [
     'words for a picture that is gone, which is another cause',

@@ -106,6 +106,8 @@ const table: readonly Precedence[] = [
   { speaker: 'require-sections', silent: ['translation-in-sync/sections'], where: 'lacking' },
   { speaker: 'require-images', silent: ['translation-in-sync/pictures'], where: 'page' },
   { speaker: 'no-missing-image', silent: ['translation-in-sync/pictures'], where: 'page' },
+  // Hugo does not read what it leaves out.
+  { speaker: 'no-hidden-report', silent: ['valid-shortcode'], where: 'page' },
   { speaker: 'valid-date', silent: ['consistent-date'], where: 'page' },
   { speaker: 'no-template-date', silent: ['consistent-date'], where: 'page' },
   { speaker: 'no-hidden-report/future', silent: ['consistent-date'], where: 'page' },

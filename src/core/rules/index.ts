@@ -30,6 +30,7 @@ import { uncheckedFrontMatter } from './uncheckedFrontMatter.ts';
 import { uniqueWeight } from './uniqueWeight.ts';
 import { validDate } from './validDate.ts';
 import { validFrontMatter } from './validFrontMatter.ts';
+import { validShortcode } from './validShortcode.ts';
 import { validSpeaker } from './validSpeaker.ts';
 
 /** Every rule, in alphabetical order. */
@@ -65,5 +66,6 @@ export const rules: readonly Rule[] = [
   uniqueWeight,
   validDate,
   validFrontMatter,
+  validShortcode,
   validSpeaker,
 ];

@@ -47,7 +47,7 @@ const damaged = (text: string, slips: readonly { at: number; length: number; tex
 
 /** What can be wrong in a report of which only the texts are missing: what its author alone knows, or did not want. */
 const authorsBusiness =
-  /^(?:no-placeholder|require-(?:speakers|sections|images|title|front-matter-keys)|no-hidden-report|no-missing-image|valid-front-matter|no-unused-suppression|no-template-(?:text|notice)|no-leftover\/(?:conflict|trailer))/;
+  /^(?:no-placeholder|require-(?:speakers|sections|images|title|front-matter-keys)|no-hidden-report|no-missing-image|valid-front-matter|no-unused-suppression|valid-shortcode|no-template-(?:text|notice)|no-leftover\/(?:conflict|trailer))/;
 
 const letters = (name: string): string => foldWithoutMarks(name).replace(/\P{L}/gu, '');
 

@@ -1,0 +1,75 @@
+import { nearestName } from '../text/nearestName.ts';
+import { readShortcodeTags, type ShortcodeTag, type TagSlip } from './shortcodeTags.ts';
+
+/** Something about shortcodes with which Hugo builds nothing. */
+export type ShortcodeSlip =
+  | TagSlip
+  /** An opening tag that nothing closes. */
+  | { readonly reason: 'unclosed'; readonly tag: ShortcodeTag }
+  /** A closing tag that closes nothing; `near`: an opening one before it whose name is almost the same. */
+  | { readonly reason: 'unopened'; readonly tag: ShortcodeTag; readonly near: ShortcodeTag | undefined };
+
+/** Hugo's own that hold no content. */
+const empty = new Set('figure,gist,instagram,param,ref,relref,tweet,vimeo,youtube'.split(','));
+
+/**
+ * What is wrong with the shortcodes of the body that begins at `start`, as far as it is certain without their
+ * templates (hugolib/shortcode.go, tried with 0.111). A name that is closed anywhere has content, as have those of
+ * `withContent`; of the others nobody knows. Hugo looks at no names when it closes: `{{< /a >}}` ends whatever is open,
+ * if only an `a` began before.
+ */
+export function findShortcodeSlips(
+  text: string,
+  start: number,
+  withContent: ReadonlySet<string>,
+): readonly ShortcodeSlip[] {
+  const { tags, stop } = readShortcodeTags(text, start);
+  if (stop === 'unsure') return [];
+  // What comes after it is not read.
+  if (stop !== undefined) return [stop];
+  const closed = new Set(tags.filter(({ form }) => form !== 'opening').map(({ name }) => name));
+  const hasContent = ({ name }: ShortcodeTag): boolean => closed.has(name) || withContent.has(name);
+  return isBuilt(tags, hasContent) ? [] : pair(tags, hasContent);
+}
+
+/** False where Hugo certainly builds nothing, whatever the templates are of which nothing is known. */
+function isBuilt(tags: readonly ShortcodeTag[], hasContent: (tag: ShortcodeTag) => boolean): boolean {
+  const seen = new Set<string>();
+  let open = 0;
+  let doubtful = 0;
+  for (const tag of tags) {
+    if (tag.form === 'opening' && hasContent(tag)) open++;
+    else if (tag.form === 'opening' && !empty.has(tag.name)) doubtful++;
+    if (tag.form === 'closing') {
+      if (!seen.has(tag.name)) return false;
+      if (open > 0) open--;
+      else if (doubtful > 0) doubtful--;
+      else return false;
+    }
+    seen.add(tag.name);
+  }
+  return open === 0;
+}
+
+/** The tags that have no other end, by their names. */
+function pair(tags: readonly ShortcodeTag[], hasContent: (tag: ShortcodeTag) => boolean): readonly ShortcodeSlip[] {
+  const slips: ShortcodeSlip[] = [];
+  const open: ShortcodeTag[] = [];
+  const close = (index: number): void => {
+    for (const tag of open.splice(index).slice(1)) if (hasContent(tag)) slips.push({ reason: 'unclosed', tag });
+  };
+  for (const tag of tags) {
+    if (tag.form === 'opening') open.push(tag);
+    if (tag.form !== 'closing') continue;
+    const index = open.findLastIndex(({ name }) => name === tag.name);
+    if (index >= 0) close(index);
+    else {
+      const name = nearestName(tag.name, [...new Set(open.map((each) => each.name))]);
+      const near = name === undefined ? -1 : open.findLastIndex((each) => each.name === name);
+      slips.push({ reason: 'unopened', tag, near: open[near] });
+      if (near >= 0) close(near);
+    }
+  }
+  for (const tag of open) if (hasContent(tag)) slips.push({ reason: 'unclosed', tag });
+  return slips;
+}

@@ -1,0 +1,112 @@
+import { defineRule, type Finding, type Fix, type RuleContext } from '../check/rule.ts';
+import { state, type Message } from '../messages/message.ts';
+import { findShortcodeSlips, type ShortcodeSlip } from '../report/shortcodeSlips.ts';
+import type { ShortcodeTag, TagSlip } from '../report/shortcodeTags.ts';
+import type { Site } from '../site/site.ts';
+import { emptyRange, textOf } from '../text/offsetRange.ts';
+import { nameOf } from '../text/path.ts';
+
+const titles = {
+  end: { en: 'End it with {close}', vi: 'Kết thúc bằng {close}' },
+  space: { en: 'Put a space before {close}', vi: 'Thêm dấu cách trước {close}' },
+  quote: { en: 'Close the quotation mark', vi: 'Đóng dấu ngoặc kép' },
+  rename: { en: 'Change {wrong} to {name}', vi: 'Đổi {wrong} thành {name}' },
+} satisfies Record<string, Message>;
+
+type Id = ShortcodeSlip['reason'];
+
+/** Hugo's own shortcode that holds content, and those of the internship template's theme and its successor. */
+const ofHugo = ['highlight'];
+const ofTheme = ['notice', 'expand', 'mermaid'];
+const themes = ['hugo-theme-learn', 'hugo-theme-relearn'];
+
+/** One shortcode that Hugo cannot read, on one page, and nothing of the site is published. */
+export const validShortcode = defineRule<Id>({
+  name: 'valid-shortcode',
+  description: 'Require shortcodes that Hugo can read: each one ended, and closed where it must be.',
+  severity: 'error',
+  pages: ['report', 'section-index'],
+  messages: {
+    unclosed: {
+      en: 'Nothing closes {tag}, so Hugo cannot build the site: write {other} where it ends.',
+      vi: 'Không có gì đóng {tag} nên Hugo không dựng được trang web: hãy ghi {other} ở chỗ kết thúc.',
+    },
+    unopened: {
+      en: 'There is nothing open that {tag} closes, so Hugo cannot build the site: write {other} before it, or remove it.',
+      vi: 'Không có gì đang mở để {tag} đóng nên Hugo không dựng được trang web: hãy ghi {other} ở trước, hoặc xóa nó.',
+    },
+    unended: {
+      en: 'This shortcode does not end, so Hugo cannot build the site: write {close} behind it.',
+      vi: 'Shortcode này chưa kết thúc nên Hugo không dựng được trang web: hãy ghi {close} ở cuối.',
+    },
+    character: {
+      en: 'Without quotation marks “{character}” keeps Hugo from building the site: put the whole value in "…".',
+      vi: 'Vì “{character}” không nằm trong dấu ngoặc kép, Hugo không dựng được trang web: hãy đặt cả giá trị trong "…".',
+    },
+    quote: {
+      en: 'Nothing closes {character} on this line, so Hugo cannot build the site: write it behind the value too.',
+      vi: 'Không có gì đóng {character} trên dòng này nên Hugo không dựng được trang web: hãy ghi nó ở cuối giá trị nữa.',
+    },
+    mixed: {
+      en: 'Some values of this shortcode have a name and some have none, so Hugo cannot build the site: name all, or none.',
+      vi: 'Shortcode này có giá trị có tên, có giá trị không, nên Hugo không dựng được trang web: hãy ghi tên cho tất cả, hoặc bỏ hết.',
+    },
+    space: {
+      en: 'Hugo takes {close} for a part of the value and cannot build the site: put a space before it.',
+      vi: 'Hugo coi {close} là một phần của giá trị nên không dựng được trang web: hãy thêm dấu cách ở trước.',
+    },
+  },
+  *check(context) {
+    const { report, site } = context;
+    if (!site.isHugo) return;
+    for (const slip of findShortcodeSlips(report.text, report.bodyStart, withContent(site))) {
+      yield 'tag' in slip ? aboutPair(slip, context) : aboutTag(slip, context);
+    }
+  },
+});
+
+function withContent({ config }: Site): ReadonlySet<string> {
+  const isKnown = config.themes.some((theme) => themes.includes(nameOf(theme)));
+  return new Set(isKnown ? [...ofHugo, ...ofTheme] : ofHugo);
+}
+
+function aboutPair(slip: Exclude<ShortcodeSlip, TagSlip>, context: RuleContext): Finding<Id> {
+  const { reason, tag } = slip;
+  const mark = context.report.text.charAt(tag.range.start + 2);
+  const bare = (slash: string): string => `{{${mark} ${slash}${tag.name} ${mark === '<' ? '>' : '%'}}}`;
+  const data = reason === 'unclosed' ? { tag: bare(''), other: bare('/') } : { tag: bare('/'), other: bare('') };
+  const fixes = reason === 'unopened' && slip.near !== undefined ? rename(tag, slip.near, context) : [];
+  return { messageId: reason, data, range: tag.range, fixes };
+}
+
+/** A closing tag and an opening one are called almost alike: one is misspelt, and which it is the known names may tell. */
+function rename(closing: ShortcodeTag, opening: ShortcodeTag, { report, site }: RuleContext): readonly Fix[] {
+  const known = withContent(site);
+  const fixes = [[closing, opening] as const, [opening, closing] as const].map(([wrong, { name }]): Fix => {
+    const start = wrong.range.start + textOf(report.text, wrong.range).indexOf(wrong.name);
+    const edits = [{ range: { start, end: start + wrong.name.length }, newText: name }];
+    return { title: state(titles.rename, { wrong: wrong.name, name }), edits, preferred: known.has(name) };
+  });
+  const preferred = fixes.filter((fix) => fix.preferred);
+  return preferred.length === 1 ? preferred : fixes;
+}
+
+function aboutTag({ reason, range, place, close }: TagSlip, { report }: RuleContext): Finding<Id> {
+  const character = String.fromCodePoint(report.text.codePointAt(range.start) ?? 0);
+  const found = { messageId: reason, data: { close, character }, range };
+  const fix = (title: Message, edit: Fix['edits'][number]): Finding<Id> => {
+    return { ...found, fixes: [{ title: state(title, { close }), edits: [edit], preferred: true }] };
+  };
+  if (reason === 'unended') {
+    const before = report.text.charAt(place.start - 1);
+    return fix(titles.end, { range: place, newText: before === ' ' || place.end > place.start ? close : ` ${close}` });
+  }
+  if (reason === 'space') {
+    return fix(titles.space, { range: emptyRange(range.end - close.length), newText: ' ' });
+  }
+  if (reason === 'quote') {
+    const end = / *\/?[>%]\}\}$/.exec(textOf(report.text, range))?.index;
+    if (end !== undefined) return fix(titles.quote, { range: emptyRange(range.start + end), newText: character });
+  }
+  return found;
+}

@@ -1,0 +1,171 @@
+import { validShortcode } from '../../src/core/rules/validShortcode.ts';
+import { defaultHugoConfig } from '../../src/core/site/hugoConfig.ts';
+import type { Site } from '../../src/core/site/site.ts';
+import { testRule } from './testRule.ts';
+
+const learn: Partial<Site> = { config: { ...defaultHugoConfig, themes: ['themes/hugo-theme-learn'] } };
+
+testRule(validShortcode, {
+  valid: [
+    {
+      name: 'a pair, and what needs none',
+      text: '{{% notice info %}}\nx\n{{% /notice %}}\n\n{{< figure src="/a.png" >}}\n',
+    },
+    {
+      name: 'pairs in pairs',
+      text: '{{% tab %}}{{% notice %}}x{{% /notice %}}{{% notice %}}y{{% /notice %}}{{% /tab %}}\n',
+    },
+    { name: 'pairs that cross, which Hugo does not mind', text: '{{% a %}}{{% b %}}x{{% /a %}}{{% /b %}}\n' },
+    { name: 'a pair of both marks', text: '{{< notice >}}x{{% /notice %}}\n' },
+    { name: 'one that closes itself', text: '{{% notice %}}{{< notice />}}{{% /notice %}}\n', site: learn },
+    { name: 'one of which nobody knows whether it holds content', text: '{{% notice info %}}\n' },
+    { name: 'a closing tag that may close the unknown one', text: '{{% a %}}{{% /a %}}{{% b %}}x{{% /a %}}\n' },
+    { name: 'tags in comment marks', text: '{{</* notice >}} x */>}} {{%/* /notice */%}}\n', site: learn },
+    {
+      name: 'values of all forms',
+      text: '{{< a b c-d 1.5 "e >}} f" `g\n}}` >}}{{< h i="j\\"k" l=`m"` n=\'o\' p=/q?r=s t.u=“v” >}}\n',
+    },
+    { name: 'a tag of several lines', text: '{{< figure\n  src="/a.png"\n  alt="b"\n>}}\n' },
+    { name: 'tags without spaces, and nested names', text: '{{<a>}}{{% /a%}}{{% ns/a %}}x{{%/ns/a%}}\n' },
+    { name: 'what only looks like a tag', text: '{{ < notice >}} {{notice}} { {< x\n' },
+    { name: 'odd forms, of which we say nothing', text: '{{< a \\"b\\" >}}{{< /a >}}{{< /a >}}\n' },
+    { name: 'an inline shortcode', text: '{{< a.inline >}}{{ .Page.Title }}{{< /a.inline >}}\n' },
+    { name: 'fields of the front matter', text: '---\ntitle: "{{% /notice %}}"\n---\nx\n' },
+    { name: 'a folder that is no site of Hugo', text: '{{% /notice %}}\n', site: { isHugo: false } },
+  ],
+  invalid: [
+    {
+      name: 'one that is closed elsewhere',
+      text: '<|{{% notice info %}}|>\nx\n\n{{% notice tip %}}\ny\n{{% /notice %}}\n',
+      problems: ['unclosed'],
+      messages: ['Nothing closes {{% notice %}}, so Hugo cannot build the site: write {{% /notice %}} where it ends.'],
+      fixTitles: [],
+    },
+    {
+      name: 'one inside a pair',
+      text: '{{< tab >}}\n<|{{< notice >}}|>\nx\n{{< /tab >}}\n{{< notice />}}\n',
+      problems: ['unclosed'],
+    },
+    {
+      name: "one of Hugo's own, and one of the theme",
+      text: '<|{{< highlight go >}}|>\nx\n<|{{% notice %}}|>\n',
+      site: learn,
+      problems: ['unclosed', 'unclosed'],
+    },
+    {
+      name: 'one in code, which Hugo fills in all the same',
+      text: '```\n<|{{% notice %}}|>\n```\n',
+      site: learn,
+      problems: ['unclosed'],
+    },
+    {
+      name: 'one whose end is in comment marks',
+      text: '<|{{% notice %}}|> x {{%/* /notice */%}}\n',
+      site: learn,
+      problems: ['unclosed'],
+    },
+    {
+      name: 'a closing tag alone, and one too many',
+      text: '<|{{% /tip %}}|>\n\n{{% notice %}}x{{% /notice %}} <|{{< /notice >}}|>\n',
+      problems: ['unopened', 'unopened'],
+      messages: [
+        'There is nothing open that {{% /tip %}} closes, so Hugo cannot build the site: write {{% tip %}} before it, or remove it.',
+        'There is nothing open that {{< /notice >}} closes, so Hugo cannot build the site: write {{< notice >}} before it, or remove it.',
+      ],
+      fixTitles: [],
+    },
+    {
+      name: 'a misspelt closing tag, told once',
+      text: '{{% notice info %}}\nx\n<|{{% /notic %}}|>\n',
+      site: learn,
+      problems: ['unopened'],
+      fixTitles: ['Change notic to notice'],
+      preferred: 'Change notic to notice',
+      fixed: '{{% notice info %}}\nx\n{{% /notice %}}\n',
+    },
+    {
+      name: 'a misspelt opening tag',
+      text: '{{% notcie info %}}\nx\n<|{{% /notice %}}|>\n',
+      site: learn,
+      problems: ['unopened'],
+      preferred: 'Change notcie to notice',
+      fixed: '{{% notice info %}}\nx\n{{% /notice %}}\n',
+    },
+    {
+      name: 'two names, of which nobody knows which is misspelt',
+      text: '{{% Callout %}}\nx\n<|{{% /callout %}}|>\n',
+      problems: ['unopened'],
+      fixTitles: ['Change callout to Callout', 'Change Callout to callout'],
+      preferred: '',
+    },
+    {
+      name: 'an end that is cut short, or another',
+      text: '<|{{< figure src="/a.png" >|>\n',
+      problems: ['unended'],
+      messages: ['This shortcode does not end, so Hugo cannot build the site: write >}} behind it.'],
+      fixTitles: ['End it with >}}'],
+      fixed: '{{< figure src="/a.png" >}}\n',
+    },
+    {
+      name: 'braces alone',
+      text: '<|{{% notice info }}|>\nx\n',
+      problems: ['unended'],
+      fixed: '{{% notice info %}}\nx\n',
+    },
+    {
+      name: 'the end of the other mark',
+      text: '<|{{< a "b" %}}|> x\n',
+      problems: ['unended'],
+      fixed: '{{< a "b" >}} x\n',
+    },
+    {
+      name: 'no end at all, where the next lines are read as values',
+      text: '<|{{% notice info|>  \nMột, hai\n{{% /notice %}}\n',
+      problems: ['unended'],
+      fixed: '{{% notice info %}}  \nMột, hai\n{{% /notice %}}\n',
+    },
+    { name: 'no end, at the end of the page', text: 'x <|{{< a|>', problems: ['unended'], fixed: 'x {{< a >}}' },
+    { name: 'a comment that does not end', text: '<|{{</* notice >}}|>\nx\n', problems: ['unended'] },
+    {
+      name: 'a character that needs quotes',
+      text: '{{< youtube abc<|?|>t=1 >}}\n',
+      problems: ['character'],
+      messages: ['Without quotation marks “?” keeps Hugo from building the site: put the whole value in "…".'],
+      fixTitles: [],
+    },
+    { name: 'typographic quotes', text: '{{% notice <|“|>x” %}}\n', problems: ['character'] },
+    { name: 'a tag inside a tag', text: '{{< a <|{|>{< b >}} >}}\n', problems: ['character'] },
+    {
+      name: 'a quotation mark that nothing closes',
+      text: '{{< figure src=<|"/a.png >}}|>\nx\n',
+      problems: ['quote'],
+      messages: ['Nothing closes " on this line, so Hugo cannot build the site: write it behind the value too.'],
+      fixed: '{{< figure src="/a.png" >}}\nx\n',
+    },
+    { name: 'a backtick that nothing closes', text: '{{< a <|`b|>\nx\n', problems: ['quote'], fixTitles: [] },
+    {
+      name: 'values with and without names',
+      text: '{{% notice info <|title="x"|> %}}y{{% /notice %}}\n',
+      problems: ['mixed'],
+      fixTitles: [],
+    },
+    {
+      name: 'an end that is read as part of the value',
+      text: '{{< figure src=<|/a.png>}}|>\nx\n',
+      problems: ['space'],
+      fixed: '{{< figure src=/a.png >}}\nx\n',
+    },
+    {
+      name: 'the first that Hugo cannot read, since it reads no further',
+      text: '{{% notice %}} {{< a b<|,|> >}} {{< c d, >}} {{% /tip %}}\n',
+      site: learn,
+      problems: ['character'],
+    },
+    {
+      name: 'a section page',
+      text: '<|{{% /notice %}}|>\n',
+      path: 'content/4-EventParticipated/_index.md',
+      problems: ['unopened'],
+    },
+  ],
+});
