@@ -27,6 +27,20 @@ testRule(requireImageAlt, {
       fixed: `${head}![Cloud Day – ảnh 1](/a.png) <img src="/b.png" alt="Cloud Day – ảnh 2" />\n\n{{< figure src="/c.png" alt="Cloud Day – ảnh 3" >}}\n`,
     },
     {
+      name: 'no words but a title, which says it best, in each form',
+      text: 'Text <|![](/a.png "The \\"big\\" hall &amp; we")|> <|![][b]|> <|<img src="/c.png" title="Our\n table">|>\n\n[b]: /b.png (Lunch)\n',
+      problems: ['empty', 'empty', 'empty'],
+      fixTitles: ['Describe it: “The "big" hall & we”'],
+      fixed:
+        'Text ![The "big" hall & we](/a.png "The \\"big\\" hall &amp; we") ![Lunch][b] <img src="/c.png" title="Our\n table" alt="Our table">\n\n[b]: /b.png (Lunch)\n',
+    },
+    {
+      name: 'titles that say nothing, or the same of two pictures',
+      text: `${head}<|![](/a.png "Photo 1")|> <|![](/b.png "The hall")|> ![The Hall](/c.png)\n`,
+      problems: ['empty', 'empty'],
+      fixed: `${head}![Cloud Day – ảnh 1](/a.png "Photo 1") ![Cloud Day – ảnh 2](/b.png "The hall") ![The Hall](/c.png)\n`,
+    },
+    {
       name: 'no words where nothing names the event, so that there are none to propose',
       text: 'Text <|![](/a.png)|>\n',
       problems: ['empty'],

@@ -18,6 +18,8 @@ export interface Image {
   readonly alt: string;
   /** `undefined` where there is no place for it yet. */
   readonly altRange: OffsetRange | undefined;
+  /** Its title, `![](b.png "title")`, without escapes, entities and line ends; '' when it has none. */
+  readonly title: string;
   /** True for `![a](/x y.png)`, which Markdown takes for text because of the space. */
   readonly hasBareSpace: boolean;
 }

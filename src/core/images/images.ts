@@ -65,6 +65,7 @@ function readTag({ name, range, attributes }: HtmlTag): Image | undefined {
     targetRange: source?.range ?? { start: range.start + 4, end: range.start + 4 },
     alt: alt?.value ?? '',
     altRange: alt?.range,
+    title: (attributes.get('title')?.value ?? '').replace(/\s+/g, ' ').trim(),
     hasBareSpace: false,
   };
 }
@@ -83,6 +84,7 @@ function readShortcode({ name, range, parameters }: Shortcode): Image | undefine
     // Caption and title stand below the picture for everybody to read.
     alt: (alt ?? parameters.get('caption') ?? parameters.get('title'))?.value ?? '',
     altRange: alt?.range,
+    title: parameters.get('title')?.value ?? '',
     hasBareSpace: false,
   };
 }

@@ -4,23 +4,30 @@ import type { Image } from './image.ts';
 import { childrenOf, nodesOf, type Markdown } from '../markdown/markdown.ts';
 import type { MarkdownNode } from '../markdown/markdownNodes.ts';
 
-/** Where a label of a reference points: for `[a]: <b c.png>` the range of `b c.png`. */
-export type Definitions = ReadonlyMap<string, OffsetRange>;
+/** Where a label of a reference points: for `[a]: <b c.png> "d"` the range of `b c.png`, and `d`. */
+interface Definition {
+  readonly target: OffsetRange;
+  readonly title: string;
+}
+
+/** By comparable label. */
+export type Definitions = ReadonlyMap<string, Definition>;
 
 /** No label is longer (CommonMark 0.31, «link label»). */
 const longestLabel = 999;
 /** A path that is longer is none. */
 const longestPath = 1000;
 
-/** The definitions `[label]: target` of a page, by comparable label; the first of several counts. */
+/** The definitions `[label]: target` of a page; the first of several counts. */
 export function definitionsIn(markdown: Markdown): Definitions {
-  const definitions = new Map<string, OffsetRange>();
+  const definitions = new Map<string, Definition>();
   for (const node of nodesOf(markdown, 'LinkReference')) {
     const [label] = childrenOf(markdown, node, 'LinkLabel');
     const [url] = childrenOf(markdown, node, 'URL');
     if (label === undefined || url === undefined) continue;
     const key = comparable(markdown.text.slice(label.from + 1, label.to - 1));
-    if (!definitions.has(key)) definitions.set(key, withoutBrackets(markdown.text, url));
+    if (definitions.has(key)) continue;
+    definitions.set(key, { target: withoutBrackets(markdown.text, url), title: titleOf(markdown, node) });
   }
   return definitions;
 }
@@ -31,25 +38,31 @@ export function readMarkdownImage(markdown: Markdown, node: MarkdownNode, defini
   const [opening, closing, parenthesis] = childrenOf(markdown, node, 'LinkMark');
   if (opening === undefined || closing === undefined) return undefined;
   const altRange = { start: opening.to, end: closing.from };
-  const make = (form: Image['form'], targetRange: OffsetRange, end = node.to, hasBareSpace = false): Image => ({
+  const make = (form: Image['form'], targetRange: OffsetRange, title: string): Image => ({
     form,
-    range: { start: node.from, end },
+    range: { start: node.from, end: node.to },
     target: decode(text.slice(targetRange.start, targetRange.end)),
     targetRange,
     alt: altOf(markdown, node, altRange),
     altRange,
-    hasBareSpace,
+    title,
+    hasBareSpace: false,
   });
   if (parenthesis !== undefined) {
     const url = childrenOf(markdown, node, 'URL').find(({ from }) => from >= parenthesis.to);
-    return make('markdown', url ? withoutBrackets(text, url) : { start: parenthesis.to, end: parenthesis.to });
+    const target = url ? withoutBrackets(text, url) : { start: parenthesis.to, end: parenthesis.to };
+    return make('markdown', target, titleOf(markdown, node));
   }
   const definition = definitionOf(markdown, node, definitions);
-  if (definition !== undefined) return make('reference', definition);
+  if (definition !== undefined) return make('reference', definition.target, definition.title);
   const hasLabel = childrenOf(markdown, node, 'LinkLabel').length > 0;
   const broken = hasLabel ? undefined : pathWithSpaces(text, node.to);
   if (broken === undefined) return undefined;
-  return make('markdown', broken.path, broken.end, !text.slice(broken.path.start, broken.path.end).includes('{{'));
+  return {
+    ...make('markdown', broken.path, ''),
+    range: { start: node.from, end: broken.end },
+    hasBareSpace: !text.slice(broken.path.start, broken.path.end).includes('{{'),
+  };
 }
 
 /** Where `[words][label]`, `[label][]` and `[label]` point, pictures and links alike; `undefined` for what stays text. */
@@ -57,7 +70,7 @@ export function definitionOf(
   markdown: Markdown,
   node: MarkdownNode,
   definitions: Definitions,
-): OffsetRange | undefined {
+): Definition | undefined {
   if (definitions.size === 0) return undefined;
   const { text } = markdown;
   const [label] = childrenOf(markdown, node, 'LinkLabel');
@@ -105,6 +118,15 @@ function altOf({ text, nodes: { all } }: Markdown, image: MarkdownNode, range: O
 
 function withoutBrackets(text: string, { from, to }: MarkdownNode): OffsetRange {
   return text[from] === '<' && text[to - 1] === '>' ? { start: from + 1, end: to - 1 } : { start: from, end: to };
+}
+
+function titleOf(markdown: Markdown, node: MarkdownNode): string {
+  const title = childrenOf(markdown, node, 'LinkTitle').at(-1);
+  return title === undefined
+    ? ''
+    : decode(markdown.text.slice(title.from + 1, title.to - 1))
+        .replace(/\s+/g, ' ')
+        .trim();
 }
 
 /** Labels are compared without letter case, a run of white space as one (CommonMark, «matches»). */

@@ -20,7 +20,10 @@ const waitingWords = new Set([
 ]);
 
 /** What is wrong with the words that stand in for a picture; `undefined` when they say something about it. */
-export function uselessAlt({ alt, target }: Image): 'empty' | 'waiting' | 'nothing' | 'file' | undefined {
+export function uselessAlt({
+  alt,
+  target,
+}: Pick<Image, 'alt' | 'target'>): 'empty' | 'waiting' | 'nothing' | 'file' | undefined {
   const words = foldWithoutMarks(alt);
   if (words === '') return 'empty';
   if (waitingWords.has(words)) return 'waiting';

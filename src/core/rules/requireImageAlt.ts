@@ -6,6 +6,7 @@ import { proposeAlt, uselessAlt } from '../pictures/altText.ts';
 import { fold } from '../text/fold.ts';
 import type { OffsetRange } from '../text/offsetRange.ts';
 import { eventName } from '../report/eventName.ts';
+import type { Report } from '../report/report.ts';
 
 const fixTitles = {
   propose: { en: 'Describe it: “{alt}”', vi: 'Ghi mô tả: “{alt}”' },
@@ -95,13 +96,26 @@ function placeOf({ altRange, range }: Image): OffsetRange {
   return altRange === undefined || altRange.start === altRange.end ? range : altRange;
 }
 
-/** None where nothing names the event: «Photo 1» would say no more. */
+/** Its title says it best. Without one, none where nothing names the event: «Photo 1» would say no more. */
 function describe(image: Image, { report }: RuleContext): readonly Fix[] {
+  const alt = saidByTitle(image, report.images) ?? numbered(image, report);
+  if (alt === undefined) return [];
+  const { edit, select } = setAlt(report, image, alt);
+  return [{ title: state(fixTitles.propose, { alt }), edits: [edit], select, preferred: true }];
+}
+
+/** The title of a picture, where it says of this one alone what it shows. */
+function saidByTitle(image: Image, images: readonly Image[]): string | undefined {
+  const { title, target } = image;
+  const isSame = images.some((other) => {
+    return other.target !== target && [other.alt, other.title].some((words) => fold(words) === fold(title));
+  });
+  return isSame || uselessAlt({ alt: title, target }) !== undefined ? undefined : title;
+}
+
+function numbered(image: Image, report: Report): string | undefined {
   const heading =
     report.headings.find(({ level }) => level === 1)?.text ?? report.frontMatter.fields.get('title')?.text;
   const event = eventName(heading ?? '');
-  if (event === '') return [];
-  const alt = proposeAlt(event, report.images.indexOf(image) + 1, report.language);
-  const { edit, select } = setAlt(report, image, alt);
-  return [{ title: state(fixTitles.propose, { alt }), edits: [edit], select, preferred: true }];
+  return event === '' ? undefined : proposeAlt(event, report.images.indexOf(image) + 1, report.language);
 }
