@@ -74,7 +74,7 @@ describe('resolveImage', () => {
     ['/images/a.png/', 'missing static/images/a.png/'],
     ['/static/images/a.png', 'missing static/static/images/a.png'],
     ['/images/none.png', 'missing static/images/none.png'],
-    ['images\\a.png', `missing ${event}/images\\a.png`],
+    ['images\\a.png', `missing ${event}/images/a.png`],
     ['photo.png', `${event}/photo.png`],
     ['./photo.png', `${event}/photo.png`],
     ['Photo.png', `wrong-case ${event}/photo.png: photo.png`],

@@ -181,6 +181,30 @@ testRule(noMissingImage, {
       messages: ['This picture does not exist: there is no file static/images/a.png/.'],
     },
     {
+      name: 'a path of Windows, in which Markdown takes some backslashes for escapes',
+      text: '![a](<|..\\images\\_team.jpg|>) ![b](<|\\.a\\x\\_1.png|>)\n',
+      site: withFiles('static/images/Day 1/_team.jpg'),
+      problems: ['missing', 'missing'],
+      messages: [
+        'This picture does not exist: there is no file static/4-eventparticipated/images/_team.jpg.',
+        'This picture does not exist: there is no file static/.a/x/_1.png.',
+      ],
+      fixTitles: ['Change to /images/Day 1/_team.jpg'],
+    },
+    {
+      name: 'a path in which a backslash is an escape',
+      text: '![a](<|/images/a\\_b.png|>)\n',
+      problems: ['missing'],
+      messages: ['This picture does not exist: there is no file static/images/a_b.png.'],
+    },
+    {
+      name: 'a path of Windows beside a page of no Hugo site',
+      text: '![a](<|img\\a.png|>)\n',
+      site: { isHugo: false, ...withFiles(`${event}/b.png`) },
+      problems: ['missing'],
+      messages: [`This picture does not exist: there is no file ${event}/img/a.png.`],
+    },
+    {
       name: 'pages that show a picture',
       text: [
         'https://github.com/an/r/blob/main/a.png',

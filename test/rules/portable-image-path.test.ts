@@ -156,6 +156,13 @@ testRule(portableImagePath, {
       fixed: '![a](/images/a.png)\n',
     },
     {
+      name: 'backslashes before dots and signs, which Markdown takes for escapes',
+      text: '![a](<|..\\..\\static\\images\\_a.png|>) ![b](<|\\images\\_a.png|>)\n',
+      site: { files: new Set(['static/images/_a.png']) },
+      problems: ['static', 'backslash'],
+      fixed: '![a](/images/_a.png) ![b](/images/_a.png)\n',
+    },
+    {
       name: 'a space that makes a picture text',
       text: '![a](<|/images/a b.png|> "t")\n',
       site,

@@ -41,7 +41,7 @@ export function readMarkdownImage(markdown: Markdown, node: MarkdownNode, defini
   const make = (form: Image['form'], targetRange: OffsetRange, title: string): Image => ({
     form,
     range: { start: node.from, end: node.to },
-    target: decode(text.slice(targetRange.start, targetRange.end)),
+    target: decodeTarget(text.slice(targetRange.start, targetRange.end)),
     targetRange,
     alt: altOf(markdown, node, altRange),
     altRange,
@@ -132,6 +132,12 @@ function titleOf(markdown: Markdown, node: MarkdownNode): string {
 /** Labels are compared without letter case, a run of white space as one (CommonMark, «matches»). */
 function comparable(label: string): string {
   return label.slice(0, longestLabel).trim().replace(/\s+/g, ' ').toLowerCase().toUpperCase();
+}
+
+/** In a path of Windows, `..\..\images\a.png`, no backslash is meant as an escape, though Markdown takes some for one. */
+function decodeTarget(written: string): string {
+  const target = decode(written);
+  return target.includes('\\') ? decodeEntities(written) : target;
 }
 
 function decode(written: string): string {

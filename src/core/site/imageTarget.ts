@@ -101,7 +101,8 @@ function findBeside(path: string, page: Page, site: Site): ImageTarget {
   const spelled = new Map(findFileAnyCase(site, file).map((each) => [each, respell(path, folder, each)]));
   const paths = [...spelled.keys()].filter((each) => spelled.get(each) !== undefined);
   const targets = paths.map((each) => spelled.get(each) ?? path);
-  return paths.length > 0 ? { kind: 'wrong-case', paths, targets } : { kind: 'missing', expected: file };
+  if (paths.length > 0) return { kind: 'wrong-case', paths, targets };
+  return { kind: 'missing', expected: normalize(`/${folder}/${path.replaceAll('\\', '/')}`).slice(1) };
 }
 
 /** True when a path that begins with `/` leads above it. */

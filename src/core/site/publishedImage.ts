@@ -38,7 +38,12 @@ export function findPublished(path: string, page: Page, site: Site): PublishedIm
   const modern = likely.find(({ file, address }) => modernAddressOf(file, site, page) === address);
   const own = besidePage(path, page, site) ?? modern?.file;
   if (own !== undefined) return misplaced(own, page, site);
-  return inOtherCase(path, likely, page, site) ?? { kind: 'missing', expected: expectedFile(path, page, site) };
+  return (
+    inOtherCase(path, likely, page, site) ?? {
+      kind: 'missing',
+      expected: expectedFile(path.replaceAll('\\', '/'), page, site),
+    }
+  );
 }
 
 function misplaced(file: string, page: Page, site: Site): PublishedImage {
