@@ -8,9 +8,11 @@ import type { HugoConfig } from './hugoConfig.ts';
 export function publishedPath(path: string, { keepsPathCase, removesAccents }: HugoConfig): string {
   const published = (removesAccents ? withoutAccents(path) : path)
     .replace(/%(?![\da-f]{2})|[^\p{L}\p{M}\p{Nd}\p{White_Space}./\\_#+~@%-]/giu, '')
-    .replace(/\p{White_Space}*-\p{White_Space}*/gu, '-')
-    .replace(/^\p{White_Space}+|\p{White_Space}+$/gu, '')
-    .replace(/\p{White_Space}+/gu, '-');
+    // First of all, so that no run of spaces is looked at twice.
+    .replace(/\p{White_Space}+/gu, ' ')
+    .replace(/ ?- ?/g, '-')
+    .replace(/^ | $/g, '')
+    .replaceAll(' ', '-');
   return keepsPathCase ? published : published.toLowerCase();
 }
 
