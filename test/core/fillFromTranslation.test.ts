@@ -297,6 +297,11 @@ describe('a report created from its translation', () => {
       '| Tên | |\n| --- | --- |\n| Nguyễn Thị Lan | ![Lan][] ![Lan nói][lan] |',
       '| Tên | |\n| --- | --- |\n| Nguyễn Thị Lan | ![Lan](/images/a.jpg) ![Lan nói](/images/a.jpg) |',
     ],
+    [
+      'links whose addresses stand elsewhere',
+      '- [Nguyễn Thị Lan][LAN] – Kỹ sư, [FPT]\n- **[An Võ][]** – [x] [S3](/s3)\n\n[fpt]: <https://e.org/a b> "The \\"F\\""\n[An Võ]: https://e.org/(an)',
+      '- [Nguyễn Thị Lan](/images/a.jpg) – Kỹ sư, [FPT](<https://e.org/a b> "The \\"F\\"")\n- **[An Võ](<https://e.org/(an)>)** – [x] [S3](/s3)',
+    ],
     ['nobody', 'Không rõ.', '- **Speaker name** – Role, Company'],
   ] as const) {
     it(`lists the speakers and no prose of ${name}`, () => {

@@ -2,7 +2,8 @@ import type { OffsetRange } from '../text/offsetRange.ts';
 import type { Image } from './image.ts';
 import { scanHtml, type HtmlTag } from './htmlScan.ts';
 import { nodesOf, rangesOf, type Markdown } from '../markdown/markdown.ts';
-import { definitionsIn, readMarkdownImage } from './markdownImages.ts';
+import { definitionsIn } from '../markdown/definitions.ts';
+import { readMarkdownImage } from './markdownImages.ts';
 import { findShortcodes, type Shortcode } from './shortcodes.ts';
 import { disjoint, isInside } from '../text/sortedRanges.ts';
 

@@ -1,36 +1,12 @@
+import { definitionOf, titleOf, unescaped, withoutBrackets, type Definitions } from '../markdown/definitions.ts';
 import { decodeEntities } from '../text/entities.ts';
 import { trimRange, type OffsetRange } from '../text/offsetRange.ts';
 import type { Image } from './image.ts';
-import { childrenOf, nodesOf, type Markdown } from '../markdown/markdown.ts';
+import { childrenOf, type Markdown } from '../markdown/markdown.ts';
 import type { MarkdownNode } from '../markdown/markdownNodes.ts';
 
-/** Where a label of a reference points: for `[a]: <b c.png> "d"` the range of `b c.png`, and `d`. */
-interface Definition {
-  readonly target: OffsetRange;
-  readonly title: string;
-}
-
-/** By comparable label. */
-export type Definitions = ReadonlyMap<string, Definition>;
-
-/** No label is longer (CommonMark 0.31, «link label»). */
-const longestLabel = 999;
 /** A path that is longer is none. */
 const longestPath = 1000;
-
-/** The definitions `[label]: target` of a page; the first of several counts. */
-export function definitionsIn(markdown: Markdown): Definitions {
-  const definitions = new Map<string, Definition>();
-  for (const node of nodesOf(markdown, 'LinkReference')) {
-    const [label] = childrenOf(markdown, node, 'LinkLabel');
-    const [url] = childrenOf(markdown, node, 'URL');
-    if (label === undefined || url === undefined) continue;
-    const key = comparable(markdown.text.slice(label.from + 1, label.to - 1));
-    if (definitions.has(key)) continue;
-    definitions.set(key, { target: withoutBrackets(markdown.text, url), title: titleOf(markdown, node) });
-  }
-  return definitions;
-}
 
 /** What an `Image` node shows; `undefined` for a reference to nothing, `![x][nope]`, which stays text. */
 export function readMarkdownImage(markdown: Markdown, node: MarkdownNode, definitions: Definitions): Image | undefined {
@@ -63,21 +39,6 @@ export function readMarkdownImage(markdown: Markdown, node: MarkdownNode, defini
     range: { start: node.from, end: broken.end },
     hasBareSpace: !text.slice(broken.path.start, broken.path.end).includes('{{'),
   };
-}
-
-/** Where `[words][label]`, `[label][]` and `[label]` point, pictures and links alike; `undefined` for what stays text. */
-export function definitionOf(
-  markdown: Markdown,
-  node: MarkdownNode,
-  definitions: Definitions,
-): Definition | undefined {
-  if (definitions.size === 0) return undefined;
-  const { text } = markdown;
-  const [label] = childrenOf(markdown, node, 'LinkLabel');
-  const [opening, closing] = childrenOf(markdown, node, 'LinkMark');
-  const isLabelled = label !== undefined && label.to - label.from > 2;
-  const words = isLabelled ? text.slice(label.from + 1, label.to - 1) : text.slice(opening?.to, closing?.from);
-  return definitions.get(comparable(words));
 }
 
 /**
@@ -113,33 +74,11 @@ function altOf({ text, nodes: { all } }: Markdown, image: MarkdownNode, range: O
       position = Math.max(position, to);
     } else index = node.index + 1;
   }
-  return decode(alt + text.slice(position, range.end));
-}
-
-function withoutBrackets(text: string, { from, to }: MarkdownNode): OffsetRange {
-  return text[from] === '<' && text[to - 1] === '>' ? { start: from + 1, end: to - 1 } : { start: from, end: to };
-}
-
-function titleOf(markdown: Markdown, node: MarkdownNode): string {
-  const title = childrenOf(markdown, node, 'LinkTitle').at(-1);
-  return title === undefined
-    ? ''
-    : decode(markdown.text.slice(title.from + 1, title.to - 1))
-        .replace(/\s+/g, ' ')
-        .trim();
-}
-
-/** Labels are compared without letter case, a run of white space as one (CommonMark, «matches»). */
-function comparable(label: string): string {
-  return label.slice(0, longestLabel).trim().replace(/\s+/g, ' ').toLowerCase().toUpperCase();
+  return unescaped(alt + text.slice(position, range.end));
 }
 
 /** In a path of Windows, `..\..\images\a.png`, no backslash is meant as an escape, though Markdown takes some for one. */
 function decodeTarget(written: string): string {
-  const target = decode(written);
+  const target = unescaped(written);
   return target.includes('\\') ? decodeEntities(written) : target;
-}
-
-function decode(written: string): string {
-  return decodeEntities(written.replace(/\\([!-/:-@[-`{-~])/g, '$1'));
 }

@@ -1,4 +1,4 @@
-import { definitionsIn, definitionOf } from '../images/markdownImages.ts';
+import { definitionsIn, definitionOf } from '../markdown/definitions.ts';
 import { childrenOf, nodesOf, type Markdown } from '../markdown/markdown.ts';
 import type { MarkdownNode } from '../markdown/markdownNodes.ts';
 import type { VisibleMark } from './visibleMark.ts';

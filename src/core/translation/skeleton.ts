@@ -1,6 +1,7 @@
 import { setAlt } from '../images/editAlt.ts';
 import type { Image } from '../images/image.ts';
 import { imagesIn } from '../images/imagesIn.ts';
+import { nodesOf } from '../markdown/markdown.ts';
 import { speakerLine } from '../plans/addSpeakers.ts';
 import type { Conventions } from '../plans/conventions.ts';
 import type { Report } from '../report/report.ts';
@@ -9,9 +10,10 @@ import type { Language } from '../messages/message.ts';
 import type { SpeakerEntry } from '../speakers/speakerEntry.ts';
 import { lineAt, lineEndingOf, withLineEnding } from '../text/lines.ts';
 import { contains, textOf, type OffsetRange } from '../text/offsetRange.ts';
-import { applyEdits } from '../text/textEdit.ts';
+import { disjoint } from '../text/sortedRanges.ts';
 import { isEmptyPart } from './ownWords.ts';
 import type { Part } from './parts.ts';
+import { inParentheses, withoutLabels } from './withoutLabels.ts';
 import type { ReadPart } from './readPart.ts';
 
 /**
@@ -58,12 +60,13 @@ function isHead(key: string): boolean {
   return key === 'title' || key === 'start';
 }
 
-/** True for a list of which each line is an entry or a row of a table: what else is told of speakers is prose. */
-function holdsOnly({ text }: Report, body: OffsetRange, entries: readonly SpeakerEntry[]): boolean {
+/** True for a list of which each line is an entry, a row of a table or a definition: what else is told is prose. */
+function holdsOnly({ text, markdown }: Report, body: OffsetRange, entries: readonly SpeakerEntry[]): boolean {
+  const definitions = nodesOf(markdown, 'LinkReference').map(({ from, to }) => ({ start: from, end: to }));
+  const lines = entries.map(({ nameRange }) => lineAt(text, nameRange.start));
   let rest = '';
   let position = body.start;
-  for (const { nameRange } of entries) {
-    const line = lineAt(text, nameRange.start);
+  for (const line of disjoint(lines.concat(definitions.filter((definition) => contains(body, definition))))) {
     rest += text.slice(position, line.start);
     position = Math.max(position, line.end);
   }
@@ -89,20 +92,5 @@ function withoutAlt(report: Report, image: Image): string {
   const plain = hasWords
     ? report.text.slice(start, range.start) + newText + report.text.slice(range.end, end)
     : written;
-  return imagesIn(plain).length > 0 ? plain : inMarkdown(report, image);
-}
-
-/** A stretch of the page as it is written, each `![a][b]` with the address that stands elsewhere in the source. */
-function withoutLabels(report: Report, { start, end }: OffsetRange): string {
-  const labelled = picturesIn(report, { start, end }).filter(({ form }) => form === 'reference');
-  const edits = labelled.map((image) => {
-    const range = { start: image.range.start - start, end: image.range.end - start };
-    return { range, newText: inMarkdown(report, image, image.altRange && textOf(report.text, image.altRange)) };
-  });
-  return applyEdits(report.text.slice(start, end), edits);
-}
-
-function inMarkdown({ text }: Report, { targetRange }: Image, alt = ''): string {
-  const target = textOf(text, targetRange).replace(/[<>]/g, encodeURIComponent);
-  return /[\s()]/.test(target) ? `![${alt}](<${target}>)` : `![${alt}](${target})`;
+  return imagesIn(plain).length > 0 ? plain : `![]${inParentheses(textOf(report.text, image.targetRange))}`;
 }
