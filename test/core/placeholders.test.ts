@@ -210,3 +210,26 @@ describe('placeholdersIn', () => {
     assert.deepEqual([placeholders.length, placeholdersIn(placeholders, body).length], [2, 1]);
   });
 });
+
+describe('entries that say only which one they are', () => {
+  const waiting = (text: string): readonly string[] =>
+    parseReport(text, 'vi').placeholders.map(({ range }) => textOf(text, range));
+
+  for (const [text, expected] of [
+    ['- Point 1\n- Point 2\n', ['Point 1', 'Point 2']],
+    ['1. **Ý thứ nhất**\n2. **Ý 2:**\n', ['**Ý thứ nhất', '**Ý 2:']],
+    ['- Nội dung 1: ...\n- Key point 2…\n', ['Nội dung 1: ...', 'Key point 2…']],
+    // What is told below, or behind, says what they are.
+    ['- Point 1\n  - Cheaper\n', []],
+    ['- Bài học 1:\n- Rẻ hơn\n', []],
+    ['- Point 1: cheaper\n- Phase 1\n- Nội dung chính\n', []],
+    ['Point 1\n\nCheaper.\n\n#### Nội dung 1\n', []],
+  ] as const) {
+    it(`wait in ${JSON.stringify(text)}`, () => {
+      assert.deepEqual(
+        waiting(text).map((each) => each.replace(/^\*\*/, '')),
+        expected.map((each) => each.replace(/^\*\*/, '')),
+      );
+    });
+  }
+});

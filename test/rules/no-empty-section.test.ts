@@ -17,6 +17,10 @@ testRule(noEmptySection, {
     { name: 'topics at its own level', text: `${head}### Nội dung nổi bật\n\n### Mạng\n\nx\n${rest}` },
     { name: 'an entity that is seen', text: `${head}### Nội dung nổi bật\n\n&copy;\n${rest}` },
     { name: 'a tag that shows something', text: `${head}### Nội dung nổi bật\n\n<hr><img src="a.png">\n${rest}` },
+    {
+      name: 'a year, a done task and a number',
+      text: `${head}### Nội dung nổi bật\n\n2025.\n\n### Những gì học được\n\n- [x]\n\n### Hình ảnh\n\n1.5\n${rest}`,
+    },
     { name: 'text that waits', text: `${head}### Nội dung nổi bật\n\n- Thêm nội dung tại đây\n${rest}` },
     { name: 'an empty heading of no kind that we know', text: `${head}### Linh tinh\n${rest}` },
     { name: 'a heading in code', text: `${head}\`\`\`md\n### Nội dung nổi bật\n\`\`\`\n${rest}` },
@@ -52,6 +56,12 @@ testRule(noEmptySection, {
       problems: ['empty'],
       fixTitle: 'Remove the section “Nội dung nổi bật”',
       fixed: head.trimEnd() + '\n' + rest,
+    },
+    {
+      name: 'numbers and boxes of entries with nothing in them',
+      text: `${head}### <|Nội dung nổi bật|>\n\n1. ...\n2.\n\n### <|Những gì học được|>\n\n- [ ]\n- [ ] …\n${rest}`,
+      problems: ['empty', 'empty'],
+      fixed: `${head}### Nội dung nổi bật\n\n- Thêm các điểm nổi bật của sự kiện tại đây\n\n### Những gì học được\n\n- Thêm những điều bạn học được tại đây\n${rest}`,
     },
     {
       name: 'the last one',

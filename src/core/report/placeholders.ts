@@ -8,7 +8,14 @@ import { blockRemoval } from './blockRemoval.ts';
 import { rangesOf, type Markdown } from '../markdown/markdown.ts';
 import type { ProseLine } from '../markdown/proseLines.ts';
 import { rangeOf, seenIn, slice } from '../markdown/visibleText.ts';
-import { bracketSlots, isWaitingAlone, isWaitingLine, waitingSlot, type WaitingWords } from './waitingText.ts';
+import {
+  bracketSlots,
+  isNumberedStub,
+  isWaitingAlone,
+  isWaitingLine,
+  waitingSlot,
+  type WaitingWords,
+} from './waitingText.ts';
 import { waitingName } from './waitingTitle.ts';
 
 /** Text that waits to be replaced by the author's own. Offsets are those of the page. */
@@ -78,6 +85,9 @@ function placeholderOf(text: string, line: ProseLine, words: WaitingWords): Plac
     const alone = withoutEmphasis(text, line.range);
     if (isWaitingAlone(textOf(text, alone))) return { range: alone, removal: removalOf(text, line), wholeLine: true };
   }
+  if (isNumberedStub(seen.text) && isWholeEntry(text, line)) {
+    return { range: whole, removal: removalOf(text, line), wholeLine: true };
+  }
   const label = /^[^:：]{1,40}[:：]\s*(?=\S)/.exec(seen.text)?.[0].length ?? 0;
   const rest = label > 0 ? slice(seen, label, seen.text.length) : undefined;
   const range = rest && rangeOf(rest);
@@ -85,6 +95,17 @@ function placeholderOf(text: string, line: ProseLine, words: WaitingWords): Plac
     return { range, removal: removalOf(text, line), wholeLine: true };
   }
   return ownSlot(text, line, words) ?? bracketSlot(text, line);
+}
+
+/** True for an entry with nothing below it, in the entries behind it neither: what follows «Point 1:» is told of it. */
+function isWholeEntry(text: string, { block, beginsItem }: ProseLine): boolean {
+  const item = block.parent;
+  if (!beginsItem || item?.name !== 'ListItem' || text.slice(block.to, item.to).trim() !== '') return false;
+  const [, next] =
+    /^\s*(?:[-*+]|\d{1,9}[.)])[ \t]+(?:\*\*)?([^\r\n]{0,60}?)(?:\*\*)?[ \t]*(?:[\r\n]|$)/.exec(
+      text.slice(item.to, item.to + 100),
+    ) ?? [];
+  return next === undefined || isNumberedStub(next);
 }
 
 function withoutEmphasis(text: string, { start, end }: OffsetRange): OffsetRange {

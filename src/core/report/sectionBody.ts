@@ -26,8 +26,8 @@ export function onlyWaits({ text, placeholders }: Report, range: OffsetRange): b
 }
 
 /**
- * A question for stretches of the page: does a reader see nothing there? Blank lines, comments, rules, marks of empty
- * list entries, `&nbsp;` and `<br>` are nothing.
+ * A question for stretches of the page: does a reader see nothing there? Blank lines, comments, rules, marks and
+ * numbers of empty list entries, empty tasks, `&nbsp;` and `<br>` are nothing.
  */
 export function blankness({ markdown, text }: Report): (range: OffsetRange) => boolean {
   const hidden = rangesOf(markdown, 'CommentBlock', 'Comment', 'HorizontalRule', 'LinkReference');
@@ -45,5 +45,9 @@ function showsText(text: string, start: number, end: number): boolean {
   return /[^\s#>*+\-–—.…]/.test(text.slice(start, end).replace(blanks, ' '));
 }
 
-/** Spaces and line breaks as HTML writes them, which authors put where nothing stands. */
-const blanks = /&(?:nbsp|e[mn]sp|thinsp|#160|#xa0);|<br\s*\/?>|[\u200b\u2060]/gi;
+/**
+ * Spaces and line breaks as HTML writes them, which authors put where nothing stands, the number of a list entry, and
+ * the box of a task that is not done.
+ */
+const blanks =
+  /&(?:nbsp|e[mn]sp|thinsp|#160|#xa0);|<br\s*\/?>|[\u200b\u2060]|^[ \t>]*\d{1,2}[.)](?=\s|$)|(?<=^[ \t>]*(?:[-*+]|\d{1,2}[.)])[ \t]+)\[ ?\](?=\s|$)/gim;

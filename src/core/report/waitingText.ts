@@ -107,6 +107,14 @@ export function isWaitingAlone(line: string): boolean {
   return waitingInside.test(words) || (bracket !== '(' && bracketedSubject.test(words));
 }
 
+/** True for an entry of a list that says only which one it is: «Point 1», «Ý 2:», «Nội dung 3: …». */
+export function isNumberedStub(entry: string): boolean {
+  return entry.length < 40 && numberedStub.test(foldWithoutMarks(entry));
+}
+
+const numberedStub =
+  /^(?:(?:(?:main|key) )?(?:point|idea)|bullet(?: point)?|takeaway|lesson|content|(?:y|diem|noi dung|bai hoc)(?: chinh)?)(?: (?:so )?\d{1,2}| thu (?:nhat|hai|ba|tu|nam))\s*[:.–-]?\s*(?:\.{2,}|…)?$/;
+
 /** What an author is told to do in brackets: «(Điền nội dung)», but not «(thêm thông tin)», which is where there is more. */
 const waitingInside = new RegExp(
   '^(?:please |hay |vui long |ban hay )?' +
