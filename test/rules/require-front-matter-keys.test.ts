@@ -20,12 +20,30 @@ testRule(requireFrontMatterKeys, {
       name: 'false and 0, which are values',
       text: block(`title: 0\ndate: 2025-11-17\nweight: 0\nchapter: false\n${pre}`),
     },
+    { name: 'a chapter', text: block(`title: x\ndate: 2025-11-17\n${numbers.replace('false', '"true"')}`) },
+    {
+      name: 'a text outside an event folder',
+      text: block('title: x\ndate: 2025-11-17\nchapter: "false"'),
+      path: elsewhere,
+    },
     { name: 'TOML', text: '+++\ntitle = "x"\n+++\n' },
     { name: 'no front matter, which is another rule’s', text: '# Title\n' },
     { name: 'broken front matter, which is another rule’s', text: block('title: "x') },
     { name: 'the section page', text: block('title: x'), path: 'content/4-EventParticipated/_index.md' },
   ],
   invalid: [
+    {
+      name: 'a chapter that is the text false, which is true to the theme',
+      text: block(`title: x\ndate: 2025-11-17\nweight: 4\nchapter: <|"False"|> # no\n${pre}`),
+      problems: ['text'],
+      preferred: 'Leave the quotation marks out',
+      fixed: block(`title: x\ndate: 2025-11-17\nweight: 4\nchapter: false # no\n${pre}`),
+    },
+    {
+      name: 'the same beside what is missing',
+      text: `<|---|>\ntitle: x\ndate: 2025-11-17\nchapter: <|'false'|>\n${pre}\n---\n`,
+      problems: ['missing', 'text'],
+    },
     {
       name: 'a date that the section page states',
       text: `<|---|>\ntitle: "Cloud Day"\nweight: 4\n${pre}\n---\n`,

@@ -5,7 +5,7 @@ import type { OffsetRange } from '../text/offsetRange.ts';
 import type { TextEdit } from '../text/textEdit.ts';
 import { dateFixes } from './shared/dateFixes.ts';
 import { derivedFields, requiredKeys, type DerivedField, type UsualField } from '../plans/derivedFields.ts';
-import { defineRule, type Fix, type RuleContext } from '../check/rule.ts';
+import { defineRule, type Finding, type Fix, type RuleContext } from '../check/rule.ts';
 
 /** What a field is called; a site's own by its name. */
 const words: Readonly<Record<UsualField, Message>> & Readonly<Record<string, Message | undefined>> = {
@@ -19,6 +19,7 @@ const words: Readonly<Record<UsualField, Message>> & Readonly<Record<string, Mes
 const titles = {
   add: { en: 'Add {keys}', vi: 'Thêm {keys}' },
   folder: { en: 'Add {keys} from the folder', vi: 'Thêm {keys} theo thư mục' },
+  unquote: { en: 'Leave the quotation marks out', vi: 'Bỏ dấu ngoặc kép' },
 } satisfies Record<string, Message>;
 
 /** Where Hugo looks for the page's date when `date` has none (`defaultDateConfig` in its page_frontmatter.go). */
@@ -37,11 +38,17 @@ export const requireFrontMatterKeys = defineRule({
       en: 'The front matter lacks {missing}, and gives no value for {empty}.',
       vi: 'Front matter chưa có {missing}, và chưa ghi giá trị cho {empty}.',
     },
+    text: {
+      en: 'In quotation marks `false` is a text, which the theme takes for true, so the page loses its title: leave them out.',
+      vi: 'Trong dấu ngoặc kép, `false` là chữ nên giao diện coi là đúng (true), và trang mất tiêu đề: hãy bỏ dấu ngoặc kép.',
+    },
   },
   *check(context) {
     const { frontMatter } = context.report;
     if (frontMatter.kind !== 'yaml' || frontMatter.problems.length > 0) return;
-    const lacking = requiredKeys(context).filter((key) => isLacking(frontMatter, key));
+    const required = requiredKeys(context);
+    if (required.includes('chapter')) yield* falseAsText(frontMatter.fields.get('chapter'));
+    const lacking = required.filter((key) => isLacking(frontMatter, key));
     if (lacking.length === 0) return;
     const missing = lacking
       .filter((key) => !frontMatter.fields.has(key.toLowerCase()))
@@ -57,6 +64,19 @@ export const requireFrontMatterKeys = defineRule({
     };
   },
 });
+
+/** `if .Params.chapter` in the theme's `header.html` is true for any text. */
+function* falseAsText(field: Field | undefined): Iterable<Finding<'text'>> {
+  if (field?.quoted !== true || !/^\s*false\s*$/i.test(field.text)) return;
+  const { valueRange } = field;
+  const fix: Fix = {
+    title: state(titles.unquote),
+    edits: [{ range: valueRange, newText: 'false' }],
+    safe: true,
+    preferred: true,
+  };
+  yield { messageId: 'text', range: valueRange, fixes: [fix] };
+}
 
 function wordsOf(key: string): Message {
   return words[key.toLowerCase()] ?? { en: `\`${key}\``, vi: `\`${key}\`` };
