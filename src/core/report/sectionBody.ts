@@ -45,9 +45,6 @@ function showsText(text: string, start: number, end: number): boolean {
   return /[^\s#>*+\-–—.…]/.test(text.slice(start, end).replace(blanks, ' '));
 }
 
-/**
- * Spaces and line breaks as HTML writes them, which authors put where nothing stands, the number of a list entry, and
- * the box of a task that is not done.
- */
+/** Spaces and line breaks as HTML writes them, which authors put where nothing stands, and marks of empty list entries. */
 const blanks =
-  /&(?:nbsp|e[mn]sp|thinsp|#160|#xa0);|<br\s*\/?>|[\u200b\u2060]|^[ \t>]*\d{1,2}[.)](?=\s|$)|(?<=^[ \t>]*(?:[-*+]|\d{1,2}[.)])[ \t]+)\[ ?\](?=\s|$)/gim;
+  /&(?:nbsp|e[mn]sp|thinsp|#160|#xa0);|<br\s*\/?>|[\u200b\u2060]|^[ \t>]*(?:[-*+]|\d{1,2}[.)])(?:[ \t]+\[ ?\])?(?=\s|$)/gim;
