@@ -54,11 +54,6 @@ export class SiteRoots implements vscode.Disposable {
     return found.flat();
   }
 
-  /** A file of that folder was closed: whoever asks again is answered anew. */
-  forget(uri: vscode.Uri): void {
-    this.#known.delete(folderUri(uri).toString());
-  }
-
   #rootAround(folder: vscode.Uri): Promise<vscode.Uri | undefined> {
     this.#watch();
     const key = folder.toString();

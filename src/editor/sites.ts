@@ -78,7 +78,8 @@ export class Sites implements vscode.Disposable {
   async siteOf(uri: vscode.Uri): Promise<Site> {
     const root = await this.#roots.rootOf(uri);
     if (root !== undefined) return this.#load(root).site();
-    const folder = farAbove(uri);
+    // High enough for the names of its folders to tell whether it is a report.
+    const folder = folderUri(folderUri(folderUri(uri)));
     const site = this.#alone.get(folder.toString()) ?? emptySite(folder.path);
     this.#alone.set(folder.toString(), site);
     return site;
@@ -195,8 +196,6 @@ export class Sites implements vscode.Disposable {
   }
 
   #closed(uri: vscode.Uri): void {
-    this.#alone.delete(farAbove(uri).toString());
-    this.#roots.forget(uri);
     for (const [key, loaded] of this.#loaded) {
       const path = relativePath(loaded.root, uri);
       if (path === undefined) continue;
@@ -231,9 +230,4 @@ export class Sites implements vscode.Disposable {
     vscode.Disposable.from(this.#changed, this.#read, this.#forgotten).dispose();
     this.#loaded.clear();
   }
-}
-
-/** A folder high enough above `uri` for the names of those between to tell whether it is a report. */
-function farAbove(uri: vscode.Uri): vscode.Uri {
-  return folderUri(folderUri(folderUri(uri)));
 }

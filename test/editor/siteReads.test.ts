@@ -31,10 +31,9 @@ describe('a site that is checked', () => {
     text: string,
     rule: string,
     expected: readonly string[],
-    writing = write,
   ): Promise<readonly string[]> => {
     disk.read.length = 0;
-    await writing(fileIn(root, path), text);
+    await write(fileIn(root, path), text);
     await waitForRule(fileIn(root, path), rule);
     await waitUntil(() => expected.every((each) => disk.read.includes(each)));
     return disk.read.toSorted();
@@ -61,18 +60,6 @@ describe('a site that is checked', () => {
     const expected = [page(3), ...neighbours(3)];
     const changed = report(3).replace('2025-11-22', '22/11/2025');
     assert.deepEqual(await readAfter(page(3), changed, 'valid-date', expected), expected.toSorted());
-  });
-
-  it('reads a file that is made in VS Code once, and its dependents: it belongs to no other site for that', async () => {
-    const expected = [page(10), page(4), ...neighbours(4)];
-    const make = async (uri: vscode.Uri, text: string): Promise<void> => {
-      const edit = new vscode.WorkspaceEdit();
-      edit.createFile(uri, { contents: new TextEncoder().encode(text), ignoreIfExists: true });
-      // VS Code refuses an edit while it is still busy with what a test before this one did.
-      await waitUntil(() => vscode.workspace.applyEdit(edit));
-    };
-    const asked = await readAfter(page(10), report(4), 'consistent-number', expected, make);
-    assert.deepEqual([...new Set(asked)].sort(), expected.toSorted());
   });
 
   it('reads a file that appears once, and its dependents', async () => {
