@@ -1,9 +1,8 @@
 import type { Report } from './report.ts';
-import { childrenOf, nodesOf } from '../markdown/markdown.ts';
-import { disjoint, isInside } from '../text/sortedRanges.ts';
-import { classifyHeading } from '../sections/classify.ts';
+import { nodesOf, rangesOf } from '../markdown/markdown.ts';
+import { isInside } from '../text/sortedRanges.ts';
 import { fold } from '../text/fold.ts';
-import { lineAt, nextLineStart, wholeLines } from '../text/lines.ts';
+import { nextLineStart } from '../text/lines.ts';
 import { trimRange, type OffsetRange } from '../text/offsetRange.ts';
 
 /** The parts of the body in which leftovers are looked for, and the code in it, where nothing is one. */
@@ -16,8 +15,7 @@ export interface SearchedText {
 
 /** The body of a report to be searched. */
 export function searchedText({ text, bodyStart, markdown }: Report): SearchedText {
-  const code = nodesOf(markdown, 'InlineCode', 'FencedCode', 'CodeBlock');
-  return { text, bodyStart, code: disjoint(code.map(({ from, to }) => ({ start: from, end: to }))) };
+  return { text, bodyStart, code: rangesOf(markdown, 'InlineCode', 'FencedCode', 'CodeBlock') };
 }
 
 /** References that chat programs write and only their own window understands. */
@@ -105,36 +103,6 @@ export function findLead({ markdown, text, headings }: Report): OffsetRange | un
   if (headings.some(({ range }) => range.start < first.from)) return undefined;
   const words = fold(text.slice(first.from, first.to));
   return lead.test(words) ? trimRange(text, { start: first.from, end: first.to }) : undefined;
-}
-
-/** A report that stands in a code block, as a chat program hands over Markdown. */
-export interface Fence {
-  /** The line with which the block begins; what to show. */
-  readonly range: OffsetRange;
-  /** That line, and the one that ends it if there is one, each with its line end. */
-  readonly lines: readonly OffsetRange[];
-}
-
-/** The first block of code, of no language or of Markdown, that holds headings of at least two kinds of section. */
-export function findFence({ text, bodyStart, markdown, language, sections }: Report): Fence | undefined {
-  for (const node of nodesOf(markdown, 'FencedCode')) {
-    const [opening, closing] = childrenOf(markdown, node, 'CodeMark');
-    const [info] = childrenOf(markdown, node, 'CodeInfo');
-    if (node.parent?.name !== 'Document' || opening === undefined) continue;
-    if (info !== undefined && !/^(?:markdown|md|text|txt)$/i.test(text.slice(info.from, info.to))) continue;
-    const headings = text.slice(opening.to, node.to).matchAll(/^ {0,3}#{1,6}[ \t]+([^\r\n]{1,200})/gm);
-    const kinds = new Set<string>();
-    for (const [, words = ''] of headings) {
-      const { kind } = classifyHeading(words, language, sections.catalogue) ?? {};
-      if (kind !== undefined) kinds.add(kind.name);
-      if (kinds.size < 2) continue;
-      const ends = closing === undefined ? [] : [wholeLines(text, { start: closing.from, end: closing.to })];
-      const range = { start: opening.from, end: info?.to ?? opening.to };
-      const { end } = wholeLines(text, range);
-      return { range, lines: [{ start: Math.max(bodyStart, lineAt(text, range.start).start), end }, ...ends] };
-    }
-  }
-  return undefined;
 }
 
 /** `Beta`, `0 / 0`, `used queries`, `1`: what a chat page shows below its answer, and copying takes along. */

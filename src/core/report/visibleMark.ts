@@ -7,7 +7,7 @@ export interface VisibleMark {
   readonly meant: 'title' | 'heading' | 'bold' | 'picture' | 'link';
   /** The marks, and for all but headings what stands between them. */
   readonly range: OffsetRange;
-  /** What the author sees in it: the words of a heading with their marks, those between the marks of bold text. */
+  /** What the author sees in it: the words of a heading with their marks, those between the marks of bold text; '' otherwise. */
   readonly text: string;
   /** What makes of it what was meant. */
   readonly edits: readonly TextEdit[];

@@ -1,9 +1,8 @@
 import type { Heading } from '../markdown/headings.ts';
-import { nodesOf, type Markdown } from '../markdown/markdown.ts';
+import { rangesOf, type Markdown } from '../markdown/markdown.ts';
 import type { ProseLine } from '../markdown/proseLines.ts';
 import { lineAt } from '../text/lines.ts';
 import type { OffsetRange } from '../text/offsetRange.ts';
-import { disjoint } from '../text/sortedRanges.ts';
 import type { VisibleMark } from './visibleMark.ts';
 import { findVisibleBrackets } from './visibleBrackets.ts';
 import { findVisibleStars } from './visibleStars.ts';
@@ -27,7 +26,7 @@ export function findVisibleMarks(
     const heading = ofHeading(text, line, !hasTitle && index === 0);
     if (heading !== undefined) found.push(heading);
     if (!line.seen.text.includes('**')) continue;
-    code ??= disjoint(nodesOf(markdown, 'InlineCode').map(({ from, to }) => ({ start: from, end: to })));
+    code ??= rangesOf(markdown, 'InlineCode');
     found.push(...findVisibleStars(text, line, code));
   }
   found.push(...findVisibleBrackets(markdown).slice(0, most));

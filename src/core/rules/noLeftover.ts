@@ -2,11 +2,11 @@ import { state, type Message } from '../messages/message.ts';
 import { blockRemoval } from '../report/blockRemoval.ts';
 import { lineAt, nextLineStart } from '../text/lines.ts';
 import type { OffsetRange } from '../text/offsetRange.ts';
+import { findFencedReport } from '../report/fencedReport.ts';
 import {
   findCitations,
   findConflicts,
   findCounters,
-  findFence,
   findInvisible,
   findLead,
   findTrailer,
@@ -79,7 +79,7 @@ export const noLeftover = defineRule({
     const invisible = findInvisible(searched);
     if (invisible[0] !== undefined) yield ofInvisible(report.text, invisible[0], invisible);
     yield* findConflicts(searched).map(ofConflict);
-    const fence = findFence(report);
+    const fence = findFencedReport(report);
     if (fence !== undefined) {
       const edits = fence.lines.map((range) => ({ range, newText: '' }));
       const fixes = [{ title: state(titles.fence), edits, safe: true, preferred: true }];
