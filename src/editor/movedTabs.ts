@@ -3,11 +3,12 @@ import { pathAfter, type Plan } from '../core/index.ts';
 import { log } from './log.ts';
 import { relativePath } from './paths.ts';
 
-/** A tab whose file moves. */
-interface MovedTab {
-  readonly path: string;
+/** A tab of text, to be opened again. */
+interface TextTab {
+  readonly uri: vscode.Uri;
   readonly viewColumn: vscode.ViewColumn;
-  readonly isActive: boolean;
+  /** Where its author was, when it could be seen. */
+  readonly selection?: vscode.Selection;
 }
 
 /**
@@ -15,23 +16,43 @@ interface MovedTab {
  * lay when nothing was done. Otherwise a tab would show what is now at the old path.
  */
 export async function closeMovedTabs(root: vscode.Uri, plan: Plan): Promise<(isDone: boolean) => Promise<void>> {
-  const renames = plan.renames ?? [];
-  const moved: MovedTab[] = [];
-  for (const { tabs, viewColumn } of vscode.window.tabGroups.all) {
-    for (const tab of tabs) {
-      const path = tab.input instanceof vscode.TabInputText ? relativePath(root, tab.input.uri) : undefined;
-      if (path === undefined || !renames.some(({ from }) => path.startsWith(`${from}/`))) continue;
-      moved.push({ path, viewColumn, isActive: tab.isActive });
-      await vscode.window.tabGroups.close(tab, true);
-    }
-  }
-  return async (isDone) => {
-    for (const { path, viewColumn, isActive } of moved) {
-      const now = isDone ? pathAfter(path, renames) : path;
-      const options = { viewColumn, preview: false, preserveFocus: !isActive };
-      await vscode.window
-        .showTextDocument(vscode.Uri.joinPath(root, now), options)
-        .then(undefined, log.failed(`opening ${now}`));
-    }
+  const after = (uri: vscode.Uri): vscode.Uri => {
+    const path = relativePath(root, uri);
+    const next = path && pathAfter(path, plan.renames ?? []);
+    return next === undefined || next === path ? uri : vscode.Uri.joinPath(root, next);
   };
+  const closing: vscode.Tab[] = [];
+  const closed: TextTab[] = [];
+  /** To be opened after all others: the last one of a column is in front, and the last of all has the keyboard. */
+  const inFront: TextTab[] = [];
+  const { all, activeTabGroup } = vscode.window.tabGroups;
+  for (const group of all) {
+    const moved = group.tabs.filter((tab) => textTab(tab).some(({ uri }) => after(uri) !== uri));
+    if (moved.length === 0) continue;
+    closing.push(...moved);
+    closed.push(...moved.flatMap(textTab));
+    if (group === activeTabGroup) inFront.push(...textTab(group.activeTab));
+    else inFront.unshift(...textTab(group.activeTab));
+  }
+  await vscode.window.tabGroups.close(closing, true);
+  return async (isDone) => {
+    const show = async ({ uri, ...options }: TextTab, preserveFocus: boolean): Promise<void> => {
+      const now = isDone ? after(uri) : uri;
+      const showing = vscode.window.showTextDocument(now, { ...options, preview: false, preserveFocus });
+      await showing.then(undefined, log.failed(`opening ${now.path}`));
+    };
+    for (const tab of closed) await show(tab, true);
+    for (const tab of inFront) await show(tab, false);
+  };
+}
+
+/** Nothing for a tab that shows no text, a comparison say. */
+function textTab(tab: vscode.Tab | undefined): readonly TextTab[] {
+  if (!(tab?.input instanceof vscode.TabInputText)) return [];
+  const { uri } = tab.input;
+  const { viewColumn } = tab.group;
+  const editor = vscode.window.visibleTextEditors.find(
+    (each) => each.viewColumn === viewColumn && each.document.uri.toString() === uri.toString(),
+  );
+  return [{ uri, viewColumn, ...(editor && { selection: editor.selection }) }];
 }

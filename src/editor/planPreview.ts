@@ -3,8 +3,8 @@ import { applyEdits, pathAfter, type Plan } from '../core/index.ts';
 
 const scheme = 'event-report-plan';
 
-/** Shows what `plan` changes as one comparison of many files, as long as the answer is not disposed of. */
-export async function showPlan(root: vscode.Uri, plan: Plan, title: string): Promise<vscode.Disposable> {
+/** Shows what `plan` changes as one comparison of many files, until the answer is called. */
+export async function showPlan(root: vscode.Uri, plan: Plan, title: string): Promise<() => Promise<void>> {
   const texts = new Map<string, string>();
   const address = (side: 'before' | 'after', path: string, text: string): vscode.Uri => {
     const uri = vscode.Uri.joinPath(root, path).with({ scheme, authority: '', query: side });
@@ -23,17 +23,14 @@ export async function showPlan(root: vscode.Uri, plan: Plan, title: string): Pro
     ];
   });
   await vscode.commands.executeCommand('vscode.changes', title, changes);
-  return new vscode.Disposable(() => {
+  return async () => {
     const shown = vscode.window.tabGroups.all
       .flatMap(({ tabs }) => tabs)
       .filter(({ label }) => label.startsWith(title));
-    void vscode.window.tabGroups.close(shown, true).then(
-      () => {
-        provider.dispose();
-      },
-      () => {
-        provider.dispose();
-      },
-    );
-  });
+    try {
+      await vscode.window.tabGroups.close(shown, true);
+    } finally {
+      provider.dispose();
+    }
+  };
 }

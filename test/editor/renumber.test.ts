@@ -34,6 +34,43 @@ describe('Renumber Events', () => {
     await renumbering;
   });
 
+  it('leaves in front what was in front, at its place, in each of two columns', async () => {
+    const root = copySite('sample');
+    const [one, two] = [fileIn(root, first), fileIn(root, second)];
+    const places = (): readonly string[] =>
+      vscode.window.visibleTextEditors
+        .map(({ document, selection, viewColumn }) => {
+          const path = document.uri.path.slice(root.path.length + 1);
+          return `${String(viewColumn)} ${path} ${String(selection.active.line)}`;
+        })
+        .sort();
+    const before = await read(two);
+    const section = fileIn(root, 'content/4-EventParticipated/_index.md');
+    const show = (uri: vscode.Uri, viewColumn: vscode.ViewColumn, line = 0): Thenable<unknown> =>
+      vscode.window.showTextDocument(uri, { viewColumn, preview: false, selection: lineAt(line) });
+    await show(section, vscode.ViewColumn.One);
+    await show(two, vscode.ViewColumn.One);
+    await show(two, vscode.ViewColumn.Two);
+    await show(section, vscode.ViewColumn.Two, 4);
+    await show(one, vscode.ViewColumn.One, 12);
+    const renumbering = vscode.commands.executeCommand('eventReport.moveEventDown');
+    await answer('workbench.action.acceptSelectedQuickOpenItem');
+    await moved(root, first, before);
+
+    const expected = [`1 ${second} 12`, `2 content/4-EventParticipated/_index.md 4`];
+    await waitUntil(
+      () => JSON.stringify(places()) === JSON.stringify(expected),
+      () => String(places()),
+    );
+    assert.equal(vscode.window.activeTextEditor?.viewColumn, 1);
+    assert.deepEqual(
+      vscode.window.tabGroups.all.map(({ tabs }) => tabs.length),
+      [3, 2],
+    );
+    await vscode.commands.executeCommand('notifications.clearAll');
+    await renumbering;
+  });
+
   it('does not take back what was changed since', async () => {
     const root = copySite('sample');
     const one = await read(fileIn(root, first));
@@ -105,6 +142,10 @@ describe('Renumber Events', () => {
     assert.equal(await read(fileIn(root, first)), one);
   });
 });
+
+function lineAt(line: number): vscode.Range {
+  return new vscode.Range(line, 0, line, 0);
+}
 
 describe('Delete Event', () => {
   afterEach(cleanUp);

@@ -42,6 +42,7 @@ export class QuickInput {
   async answer(words: string, value?: string): Promise<void> {
     await this.question(words);
     if (value !== undefined) await this.#box.fill(value);
+    await this.#takesEnter.waitFor();
     await this.#page.keyboard.press('Enter');
   }
 
@@ -59,6 +60,17 @@ export class QuickInput {
 
   get #widget(): Locator {
     return this.#page.locator('.quick-input-widget:visible');
+  }
+
+  /** The box once Enter means something: a list is there before its rows are, an input box has its list hidden. */
+  get #takesEnter(): Locator {
+    const list = '.quick-input-list';
+    const isHidden = this.#page.locator(`${list}[style*="display: none"]`);
+    const hasRow = this.#page.locator(`${list} .monaco-list-row`);
+    return this.#widget
+      .filter({ has: isHidden })
+      .or(this.#widget.filter({ has: hasRow }))
+      .first();
   }
 
   get #box(): Locator {

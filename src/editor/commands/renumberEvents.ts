@@ -121,12 +121,13 @@ async function wishFor(
 /** Shows every change, and asks once. */
 async function confirm(root: vscode.Uri, plan: Plan, site: Spoken): Promise<boolean> {
   const title = say(messages.title, {}, site);
-  const preview = await showPlan(root, plan, title);
+  const closePreview = await showPlan(root, plan, title);
   const folders = (plan.renames ?? []).map(({ from, to }) => `${nameOf(from)} → ${nameOf(to)}`);
   const apply = { label: `$(check) ${say(messages.apply, {}, site)}`, detail: [...new Set(folders)].join(', ') };
   const cancel = { label: `$(close) ${say(messages.cancel, {}, site)}` };
   const placeHolder = say(messages.summary, { folders: folders.length, files: plan.edits.length }, site);
   const answer = await vscode.window.showQuickPick([apply, cancel], { title, placeHolder, ignoreFocusOut: true });
-  preview.dispose();
+  // What was in front of it is in front again, and goes along with its file.
+  await closePreview();
   return answer === apply;
 }
