@@ -35,7 +35,7 @@ function seen(core: typeof sources, text: string, path: string): unknown {
   const { markdown, ...report } = core.parseReport(text, page.language);
   const context = { report: { markdown, ...report }, page, site, now };
   const problems = core.checkReport(context, { onRuleError: (rule) => assert.fail(rule) });
-  const nodes = markdown.nodes.all.map(({ name, from, to, next }) => [name, from, to, next]);
+  const nodes = markdown.nodes.all.map(({ name, start, end, next }) => [name, start, end, next]);
   return { report, problems, nodes, fixed: core.fixAll(context) };
 }
 

@@ -20,7 +20,7 @@ describe('plain text', () => {
     const anyAddresses = fc.array(addresses, { maxLength: 20 }).map((parts) => parts.join(''));
     holds(fc.oneof(anyReport, anyParts, anyAddresses), (text) => {
       const { text: read, nodes } = parseMarkdown(text, 0);
-      const shape = ({ all }: typeof nodes) => all.map(({ name, from, to, next }) => [name, from, to, next]);
+      const shape = ({ all }: typeof nodes) => all.map(({ name, start, end, next }) => [name, start, end, next]);
       assert.deepEqual(shape(nodes), shape(flatten(unhurried.parse(read))));
     });
   }).timeout(patience);

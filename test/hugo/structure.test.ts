@@ -149,8 +149,8 @@ function ours(body: string): Structure {
       .map(({ target }) => address(target)),
     headings: findHeadings(markdown).map(({ level, text }) => `${level} ${words(text)}`),
     code: code.map((node) => firstWord(codeOf(markdown, node))),
-    comments: nodesOf(markdown, 'Comment', 'CommentBlock', 'HTMLBlock').flatMap(({ from, to }) =>
-      commentsIn(markdown.text.slice(from, to)),
+    comments: nodesOf(markdown, 'Comment', 'CommentBlock', 'HTMLBlock').flatMap(({ start, end }) =>
+      commentsIn(markdown.text.slice(start, end)),
     ),
   };
 }
@@ -204,7 +204,7 @@ function words(heading: string): string {
 
 function codeOf(markdown: Markdown, node: MarkdownNode): string {
   return childrenOf(markdown, node, 'CodeText')
-    .map(({ from, to }) => markdown.text.slice(from, to))
+    .map(({ start, end }) => markdown.text.slice(start, end))
     .join('');
 }
 

@@ -1,7 +1,7 @@
 import type { OffsetRange } from '../text/offsetRange.ts';
 import type { Image } from './image.ts';
 import { scanHtml, type HtmlTag } from './htmlScan.ts';
-import { nodesOf, rangesOf, type Markdown } from '../markdown/markdown.ts';
+import { nodesOf, type Markdown } from '../markdown/markdown.ts';
 import { definitionsIn } from '../markdown/definitions.ts';
 import { readMarkdownImage } from './markdownImages.ts';
 import { findShortcodes, type Shortcode } from './shortcodes.ts';
@@ -16,10 +16,10 @@ const pictureShortcode = /^(?:img|image|images|picture|photos?|gallery|carousel|
  */
 export function findImages(markdown: Markdown): readonly Image[] {
   const { text } = markdown;
-  const scans = nodesOf(markdown, 'HTMLBlock', 'HTMLTag').map(({ from, to }) => scanHtml(text, from, to));
+  const scans = nodesOf(markdown, 'HTMLBlock', 'HTMLTag').map(({ start, end }) => scanHtml(text, start, end));
   const open = scans.flatMap(({ openComment }) => openComment ?? []);
-  const comments = disjoint(openComments(text, open).concat(rangesOf(markdown, 'Comment', 'CommentBlock')));
-  const unseen = disjoint(comments.concat(rangesOf(markdown, ...codeNodes)));
+  const comments = disjoint(openComments(text, open).concat(disjoint(nodesOf(markdown, 'Comment', 'CommentBlock'))));
+  const unseen = disjoint(comments.concat(disjoint(nodesOf(markdown, ...codeNodes))));
   // Hugo fills in `{{< >}}` when the Markdown is HTML already, in code too.
   const shortcodes = findShortcodes(text).filter(({ range: { start } }) => {
     return !isInside(text[start + 2] === '<' ? comments : unseen, { start, end: start + 1 });
@@ -28,8 +28,8 @@ export function findImages(markdown: Markdown): readonly Image[] {
   const definitions = definitionsIn(markdown);
   let end = 0;
   const inMarkdown = nodesOf(markdown, 'Image').flatMap((node) => {
-    if (node.from < end) return [];
-    end = node.to;
+    if (node.start < end) return [];
+    end = node.end;
     return readMarkdownImage(markdown, node, definitions) ?? [];
   });
   const inHtml = scans.flatMap(({ tags }) => tags.flatMap((tag) => readTag(tag) ?? []));

@@ -13,10 +13,10 @@ export function readMarkdownImage(markdown: Markdown, node: MarkdownNode, defini
   const { text } = markdown;
   const [opening, closing, parenthesis] = childrenOf(markdown, node, 'LinkMark');
   if (opening === undefined || closing === undefined) return undefined;
-  const altRange = { start: opening.to, end: closing.from };
+  const altRange = { start: opening.end, end: closing.start };
   const make = (form: Image['form'], targetRange: OffsetRange, title: string): Image => ({
     form,
-    range: { start: node.from, end: node.to },
+    range: { start: node.start, end: node.end },
     target: decodeTarget(text.slice(targetRange.start, targetRange.end)),
     targetRange,
     alt: altOf(markdown, node, altRange),
@@ -25,18 +25,18 @@ export function readMarkdownImage(markdown: Markdown, node: MarkdownNode, defini
     hasBareSpace: false,
   });
   if (parenthesis !== undefined) {
-    const url = childrenOf(markdown, node, 'URL').find(({ from }) => from >= parenthesis.to);
-    const target = url ? withoutBrackets(text, url) : { start: parenthesis.to, end: parenthesis.to };
+    const url = childrenOf(markdown, node, 'URL').find(({ start }) => start >= parenthesis.end);
+    const target = url ? withoutBrackets(text, url) : { start: parenthesis.end, end: parenthesis.end };
     return make('markdown', target, titleOf(markdown, node));
   }
   const definition = definitionOf(markdown, node, definitions);
   if (definition !== undefined) return make('reference', definition.target, definition.title);
   const hasLabel = childrenOf(markdown, node, 'LinkLabel').length > 0;
-  const broken = hasLabel ? undefined : pathWithSpaces(text, node.to);
+  const broken = hasLabel ? undefined : pathWithSpaces(text, node.end);
   if (broken === undefined) return undefined;
   return {
     ...make('markdown', broken.path, ''),
-    range: { start: node.from, end: broken.end },
+    range: { start: node.start, end: broken.end },
     hasBareSpace: !text.slice(broken.path.start, broken.path.end).includes('{{'),
   };
 }
@@ -65,13 +65,13 @@ function altOf({ text, nodes: { all } }: Markdown, image: MarkdownNode, range: O
   let index = image.index + 1;
   for (let node = all[index]; node && index < image.next; node = all[index]) {
     index = node.next;
-    const { name, from, to, parent } = node;
-    if (from < range.start || to > range.end) continue;
+    const { name, start, end, parent } = node;
+    if (start < range.start || end > range.end) continue;
     // A bare address is words; that of a link inside is none.
     if (name === 'URL' && parent === image) continue;
     if (/Mark$|^(?:URL|LinkTitle|LinkLabel|HTMLTag|Comment)$/.test(name)) {
-      alt += text.slice(position, from);
-      position = Math.max(position, to);
+      alt += text.slice(position, start);
+      position = Math.max(position, end);
     } else index = node.index + 1;
   }
   return unescaped(alt + text.slice(position, range.end));

@@ -1,6 +1,6 @@
 import { lineAt, lineEndingOf } from '../text/lines.ts';
 import type { Report } from '../report/report.ts';
-import type { OffsetRange } from '../text/offsetRange.ts';
+import { contains, type OffsetRange } from '../text/offsetRange.ts';
 import { parseMarkdown, type Markdown } from './markdown.ts';
 import type { MarkdownNode } from './markdownNodes.ts';
 
@@ -63,14 +63,14 @@ function behind(text: string, lineStart: number, bodyStart: number): readonly Co
 function keepsPage(markdown: Markdown, place: CommentPlace, at: number): boolean {
   const newText = unixLines(place.before + sample + place.after);
   const changed = parseMarkdown(markdown.text.slice(0, at) + newText + markdown.text.slice(at), 0);
-  const end = at + newText.length;
-  const added = changed.nodes.all.filter(({ from, to }) => from >= at && to <= end);
+  const own = { start: at, end: at + newText.length };
+  const added = changed.nodes.all.filter((node) => contains(own, node));
   const comment = added.find(({ name }) => name !== 'QuoteMark');
   // In the middle of a paragraph other readers may see code where lines are indented.
   const wanted = place.after === '' ? 'Comment' : 'CommentBlock';
   if (comment?.name !== wanted || isPrinted(comment)) return false;
   const back = (offset: number): number => (offset <= at ? offset : Math.max(at, offset - newText.length));
-  return shapeOf(changed, back, { start: at, end }) === shapeOf(markdown);
+  return shapeOf(changed, back, own) === shapeOf(markdown);
 }
 
 /** True in the text of a picture, and in a heading, from whose words Hugo makes its address. */
@@ -85,10 +85,10 @@ function isPrinted(comment: MarkdownNode): boolean {
 function shapeOf({ nodes: { all } }: Markdown, back = (offset: number) => offset, left?: OffsetRange): string {
   const depths: number[] = [];
   const lines: string[] = [];
-  for (const { name, from, to, parent, index } of all) {
+  for (const { name, start, end, parent, index } of all) {
     depths[index] = parent === undefined ? 0 : (depths[parent.index] ?? 0) + 1;
-    if (left !== undefined && from >= left.start && to <= left.end) continue;
-    lines.push(`${depths[index]} ${name} ${back(from)} ${containers.has(name) ? '' : back(to)}`);
+    if (left !== undefined && start >= left.start && end <= left.end) continue;
+    lines.push(`${depths[index]} ${name} ${back(start)} ${containers.has(name) ? '' : back(end)}`);
   }
   return lines.join('\n');
 }
@@ -97,8 +97,8 @@ function shapeOf({ nodes: { all } }: Markdown, back = (offset: number) => offset
 function blocksAround({ text, nodes: { all } }: Markdown, offset: number): OffsetRange {
   let [before, here] = [0, 0];
   for (let block = all[1]; block !== undefined; block = all[block.next]) {
-    if (block.from > lineAt(text, offset).end) return { start: lineAt(text, before).start, end: block.to };
-    [before, here] = [here, block.from];
+    if (block.start > lineAt(text, offset).end) return { start: lineAt(text, before).start, end: block.end };
+    [before, here] = [here, block.start];
   }
   return { start: lineAt(text, before).start, end: text.length };
 }

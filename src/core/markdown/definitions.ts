@@ -22,7 +22,7 @@ export function definitionsIn(markdown: Markdown): Definitions {
     const [label] = childrenOf(markdown, node, 'LinkLabel');
     const [url] = childrenOf(markdown, node, 'URL');
     if (label === undefined || url === undefined) continue;
-    const key = comparable(markdown.text.slice(label.from + 1, label.to - 1));
+    const key = comparable(markdown.text.slice(label.start + 1, label.end - 1));
     if (definitions.has(key)) continue;
     definitions.set(key, { target: withoutBrackets(markdown.text, url), title: titleOf(markdown, node) });
   }
@@ -35,20 +35,21 @@ export function definitionOf(markdown: Markdown, node: MarkdownNode, definitions
   const { text } = markdown;
   const [opening, closing] = childrenOf(markdown, node, 'LinkMark');
   const [label] = childrenOf(markdown, node, 'LinkLabel');
-  const words = label !== undefined && label.to - label.from > 2 ? text.slice(label.from + 1, label.to - 1) : undefined;
-  return definitions.get(comparable(words ?? text.slice(opening?.to, closing?.from)));
+  const words =
+    label !== undefined && label.end - label.start > 2 ? text.slice(label.start + 1, label.end - 1) : undefined;
+  return definitions.get(comparable(words ?? text.slice(opening?.end, closing?.start)));
 }
 
 /** The title of a link, a picture or a definition, on one line; '' where it has none. */
 export function titleOf(markdown: Markdown, node: MarkdownNode): string {
   const title = childrenOf(markdown, node, 'LinkTitle').at(-1);
-  const written = title === undefined ? '' : markdown.text.slice(title.from + 1, title.to - 1);
+  const written = title === undefined ? '' : markdown.text.slice(title.start + 1, title.end - 1);
   return unescaped(written).replace(/\s+/g, ' ').trim();
 }
 
 /** The range of an address, without angle brackets. */
-export function withoutBrackets(text: string, { from, to }: MarkdownNode): OffsetRange {
-  return text[from] === '<' && text[to - 1] === '>' ? { start: from + 1, end: to - 1 } : { start: from, end: to };
+export function withoutBrackets(text: string, { start, end }: MarkdownNode): OffsetRange {
+  return text[start] === '<' && text[end - 1] === '>' ? { start: start + 1, end: end - 1 } : { start, end };
 }
 
 /** What `\_` and `&amp;` stand for. */

@@ -17,13 +17,13 @@ const types = [1, 2, 3, 4, 5, 6].map((level) => `ATXHeading${level}`).concat('Se
 /** The headings in document order; those inside lists and quotes count, those in code and comments are none. */
 export function findHeadings(markdown: Markdown): readonly Heading[] {
   return nodesOf(markdown, ...types).map((node) => {
-    const range = trimRange(markdown.text, { start: node.from, end: node.to });
+    const range = trimRange(markdown.text, node);
     const marks = childrenOf(markdown, node, 'HeaderMark');
     const atx = node.name.startsWith('ATX');
     const first = marks[0];
     const last = marks.at(-1);
-    const start = atx && first ? first.to : range.start;
-    const end = last && last !== (atx ? first : undefined) ? last.from : range.end;
+    const start = atx && first ? first.end : range.start;
+    const end = last && last !== (atx ? first : undefined) ? last.start : range.end;
     const textRange = trimRange(markdown.text, { start, end: Math.max(start, end) });
     return { level: Number(node.name.at(-1)), range, textRange, text: oneLine(plainText(markdown, textRange)) };
   });

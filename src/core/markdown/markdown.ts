@@ -3,7 +3,6 @@ import { findShortcodes } from '../images/shortcodes.ts';
 import { firstIndex } from '../text/firstIndex.ts';
 import { compose } from '../text/fold.ts';
 import type { OffsetRange } from '../text/offsetRange.ts';
-import { disjoint } from '../text/sortedRanges.ts';
 import { limits } from './markdownLimits.ts';
 import { flatten, type MarkdownNode, type MarkdownNodes } from './markdownNodes.ts';
 import { plainRuns } from './plainRuns.ts';
@@ -69,11 +68,6 @@ export function nodesOf({ nodes }: Markdown, ...types: readonly string[]): reado
   return found.length < 2 ? (found[0] ?? []) : found.flat().sort((a, b) => a.index - b.index);
 }
 
-/** Where nodes of the given types stand, in order; those that touch one another are one. */
-export function rangesOf(markdown: Markdown, ...types: readonly string[]): readonly OffsetRange[] {
-  return disjoint(nodesOf(markdown, ...types).map(({ from, to }) => ({ start: from, end: to })));
-}
-
 /** The nodes of one type directly inside `node`, in document order. */
 export function childrenOf({ nodes }: Markdown, node: MarkdownNode, type: string): readonly MarkdownNode[] {
   const children: MarkdownNode[] = [];
@@ -85,8 +79,8 @@ export function childrenOf({ nodes }: Markdown, node: MarkdownNode, type: string
 
 /** The innermost node that holds the character before `offset`; `undefined` at the start of the page. */
 export function nodeBefore({ nodes: { all } }: Markdown, offset: number): MarkdownNode | undefined {
-  let node = all[firstIndex(all, ({ from }) => from >= offset) - 1];
-  while (node !== undefined && node.to < offset) node = node.parent;
+  let node = all[firstIndex(all, ({ start }) => start >= offset) - 1];
+  while (node !== undefined && node.end < offset) node = node.parent;
   return node;
 }
 
@@ -113,18 +107,18 @@ const marks = new Set([
 export function plainText({ text, nodes: { all } }: Markdown, range: OffsetRange): string {
   let plain = '';
   let position = range.start;
-  let index = firstIndex(all, ({ from }) => from >= range.start);
-  for (let node = all[index]; node && node.from < range.end; node = all[index]) {
+  let index = firstIndex(all, ({ start }) => start >= range.start);
+  for (let node = all[index]; node && node.start < range.end; node = all[index]) {
     index++;
-    if (node.to > range.end) continue;
+    if (node.end > range.end) continue;
     const isEscape = node.name === 'Escape';
     if (!isEscape && !marks.has(node.name)) continue;
     index = node.next;
     // An address that stands for itself is seen; that of a link or picture is not.
     if (node.name === 'URL' && !/^(?:Link|Image)/.test(node.parent?.name ?? '')) continue;
-    if (node.from < position) continue;
-    plain += text.slice(position, node.from);
-    position = isEscape ? node.from + 1 : node.to;
+    if (node.start < position) continue;
+    plain += text.slice(position, node.start);
+    position = isEscape ? node.start + 1 : node.end;
   }
   return compose(plain + text.slice(position, range.end));
 }

@@ -1,10 +1,9 @@
 import { NodeType, Tree, type TreeBuffer } from '@lezer/common';
+import type { OffsetRange } from '../text/offsetRange.ts';
 
 /** One node of the syntax tree, for instance `Paragraph`; Lezer's names. Offsets are those of the page. */
-export interface MarkdownNode {
+export interface MarkdownNode extends OffsetRange {
   readonly name: string;
-  readonly from: number;
-  readonly to: number;
   readonly parent: MarkdownNode | undefined;
   /** Its place among all nodes in document order; what it holds follows it. */
   readonly index: number;
@@ -58,9 +57,9 @@ class NodeList implements MarkdownNodes {
     }
   }
 
-  #add({ name }: NodeType, from: number, to: number, parent: Open | undefined): Open {
+  #add({ name }: NodeType, start: number, end: number, parent: Open | undefined): Open {
     const index = this.all.length;
-    const node: Open = { name, from, to, parent, index, next: index + 1 };
+    const node: Open = { name, start, end, parent, index, next: index + 1 };
     this.all.push(node);
     const fellows = this.byType.get(name);
     if (fellows === undefined) this.byType.set(name, [node]);

@@ -1,5 +1,5 @@
 import { isSpace } from '../text/fold.ts';
-import type { OffsetRange } from '../text/offsetRange.ts';
+import { textOf, type OffsetRange } from '../text/offsetRange.ts';
 import { nodesOf, type Markdown } from './markdown.ts';
 import type { MarkdownNode } from './markdownNodes.ts';
 import { seenIn, type Seen } from './visibleText.ts';
@@ -33,12 +33,12 @@ export function findProseLines(markdown: Markdown, mask: string): readonly Prose
   for (const block of nodesOf(markdown, ...blockTypes)) {
     const kind = kinds[block.name] ?? 'paragraph';
     const shown = kind === 'html' ? withoutTags(mask, block) : mask;
-    const before = kind === 'html' ? block.from : 0;
+    const before = kind === 'html' ? block.start : 0;
     const previous = markdown.nodes.all[block.index - 1];
     const isFirst = previous?.name === 'ListMark' && previous.parent === block.parent;
     for (const range of lineRanges(markdown.text, block)) {
       const seen = seenIn(shown, { start: range.start - before, end: range.end - before }, before);
-      const beginsItem = isFirst && range.start === block.from;
+      const beginsItem = isFirst && range.start === block.start;
       if (seen.text !== '') lines.push({ kind, range, seen, block, beginsItem });
     }
   }
@@ -46,15 +46,15 @@ export function findProseLines(markdown: Markdown, mask: string): readonly Prose
 }
 
 /** The block's text with its HTML tags blanked out. */
-function withoutTags(mask: string, { from, to }: MarkdownNode): string {
-  return mask.slice(from, to).replace(/<[^<>]*>/g, (tag) => tag.replace(/[^\n]/g, '\0'));
+function withoutTags(mask: string, { start, end }: MarkdownNode): string {
+  return mask.slice(start, end).replace(/<[^<>]*>/g, (tag) => tag.replace(/[^\n]/g, '\0'));
 }
 
 /** The lines of a block that hold more than white space, without it at their ends. */
-function lineRanges(text: string, { from, to }: MarkdownNode): readonly OffsetRange[] {
+function lineRanges(text: string, block: MarkdownNode): readonly OffsetRange[] {
   const ranges: OffsetRange[] = [];
-  let next = from;
-  for (const line of text.slice(from, to).split('\n')) {
+  let next = block.start;
+  for (const line of textOf(text, block).split('\n')) {
     let start = next;
     let end = start + line.length;
     next = end + 1;

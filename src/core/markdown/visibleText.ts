@@ -60,25 +60,25 @@ export function maskMarks({ text, nodes: { all } }: Markdown): string {
   for (let node = all[index]; node; node = all[index]) {
     const replacement = whatIsSeen(text, node);
     index = replacement === undefined ? index + 1 : node.next;
-    if (replacement === undefined || node.from < position) continue;
-    masked += text.slice(position, node.from) + replacement;
-    position = node.to;
+    if (replacement === undefined || node.start < position) continue;
+    masked += text.slice(position, node.start) + replacement;
+    position = node.end;
   }
   return masked + text.slice(position);
 }
 
 /** What stands in the mask for a node; `undefined` for one that is seen, or of which parts are. */
-function whatIsSeen(text: string, { name, from, to }: MarkdownNode): string | undefined {
+function whatIsSeen(text: string, { name, start, end }: MarkdownNode): string | undefined {
   if (hiddenNodes.has(name)) {
-    if (to - from === 1) return hidden;
-    const written = text.slice(from, to);
-    if (name === 'HTMLTag' && /^<br\b/i.test(written)) return ' '.repeat(to - from);
-    return written.includes('\n') ? written.replace(/[^\n]/g, hidden) : hidden.repeat(to - from);
+    if (end - start === 1) return hidden;
+    const written = text.slice(start, end);
+    if (name === 'HTMLTag' && /^<br\b/i.test(written)) return ' '.repeat(end - start);
+    return written.includes('\n') ? written.replace(/[^\n]/g, hidden) : hidden.repeat(end - start);
   }
-  if (name === 'Escape') return hidden + text.slice(from + 1, to);
-  if (name === 'HardBreak') return text.slice(from, to).replace('\\', hidden);
-  const isSpaceName = name === 'Entity' && /^&(?:nbsp|e[mn]sp|thinsp);$/.test(text.slice(from, to));
-  return isSpaceName ? ' '.repeat(to - from) : undefined;
+  if (name === 'Escape') return hidden + text.slice(start + 1, end);
+  if (name === 'HardBreak') return text.slice(start, end).replace('\\', hidden);
+  const isSpaceName = name === 'Entity' && /^&(?:nbsp|e[mn]sp|thinsp);$/.test(text.slice(start, end));
+  return isSpaceName ? ' '.repeat(end - start) : undefined;
 }
 
 /** What a reader sees of `range`, without white space at its ends. `before` characters of the page precede the mask. */

@@ -48,7 +48,7 @@ function isWhole(markdown: Markdown, parent: MarkdownNode, members: readonly Mem
   const range = { start: first.block.range.start, end: last.block.range.end };
   const type = first.block.kind === 'item' ? 'ListItem' : 'TableRow';
   const children = nodesOf(markdown, type).filter((node) => {
-    return node.parent === parent && contains(range, trimRange(markdown.text, { start: node.from, end: node.to }));
+    return node.parent === parent && contains(range, trimRange(markdown.text, node));
   });
   return children.length === members.length;
 }

@@ -90,14 +90,14 @@ function placeFor(report: Report, kind: SectionKind, depth: 0 | 1): number {
 /** Where code or a comment begins that nothing closes, and that would swallow the section; the text's end for none. */
 function endOfBody({ text, markdown, bodyStart }: Report): number {
   const last = nodesOf(markdown, 'FencedCode', 'CommentBlock', 'HTMLBlock', 'ProcessingInstructionBlock').at(-1);
-  if (last === undefined || last.parent?.parent !== undefined || text.slice(last.to).trim() !== '') return text.length;
-  return isClosed(markdown, last) ? text.length : Math.max(bodyStart, lineAt(text, last.from).start);
+  if (last === undefined || last.parent?.parent !== undefined || text.slice(last.end).trim() !== '') return text.length;
+  return isClosed(markdown, last) ? text.length : Math.max(bodyStart, lineAt(text, last.start).start);
 }
 
 /** Other HTML than that of scripts and the like ends with a blank line. */
 function isClosed(markdown: Markdown, block: MarkdownNode): boolean {
   if (block.name === 'FencedCode') return childrenOf(markdown, block, 'CodeMark').length > 1;
-  const html = markdown.text.slice(block.from, block.to).toLowerCase();
+  const html = markdown.text.slice(block.start, block.end).toLowerCase();
   if (html.startsWith('<!--')) return html.includes('-->');
   if (html.startsWith('<?')) return html.includes('?>');
   return !/^<(?:pre|script|style|textarea)[\s>]/.test(html) || /<\/(?:pre|script|style|textarea)>/.test(html);

@@ -26,7 +26,7 @@ export function headingEntries(
   eventOf: (heading: OffsetRange) => string | undefined,
 ): readonly SectionEntry[] {
   const headings = findHeadings(markdown);
-  const breaks = nodesOf(markdown, 'HorizontalRule').map(({ from }) => from);
+  const breaks = nodesOf(markdown, 'HorizontalRule').map(({ start }) => start);
   let passed = 0;
   const events = headings.map(({ textRange }) => eventOf(textRange));
   return headings.flatMap(({ range, textRange, level }, index): SectionEntry[] => {

@@ -1,6 +1,6 @@
 import { formatDay, parseFullDates, type FullDate } from '../dates/hugoDate.ts';
-import { rangesOf } from '../markdown/markdown.ts';
-import { isInside } from '../text/sortedRanges.ts';
+import { nodesOf } from '../markdown/markdown.ts';
+import { disjoint, isInside } from '../text/sortedRanges.ts';
 import { isOtherDay, sentenceBefore } from './otherDay.ts';
 import type { Report } from './report.ts';
 
@@ -17,7 +17,7 @@ export interface EventDate extends FullDate {
 export function findEventDates({ markdown }: Pick<Report, 'markdown'>): readonly EventDate[] {
   const { text } = markdown;
   if (!year.test(text)) return [];
-  const unread = rangesOf(markdown, ...unreadNodes);
+  const unread = disjoint(nodesOf(markdown, ...unreadNodes));
   let offset = 0;
   return text.split('\n').flatMap((line): EventDate[] => {
     const start = offset;

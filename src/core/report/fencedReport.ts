@@ -18,15 +18,15 @@ export function findFencedReport({ text, bodyStart, markdown, language, sections
     const [opening, closing] = childrenOf(markdown, node, 'CodeMark');
     const [info] = childrenOf(markdown, node, 'CodeInfo');
     if (node.parent?.name !== 'Document' || opening === undefined) continue;
-    if (info !== undefined && !/^(?:markdown|md|text|txt)$/i.test(text.slice(info.from, info.to))) continue;
-    const headings = text.slice(opening.to, node.to).matchAll(/^ {0,3}#{1,6}[ \t]+([^\r\n]{1,200})/gm);
+    if (info !== undefined && !/^(?:markdown|md|text|txt)$/i.test(text.slice(info.start, info.end))) continue;
+    const headings = text.slice(opening.end, node.end).matchAll(/^ {0,3}#{1,6}[ \t]+([^\r\n]{1,200})/gm);
     const kinds = new Set<string>();
     for (const [, words = ''] of headings) {
       const { kind } = classifyHeading(words, language, sections.catalogue) ?? {};
       if (kind !== undefined) kinds.add(kind.name);
       if (kinds.size < 2) continue;
-      const ends = closing === undefined ? [] : [wholeLines(text, { start: closing.from, end: closing.to })];
-      const range = { start: opening.from, end: info?.to ?? opening.to };
+      const ends = closing === undefined ? [] : [wholeLines(text, closing)];
+      const range = { start: opening.start, end: info?.end ?? opening.end };
       const { end } = wholeLines(text, range);
       return { range, lines: [{ start: Math.max(bodyStart, lineAt(text, range.start).start), end }, ...ends] };
     }

@@ -1,6 +1,6 @@
 import type { Report } from './report.ts';
-import { nodesOf, rangesOf } from '../markdown/markdown.ts';
-import { isInside } from '../text/sortedRanges.ts';
+import { nodesOf } from '../markdown/markdown.ts';
+import { disjoint, isInside } from '../text/sortedRanges.ts';
 import { fold } from '../text/fold.ts';
 import { nextLineStart } from '../text/lines.ts';
 import { trimRange, type OffsetRange } from '../text/offsetRange.ts';
@@ -15,7 +15,7 @@ export interface SearchedText {
 
 /** The body of a report to be searched. */
 export function searchedText({ text, bodyStart, markdown }: Report): SearchedText {
-  return { text, bodyStart, code: rangesOf(markdown, 'InlineCode', 'FencedCode', 'CodeBlock') };
+  return { text, bodyStart, code: disjoint(nodesOf(markdown, 'InlineCode', 'FencedCode', 'CodeBlock')) };
 }
 
 /** References that chat programs write and only their own window understands. */
@@ -85,9 +85,9 @@ const trailer =
 /** The last paragraph when it is such an offer; `undefined` for every other ending. */
 export function findTrailer({ markdown, text }: Report): OffsetRange | undefined {
   const last = nodesOf(markdown, 'Paragraph').at(-1);
-  if (last?.parent?.name !== 'Document' || last.to - last.from > 600) return undefined;
-  if (text.slice(last.to).trim() !== '') return undefined;
-  const range = trimRange(text, { start: last.from, end: last.to });
+  if (last?.parent?.name !== 'Document' || last.end - last.start > 600) return undefined;
+  if (text.slice(last.end).trim() !== '') return undefined;
+  const range = trimRange(text, last);
   const words = fold(text.slice(range.start, range.end)).replace(/^[^\p{L}]+/u, '');
   return trailer.test(words) ? range : undefined;
 }
@@ -99,10 +99,10 @@ const lead =
 /** The first paragraph when it is such words; `undefined` for every other beginning. */
 export function findLead({ markdown, text, headings }: Report): OffsetRange | undefined {
   const [first] = nodesOf(markdown, 'Paragraph');
-  if (first?.parent?.name !== 'Document' || first.to - first.from > 600) return undefined;
-  if (headings.some(({ range }) => range.start < first.from)) return undefined;
-  const words = fold(text.slice(first.from, first.to));
-  return lead.test(words) ? trimRange(text, { start: first.from, end: first.to }) : undefined;
+  if (first?.parent?.name !== 'Document' || first.end - first.start > 600) return undefined;
+  if (headings.some(({ range }) => range.start < first.start)) return undefined;
+  const words = fold(text.slice(first.start, first.end));
+  return lead.test(words) ? trimRange(text, first) : undefined;
 }
 
 /** `Beta`, `0 / 0`, `used queries`, `1`: what a chat page shows below its answer, and copying takes along. */

@@ -1,4 +1,4 @@
-import type { OffsetRange } from '../text/offsetRange.ts';
+import { textOf, type OffsetRange } from '../text/offsetRange.ts';
 import type { Heading } from '../markdown/headings.ts';
 import { nodesOf, type Markdown } from '../markdown/markdown.ts';
 import type { Placeholder } from './placeholders.ts';
@@ -65,11 +65,8 @@ function tellingRanges(parsed: Parsed, facts: readonly OffsetRange[]): readonly 
     if (!isInside(facts, line.range)) return undefined;
     told.push(line.range);
   }
-  const other = nodesOf(markdown, 'Image', 'FencedCode', 'CodeBlock')
-    .concat(
-      nodesOf(markdown, 'HTMLBlock', 'HTMLTag').filter(({ from, to }) => isEmbedding(markdown.text.slice(from, to))),
-    )
-    .map(({ from, to }) => ({ start: from, end: to }));
+  const html = nodesOf(markdown, 'HTMLBlock', 'HTMLTag').filter((node) => isEmbedding(textOf(markdown.text, node)));
+  const other = nodesOf(markdown, 'Image', 'FencedCode', 'CodeBlock').concat(html);
   const all = disjoint(told.concat(other.filter((range) => !isInside(foreign, range))));
   return all.some((range) => !isInside(facts, range)) ? undefined : all;
 }

@@ -2,10 +2,10 @@ import type { OffsetRange } from '../text/offsetRange.ts';
 import { contains, textOf } from '../text/offsetRange.ts';
 import { findShortcodes } from '../images/shortcodes.ts';
 import { waitingPictureWords } from '../sections/blocks.ts';
-import { isInside } from '../text/sortedRanges.ts';
+import { disjoint, isInside } from '../text/sortedRanges.ts';
 import { lineAt } from '../text/lines.ts';
 import { blockRemoval } from './blockRemoval.ts';
-import { rangesOf, type Markdown } from '../markdown/markdown.ts';
+import { nodesOf, type Markdown } from '../markdown/markdown.ts';
 import type { ProseLine } from '../markdown/proseLines.ts';
 import { rangeOf, seenIn, slice } from '../markdown/visibleText.ts';
 import {
@@ -40,7 +40,7 @@ export function findPlaceholders(
   lines: readonly ProseLine[],
   words: WaitingWords,
 ): readonly Placeholder[] {
-  const code = rangesOf(markdown, 'InlineCode');
+  const code = disjoint(nodesOf(markdown, 'InlineCode'));
   let next = 0;
   const found = lines.flatMap((line) => {
     while ((code[next]?.end ?? Infinity) <= line.range.start) next++;
@@ -100,10 +100,10 @@ function placeholderOf(text: string, line: ProseLine, words: WaitingWords): Plac
 /** True for an entry with nothing below it, in the entries behind it neither: what follows «Point 1:» is told of it. */
 function isWholeEntry(text: string, { block, beginsItem }: ProseLine): boolean {
   const item = block.parent;
-  if (!beginsItem || item?.name !== 'ListItem' || text.slice(block.to, item.to).trim() !== '') return false;
+  if (!beginsItem || item?.name !== 'ListItem' || text.slice(block.end, item.end).trim() !== '') return false;
   const [, next] =
     /^\s*(?:[-*+]|\d{1,9}[.)])[ \t]+(?:\*\*)?([^\r\n]{0,60}?)(?:\*\*)?[ \t]*(?:[\r\n]|$)/.exec(
-      text.slice(item.to, item.to + 100),
+      text.slice(item.end, item.end + 100),
     ) ?? [];
   return next === undefined || isNumberedStub(next);
 }
@@ -122,7 +122,7 @@ function isEmphasis(character: string | undefined): boolean {
 /** The captions of figures that are still ours; their alt texts are the business of `require-image-alt`. */
 function findCaptions(text: string, markdown: Markdown): readonly Placeholder[] {
   if (!text.includes('caption=')) return [];
-  const unseen = rangesOf(markdown, ...unseenNodes);
+  const unseen = disjoint(nodesOf(markdown, ...unseenNodes));
   return findShortcodes(text).flatMap(({ parameters }): Placeholder[] => {
     const caption = parameters.get('caption');
     if (
@@ -173,6 +173,6 @@ function bracketSlot(text: string, line: ProseLine): Placeholder | undefined {
 function removalOf(text: string, { kind, range, block }: ProseLine): OffsetRange | undefined {
   if (kind === 'cell' || kind === 'html' || /!\[|</.test(text.slice(range.start, range.end))) return undefined;
   const item = block.parent?.name === 'ListItem' ? block.parent : undefined;
-  if (item !== undefined && item.to > block.to && text.slice(block.to, item.to).trim() !== '') return undefined;
+  if (item !== undefined && item.end > block.end && text.slice(block.end, item.end).trim() !== '') return undefined;
   return blockRemoval(text, lineAt(text, range.start));
 }

@@ -1,6 +1,6 @@
-import { rangesOf } from '../markdown/markdown.ts';
+import { nodesOf } from '../markdown/markdown.ts';
 import { lineAt } from '../text/lines.ts';
-import { inside } from '../text/sortedRanges.ts';
+import { disjoint, inside } from '../text/sortedRanges.ts';
 import { trimRange, type OffsetRange } from '../text/offsetRange.ts';
 import { placeholdersIn } from './placeholders.ts';
 import type { Report } from './report.ts';
@@ -30,7 +30,7 @@ export function onlyWaits({ text, placeholders }: Report, range: OffsetRange): b
  * numbers of empty list entries, empty tasks, `&nbsp;` and `<br>` are nothing.
  */
 export function blankness({ markdown, text }: Report): (range: OffsetRange) => boolean {
-  const hidden = rangesOf(markdown, 'CommentBlock', 'Comment', 'HorizontalRule', 'LinkReference');
+  const hidden = disjoint(nodesOf(markdown, 'CommentBlock', 'Comment', 'HorizontalRule', 'LinkReference'));
   return (range) => {
     let position = range.start;
     for (const { start, end } of inside(hidden, range)) {

@@ -5,6 +5,7 @@ import { comparableHeading } from '../sections/classify.ts';
 import type { SectionKindName } from '../sections/sectionKind.ts';
 import { fold } from '../text/fold.ts';
 import { anyOverlaps, disjoint, isInside } from '../text/sortedRanges.ts';
+import { textOf } from '../text/offsetRange.ts';
 
 /** What a reader takes for a section of a kind, where no heading of that kind stands. */
 interface StandIn {
@@ -75,18 +76,16 @@ function ownTopics({ headings, sections }: Report): number {
 function hasIntroduction({ markdown, sections, templateNotices }: Report): boolean {
   const first = sections.list[0]?.heading.range.start ?? 0;
   const notices = disjoint(templateNotices.map(({ range }) => range));
-  const own = nodesOf(markdown, 'Paragraph').filter(
-    ({ from, to }) => from < first && !anyOverlaps(notices, { start: from, end: to }),
-  );
-  return own.reduce((words, { from, to }) => words + markdown.text.slice(from, to).trim().split(/\s+/).length, 0) > 10;
+  const own = nodesOf(markdown, 'Paragraph').filter((node) => node.start < first && !anyOverlaps(notices, node));
+  return own.reduce((words, node) => words + textOf(markdown.text, node).trim().split(/\s+/).length, 0) > 10;
 }
 
 /** An account in the first person, wherever it stands. */
 function speaksOfAuthor({ markdown }: Report): boolean {
   const oneself = /\bI (?=[a-z])|\bI['’](?:m|ve|d|ll)\b|\b[Mm]y\b|(?<!\p{L})(?:[Tt]ôi|[Mm]ình|[Ee]m)(?!\p{L})/gu;
   let times = 0;
-  for (const { from, to } of nodesOf(markdown, 'Paragraph')) {
-    times += markdown.text.slice(from, to).normalize('NFC').match(oneself)?.length ?? 0;
+  for (const paragraph of nodesOf(markdown, 'Paragraph')) {
+    times += textOf(markdown.text, paragraph).normalize('NFC').match(oneself)?.length ?? 0;
     if (times > 1) return true;
   }
   return false;
@@ -95,9 +94,9 @@ function speaksOfAuthor({ markdown }: Report): boolean {
 /** A line that begins with `**Lessons learned**` or `Lessons learned:`, in a list too. */
 function hasLabel({ markdown }: Report, words: RegExp): boolean {
   const paragraphs = nodesOf(markdown, 'Paragraph').slice(0, mostRead);
-  return paragraphs.some(({ from, to }) =>
+  return paragraphs.some(({ start, end }) =>
     markdown.text
-      .slice(from, to)
+      .slice(start, end)
       .split('\n')
       .some((line) => {
         const label = /^\s{0,20}(?:\*\*|__)?([^:*_]{2,80})(?:\*\*|__|:)/.exec(line.slice(0, 110))?.[1];

@@ -35,13 +35,13 @@ export function readSpeakersSection(report: Report, { heading, body }: Section):
 
 /** True where a table stands of which only the heads are written, and nothing else. */
 function isEmptyTable({ markdown, text }: Report, body: OffsetRange): boolean {
-  const inBody = ({ from, to }: MarkdownNode): boolean => contains(body, { start: from, end: to });
+  const inBody = (node: MarkdownNode): boolean => contains(body, node);
   const table = nodesOf(markdown, 'Table').find(inBody);
   if (table === undefined || nodesOf(markdown, 'TableCell').some((cell) => inBody(cell) && isFilled(cell, text)))
     return false;
-  return (text.slice(body.start, table.from) + text.slice(table.to, body.end)).trim() === '';
+  return (text.slice(body.start, table.start) + text.slice(table.end, body.end)).trim() === '';
 }
 
-function isFilled({ from, to, parent }: MarkdownNode, text: string): boolean {
-  return parent?.name === 'TableRow' && /[\p{L}\p{N}]/u.test(text.slice(from, to));
+function isFilled({ start, end, parent }: MarkdownNode, text: string): boolean {
+  return parent?.name === 'TableRow' && /[\p{L}\p{N}]/u.test(text.slice(start, end));
 }

@@ -1,4 +1,4 @@
-import { contains, type OffsetRange } from '../text/offsetRange.ts';
+import { contains, textOf, type OffsetRange } from '../text/offsetRange.ts';
 import { nodesOf } from '../markdown/markdown.ts';
 import type { Report } from './report.ts';
 import { lineBelow, namedRules } from './suppressions.ts';
@@ -41,17 +41,18 @@ export function findSuppressionSlips(report: Report): readonly SuppressionSlip[]
 
 function slipsInComments({ text, markdown }: Report, known: ReadonlySet<number>): readonly SuppressionSlip[] {
   const below = lineBelow(text);
-  return nodesOf(markdown, 'CommentBlock', 'Comment').flatMap(({ name, from, to }) => {
-    const match = known.has(from) ? null : inComment.exec(text.slice(from, to));
+  return nodesOf(markdown, 'CommentBlock', 'Comment').flatMap((node) => {
+    const { name, start } = node;
+    const match = known.has(start) ? null : inComment.exec(textOf(text, node));
     if (match === null) return [];
     const [whole, written = '', after = ''] = match;
-    const end = from + whole.length;
-    const isAlone = name === 'CommentBlock' && text.slice(end, to).trim() === '';
+    const end = start + whole.length;
+    const isAlone = name === 'CommentBlock' && text.slice(end, node.end).trim() === '';
     const slip = slipOf(end - '-->'.length - after.length, written, after);
     const isOurs = written.trimEnd() === 'event-report-disable-next-line';
     return {
       ...slip,
-      comment: { start: from, end },
+      comment: { start, end },
       place: isAlone ? 'block' : 'inline',
       ...(isOurs && { silences: below(end - 1) }),
     };

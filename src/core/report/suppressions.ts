@@ -31,12 +31,12 @@ export function findSuppressions(text: string, frontMatter: FrontMatter, markdow
   const below = lineBelow(text);
   const comments = nodesOf(markdown, 'CommentBlock', 'Comment').flatMap((node) => {
     // The dashes that close the comment may follow the last name at once.
-    const written = text.slice(node.from, node.to).replace(/-->[^]*$/, '');
+    const written = text.slice(node.start, node.end).replace(/-->[^]*$/, '');
     const match = /^<!--\s*event-report-disable-next-line[ \t]+([\w\- ,\t]+)/.exec(written);
     if (match === null) return [];
-    const silences = below(node.to - 1);
-    const comment = { start: node.from, end: node.to };
-    return rulesIn(match, node.from).map((named) => ({ ...named, comment, silences }));
+    const silences = below(node.end - 1);
+    const comment = { start: node.start, end: node.end };
+    return rulesIn(match, node.start).map((named) => ({ ...named, comment, silences }));
   });
   return whole.concat(comments);
 }

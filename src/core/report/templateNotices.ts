@@ -1,7 +1,7 @@
 import { fold } from '../text/fold.ts';
 import { lineAt } from '../text/lines.ts';
 import { trimRange, type OffsetRange } from '../text/offsetRange.ts';
-import { nodesOf, rangesOf, type Markdown } from '../markdown/markdown.ts';
+import { nodesOf, type Markdown } from '../markdown/markdown.ts';
 import { anyOverlaps, disjoint, isInside } from '../text/sortedRanges.ts';
 
 /** Text of the template that tells the author what to do, and was left in. */
@@ -28,7 +28,7 @@ export function findTemplateNotices(text: string, markdown: Markdown): readonly 
   const notices = mayForbid ? noticeBlocks(text, markdown) : [];
   const taken = disjoint(notices.map(({ range }) => range));
   const loose = nodesOf(markdown, ...(mayForbid ? ['Paragraph', 'Blockquote'] : ['Blockquote'])).flatMap((node) => {
-    const range = trimRange(markdown.text, { start: node.from, end: node.to });
+    const range = trimRange(markdown.text, node);
     const inQuote = node.name === 'Paragraph' && node.parent?.name === 'Blockquote';
     return (inQuote || anyOverlaps(taken, range) ? undefined : looseNotice(text, range)) ?? [];
   });
@@ -39,7 +39,7 @@ export function findTemplateNotices(text: string, markdown: Markdown): readonly 
 const forbidding = /c[*_]*(?:o[*_]*p[*_]*[yi]|h[*_]*(?:é|e[*_]*[\u0300-\u036f])[*_]*p)/i;
 
 function noticeBlocks(text: string, markdown: Markdown): readonly TemplateNotice[] {
-  const blocks = findShortcodes(markdown.text, rangesOf(markdown, 'InlineCode', 'FencedCode', 'CodeBlock'));
+  const blocks = findShortcodes(markdown.text, disjoint(nodesOf(markdown, 'InlineCode', 'FencedCode', 'CodeBlock')));
   return blocks.filter(({ range }) => saysDoNotCopy(text.slice(range.start, range.end)));
 }
 

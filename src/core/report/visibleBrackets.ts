@@ -13,14 +13,14 @@ export function findVisibleBrackets(markdown: Markdown): readonly VisibleMark[] 
   const { text } = markdown;
   const definitions = definitionsIn(markdown);
   return nodesOf(markdown, 'Link', 'Image').flatMap((node): VisibleMark | readonly VisibleMark[] => {
-    const { name, from, to } = node;
+    const { name, start, end } = node;
     const [url] = childrenOf(markdown, node, 'URL');
     const isPicture = name === 'Image';
-    if (text.charAt(to - 1) === ')' && url !== undefined) {
-      const [gap] = /(?<=(?:^|\n)!)[ \t]{1,3}$/.exec(text.slice(Math.max(0, from - 5), from)) ?? [];
-      if (isPicture || gap === undefined || !picture.test(text.slice(url.from, url.to))) return [];
-      const edits = [{ range: { start: from - gap.length, end: from }, newText: '' }];
-      return { meant: 'picture', range: { start: from - gap.length - 1, end: to }, text: '', edits };
+    if (text.charAt(end - 1) === ')' && url !== undefined) {
+      const [gap] = /(?<=(?:^|\n)!)[ \t]{1,3}$/.exec(text.slice(Math.max(0, start - 5), start)) ?? [];
+      if (isPicture || gap === undefined || !picture.test(text.slice(url.start, url.end))) return [];
+      const edits = [{ range: { start: start - gap.length, end: start }, newText: '' }];
+      return { meant: 'picture', range: { start: start - gap.length - 1, end }, text: '', edits };
     }
     if (definitionOf(markdown, node, definitions) !== undefined) return [];
     return (isPicture ? undefined : swapped(text, node)) ?? apart(text, node) ?? [];
@@ -28,29 +28,29 @@ export function findVisibleBrackets(markdown: Markdown): readonly VisibleMark[] 
 }
 
 /** `[words] (address)`. */
-function apart(text: string, { name, from, to }: MarkdownNode): VisibleMark | undefined {
+function apart(text: string, { name, start, end }: MarkdownNode): VisibleMark | undefined {
   const [all = '', space = '', address = ''] =
-    /^([ \t]+)\(([^\s()]+)\)/.exec(text.slice(to, to + longestAddress)) ?? [];
+    /^([ \t]+)\(([^\s()]+)\)/.exec(text.slice(end, end + longestAddress)) ?? [];
   const isPicture = name === 'Image';
-  const isNote = /^\[(?:\d+|\^.*)\]$/.test(text.slice(from, to));
+  const isNote = /^\[(?:\d+|\^.*)\]$/.test(text.slice(start, end));
   if (all === '' || !(web.test(address) || (isPicture && picture.test(address))) || isNote) return undefined;
   return {
     meant: isPicture ? 'picture' : 'link',
-    range: { start: from, end: to + all.length },
+    range: { start, end: end + all.length },
     text: '',
-    edits: [{ range: { start: to, end: to + space.length }, newText: '' }],
+    edits: [{ range: { start: end, end: end + space.length }, newText: '' }],
   };
 }
 
 /** `(words)[address]`, with `!` before it for a picture. */
-function swapped(text: string, { from, to }: MarkdownNode): VisibleMark | undefined {
-  if (text.charAt(from - 1) !== ')') return undefined;
-  const address = text.slice(from + 1, to - 1);
+function swapped(text: string, { start, end }: MarkdownNode): VisibleMark | undefined {
+  if (text.charAt(start - 1) !== ')') return undefined;
+  const address = text.slice(start + 1, end - 1);
   const [all = '', mark = '', words = ''] =
-    /(!?)\(([^()[\]\n]*)\)$/.exec(text.slice(Math.max(0, from - longestAddress), from)) ?? [];
+    /(!?)\(([^()[\]\n]*)\)$/.exec(text.slice(Math.max(0, start - longestAddress), start)) ?? [];
   if (all === '' || !(mark === '!' ? picture.test(address) && !/\s/.test(address) : web.test(address)))
     return undefined;
-  const range = { start: from - all.length, end: to };
+  const range = { start: start - all.length, end };
   const newText = `${mark}[${words}](${address})`;
   return { meant: mark === '!' ? 'picture' : 'link', range, text: '', edits: [{ range, newText }] };
 }

@@ -1,11 +1,12 @@
 import type { Heading } from '../markdown/headings.ts';
-import { rangesOf, type Markdown } from '../markdown/markdown.ts';
+import { nodesOf, type Markdown } from '../markdown/markdown.ts';
 import type { ProseLine } from '../markdown/proseLines.ts';
 import { lineAt } from '../text/lines.ts';
 import type { OffsetRange } from '../text/offsetRange.ts';
 import type { VisibleMark } from './visibleMark.ts';
 import { findVisibleBrackets } from './visibleBrackets.ts';
 import { findVisibleStars } from './visibleStars.ts';
+import { disjoint } from '../text/sortedRanges.ts';
 
 /** A page with more of them is no report; the rest is not looked for. */
 const most = 200;
@@ -26,7 +27,7 @@ export function findVisibleMarks(
     const heading = ofHeading(text, line, !hasTitle && index === 0);
     if (heading !== undefined) found.push(heading);
     if (!line.seen.text.includes('**')) continue;
-    code ??= rangesOf(markdown, 'InlineCode');
+    code ??= disjoint(nodesOf(markdown, 'InlineCode'));
     found.push(...findVisibleStars(text, line, code));
   }
   found.push(...findVisibleBrackets(markdown).slice(0, most));

@@ -136,10 +136,10 @@ const notProse = ['Image', 'Link', 'InlineCode', 'HTMLTag', 'HardBreak', 'URL'];
 function firstSentence(report: Report, place: OffsetRange): string {
   const { markdown, templateText, templateNotices, placeholders } = report;
   const paragraph = nodesOf(markdown, 'Paragraph').find(
-    (node) => node.parent?.name === 'Document' && contains(place, { start: node.from, end: node.to }),
+    (node) => node.parent?.name === 'Document' && contains(place, node),
   );
   if (paragraph === undefined || holdsAny(report, paragraph)) return '';
-  const range = { start: paragraph.from, end: paragraph.to };
+  const range = { start: paragraph.start, end: paragraph.end };
   const foreign = disjoint([...templateText.stretches, ...templateNotices, ...placeholders].map((one) => one.range));
   if (anyOverlaps(foreign, range)) return '';
   const prose = plainText(markdown, range).replace(/\s+/g, ' ').trim();

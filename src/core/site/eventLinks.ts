@@ -41,11 +41,11 @@ export function eventLinks({ text, markdown }: Pick<Report, 'text' | 'markdown'>
   return nodesOf(markdown, 'Link').flatMap((link): readonly EventLink[] => {
     const url = childrenOf(markdown, link, 'URL')[0];
     if (url === undefined) return referenceLink(text, link);
-    const found = folderIn(text.slice(url.from, url.to));
+    const found = folderIn(text.slice(url.start, url.end));
     if (found === undefined) return [];
-    const words = /^\[([^\]]*)\]/.exec(text.slice(link.from, url.from))?.[1] ?? '';
-    const folder = linkedFolder(found, url.from);
-    return [toLink(text, link, link.to, words, folder)];
+    const words = /^\[([^\]]*)\]/.exec(text.slice(link.start, url.start))?.[1] ?? '';
+    const folder = linkedFolder(found, url.start);
+    return [toLink(text, link, link.end, words, folder)];
   });
 }
 
@@ -55,25 +55,25 @@ const reference =
 
 /** A link whose address Hugo looks up; to Markdown, the shortcode is no part of it. */
 function referenceLink(text: string, link: MarkdownNode): readonly EventLink[] {
-  const { from, to } = link;
-  const match = text.startsWith('(', to) ? reference.exec(text.slice(to, to + 1000)) : null;
+  const { start, end } = link;
+  const match = text.startsWith('(', end) ? reference.exec(text.slice(end, end + 1000)) : null;
   const target = match?.[1] ?? '';
   const found = folderIn(target);
   if (match === null || found === undefined) return [];
-  const folder = { ...linkedFolder(found, to + match[0].indexOf(target)), file: undefined };
-  const words = text.slice(from + 1, to - 1);
-  return [toLink(text, link, to + match[0].length, words, folder)];
+  const folder = { ...linkedFolder(found, end + match[0].indexOf(target)), file: undefined };
+  const words = text.slice(start + 1, end - 1);
+  return [toLink(text, link, end + match[0].length, words, folder)];
 }
 
 function toLink(text: string, link: MarkdownNode, end: number, words: string, folder: LinkedFolder): EventLink {
-  const start = link.from;
+  const start = link.start;
   const wordsRange = { start: start + 1, end: start + 1 + words.length };
   return { range: { start, end }, words: compose(words), wordsRange, folder, block: blockOf(text, link) };
 }
 
 function blockOf(text: string, link: MarkdownNode): EventBlock | undefined {
   for (let node = link.parent; node !== undefined; node = node.parent) {
-    const range = trimRange(text, { start: node.from, end: node.to });
+    const range = trimRange(text, node);
     const { parent } = node;
     if (node.name === 'ListItem') return { kind: 'item', range, parent };
     if (node.name === 'TableRow') return { kind: 'row', range, parent };

@@ -1,7 +1,7 @@
 import { findEventDates, onlyDay } from '../report/eventDay.ts';
 import type { CalendarDay } from '../dates/calendarDay.ts';
 import type { Heading } from '../markdown/headings.ts';
-import { rangesOf } from '../markdown/markdown.ts';
+import { nodesOf } from '../markdown/markdown.ts';
 import type { Report } from '../report/report.ts';
 import { foldWithoutMarks } from '../text/fold.ts';
 import { lineAt } from '../text/lines.ts';
@@ -41,7 +41,7 @@ export function sectionIndexEntries(report: Report): readonly SectionIndexEntry[
   });
   if (links.length === 0 && !begins.includes(true)) return [];
   const dates = findEventDates(report);
-  const rules = rangesOf(markdown, 'HorizontalRule');
+  const rules = disjoint(nodesOf(markdown, 'HorizontalRule'));
   const toEntry = (range: OffsetRange, link: EventLink | undefined, head?: Heading): SectionIndexEntry => {
     const own = dates.filter((date) => contains(range, date));
     const day = onlyDay(own) ?? onlyDay(own.filter(({ sure }) => sure));

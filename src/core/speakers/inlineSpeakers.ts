@@ -43,7 +43,7 @@ export function tellsWhoSpoke(lines: readonly ProseLine[]): boolean {
 
 /** True for what an open label may speak of: the next cell of its row, the list and the paragraphs below it. */
 function mayName(label: ProseLine, line: ProseLine): boolean {
-  if (label.kind === 'cell') return line.kind === 'cell' && label.block.parent?.from === line.block.parent?.from;
+  if (label.kind === 'cell') return line.kind === 'cell' && label.block.parent?.start === line.block.parent?.start;
   return line.kind === 'paragraph' && (isItem(line) || !endsWithColon(label));
 }
 

@@ -135,7 +135,7 @@ class SectionReader {
   }
 
   #readCell({ block, seen }: ProseLine): void {
-    const row = block.parent?.from ?? 0;
+    const row = block.parent?.start ?? 0;
     this.#cell = row === this.#row ? this.#cell + 1 : 0;
     this.#row = row;
     const index = this.#cell;

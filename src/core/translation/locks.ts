@@ -3,7 +3,7 @@ import { findShortcodes } from '../images/shortcodes.ts';
 import { childrenOf, nodesOf } from '../markdown/markdown.ts';
 import type { MarkdownNode } from '../markdown/markdownNodes.ts';
 import type { Report } from '../report/report.ts';
-import type { OffsetRange } from '../text/offsetRange.ts';
+import { textOf, type OffsetRange } from '../text/offsetRange.ts';
 import { disjoint } from '../text/sortedRanges.ts';
 
 /**
@@ -16,7 +16,7 @@ export function lockedRanges(report: Report): readonly OffsetRange[] {
     markdown,
     ...['FencedCode', 'CodeBlock', 'InlineCode', 'CommentBlock', 'Comment', 'ProcessingInstruction'],
     ...['ProcessingInstructionBlock', 'LinkReference', 'HTMLTag', 'Autolink', 'LinkLabel'],
-  ).map(rangeOf);
+  );
   const all = [
     ...nodes,
     ...nodesOf(markdown, 'HTMLBlock').flatMap((node) => lockedHtml(text, node)),
@@ -33,25 +33,21 @@ export function lockedRanges(report: Report): readonly OffsetRange[] {
 }
 
 /** HTML whose inside is no prose is locked whole, of other HTML the tags. */
-function lockedHtml(text: string, { from, to }: MarkdownNode): readonly OffsetRange[] {
-  const html = text.slice(from, to);
-  if (/^\s*<(?:!|\?|(?:script|style|pre|textarea|svg|table)\b)/i.test(html)) return [{ start: from, end: to }];
-  return matches(html, /<[^<>]*>/g).map(({ start, end }) => ({ start: from + start, end: from + end }));
+function lockedHtml(text: string, block: MarkdownNode): readonly OffsetRange[] {
+  const html = textOf(text, block);
+  if (/^\s*<(?:!|\?|(?:script|style|pre|textarea|svg|table)\b)/i.test(html)) return [block];
+  return matches(html, /<[^<>]*>/g).map(({ start, end }) => ({ start: block.start + start, end: block.start + end }));
 }
 
 /** Of `[words](/page "Title")` all that stands in the parentheses; of an address that stands for itself, the address. */
 function destination({ markdown }: Report, url: MarkdownNode): OffsetRange {
   const title = url.parent && childrenOf(markdown, url.parent, 'LinkTitle').at(-1);
-  return { start: url.from, end: Math.max(url.to, title?.to ?? url.to) };
+  return { start: url.start, end: Math.max(url.end, title?.end ?? url.end) };
 }
 
 /** Code blocks take the line end after them along, comments that nothing closes all of the blank lines. */
 function withoutSpace(text: string, { start, end }: OffsetRange): OffsetRange {
   return { start, end: start + text.slice(start, end).trimEnd().length };
-}
-
-function rangeOf({ from, to }: MarkdownNode): OffsetRange {
-  return { start: from, end: to };
 }
 
 function matches(text: string, pattern: RegExp): OffsetRange[] {

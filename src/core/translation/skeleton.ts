@@ -62,7 +62,7 @@ function isHead(key: string): boolean {
 
 /** True for a list of which each line is an entry, a row of a table or a definition: what else is told is prose. */
 function holdsOnly({ text, markdown }: Report, body: OffsetRange, entries: readonly SpeakerEntry[]): boolean {
-  const definitions = nodesOf(markdown, 'LinkReference').map(({ from, to }) => ({ start: from, end: to }));
+  const definitions = nodesOf(markdown, 'LinkReference');
   const lines = entries.map(({ nameRange }) => lineAt(text, nameRange.start));
   let rest = '';
   let position = body.start;

@@ -34,7 +34,7 @@ describe('any text', () => {
 
 /** Every pair of offsets at any depth, and every node of the syntax tree. */
 function assertRangesIn(text: string, report: Report): void {
-  for (const { from, to } of report.markdown.nodes.all) assertIn(text, { start: from, end: to });
+  for (const node of report.markdown.nodes.all) assertIn(text, node);
   const seen = new Set<object>();
   const open: object[] = [report];
   for (let value = open.pop(); value !== undefined; value = open.pop()) {

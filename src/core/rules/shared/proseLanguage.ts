@@ -61,9 +61,9 @@ export function proseLanguage(report: Report): Language | undefined {
 function proseLines({ markdown }: Report): readonly string[] {
   const lines: string[] = [];
   let read = 0;
-  for (const { from, to } of nodesOf(markdown, 'Paragraph', 'TableCell')) {
-    if ((read += to - from) > enough) break;
-    lines.push(...plainText(markdown, { start: from, end: to }).toLowerCase().split('\n'));
+  for (const { start, end } of nodesOf(markdown, 'Paragraph', 'TableCell')) {
+    if ((read += end - start) > enough) break;
+    lines.push(...plainText(markdown, { start, end }).toLowerCase().split('\n'));
   }
   return lines;
 }

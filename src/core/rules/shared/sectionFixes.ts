@@ -1,5 +1,5 @@
 import { state, type Message } from '../../messages/message.ts';
-import { rangesOf } from '../../markdown/markdown.ts';
+import { nodesOf } from '../../markdown/markdown.ts';
 import { blockRemoval } from '../../report/blockRemoval.ts';
 import type { Report } from '../../report/report.ts';
 import { ownBody } from '../../report/sectionBody.ts';
@@ -7,7 +7,7 @@ import type { Section } from '../../report/sections.ts';
 import { blockText, parseStub } from '../../sections/block.ts';
 import { lineEndingOf, withLineEnding } from '../../text/lines.ts';
 import { emptyRange, trimRange, type OffsetRange } from '../../text/offsetRange.ts';
-import { anyOverlaps } from '../../text/sortedRanges.ts';
+import { anyOverlaps, disjoint } from '../../text/sortedRanges.ts';
 import type { Fix } from '../../check/rule.ts';
 
 const titles = {
@@ -59,5 +59,5 @@ function removal(report: Report, { heading }: Section, range: OffsetRange, title
 
 /** True for comments, and for addresses of links that stand elsewhere. */
 function holdsUnseen({ markdown }: Report, range: OffsetRange): boolean {
-  return anyOverlaps(rangesOf(markdown, 'CommentBlock', 'Comment', 'LinkReference'), range);
+  return anyOverlaps(disjoint(nodesOf(markdown, 'CommentBlock', 'Comment', 'LinkReference')), range);
 }
