@@ -7,7 +7,7 @@ import { parseReport } from '../../src/core/report/parseReport.ts';
 import { hashWords, isTellingLine, startOf, wordsOf } from '../../src/core/report/templateText.ts';
 import { disjoint, isInside } from '../../src/core/text/sortedRanges.ts';
 import { eventName } from '../../src/core/report/eventName.ts';
-import { sectionIndexEntries } from '../../src/core/site/sectionIndex.ts';
+import { sectionIndexEntries } from '../../src/core/sectionPage/sectionIndex.ts';
 
 /** An event's report in the template's folders. */
 const reportPath = /\d+\.\d+-Event\d+[\\/]_index(?:\.vi)?\.md$/;

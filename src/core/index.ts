@@ -24,15 +24,15 @@ export type { Problem } from './check/problem.ts';
 export type { Fix, RuleContext } from './check/rule.ts';
 export type { Severity } from './check/severity.ts';
 export { parsePage, parsingPage } from './site/parsePage.ts';
-export { formatNumber, pageAt, pageFolder, readPagePath, type Page } from './site/page.ts';
+export { formatNumber, pageAt, pageFolder, readPagePath, type Page } from './hugo/page.ts';
 export { formatDay, type CalendarDay } from './dates/calendarDay.ts';
 export { configurationName } from './configuration/configuration.ts';
 export type { ConfigurationProblem } from './configuration/problem.ts';
 export { readConfiguration } from './configuration/readConfiguration.ts';
-export { findSiteRoot } from './site/findSite.ts';
-export { isHugoTemplatePath } from './site/hugoTemplates.ts';
+export { findSiteRoot } from './hugo/findSite.ts';
+export { isHugoTemplatePath } from './hugo/hugoTemplates.ts';
 export { loadSettings, loadSite, type LoadOptions } from './site/loadSite.ts';
-export { filesShown, resolveImage } from './site/imageTarget.ts';
+export { filesShown, resolveImage } from './imageTargets/imageTarget.ts';
 export {
   emptySite,
   reportLanguages,
@@ -44,8 +44,8 @@ export {
   type Site,
 } from './site/site.ts';
 export { withPaths, type PathChange } from './site/changeSite.ts';
-export { dependentPages } from './site/dependents.ts';
-export { mapLimited, walkFolders } from './site/walkFolders.ts';
+export { dependentPages } from './check/dependents.ts';
+export { mapLimited, walkFolders } from './hugo/walkFolders.ts';
 export { summarize, summarizing } from './site/summary.ts';
 export { blockSnippet, blockText } from './sections/block.ts';
 export { collator } from './text/collator.ts';
@@ -75,19 +75,19 @@ export {
   type PictureFacts,
   type Pictures,
 } from './pictures/pictureFacts.ts';
-export { encodedPath, pageUrl, publishedAddress, readOwnAddress, type OwnAddress } from './site/pageUrl.ts';
-export { pictureFolder, isInsideSite } from './site/pictureFolder.ts';
+export { encodedPath, pageUrl, publishedAddress, readOwnAddress, type OwnAddress } from './hugo/pageUrl.ts';
+export { pictureFolder, isInsideSite } from './imageTargets/pictureFolder.ts';
 export { shownFormats, type PictureFormat } from './pictures/pictureHead.ts';
 export { namePictures } from './pictures/pictureNames.ts';
 export { orderTaken } from './pictures/orderTaken.ts';
 export { showAtPlace, showUnderPhotos, type PicturesAtPlace } from './pictures/placePictures.ts';
 export { removeMetadata } from './pictures/removeMetadata.ts';
 export { translationsLacking, type LackingTranslation } from './pictures/samePictures.ts';
-export { isPictureName } from './site/fileIndex.ts';
+export { isPictureName } from './imageTargets/fileIndex.ts';
 export { eventOf, translationsOf } from './site/translations.ts';
 export { largeFile, shrinkPicture, type Codecs } from './pictures/shrinkPicture.ts';
 export { followRenames } from './pictures/renamedPictures.ts';
-export { targetOf } from './site/nearestImages.ts';
+export { targetOf } from './imageTargets/nearestImages.ts';
 export { unusedPictures } from './pictures/unusedPictures.ts';
 export { whyNotChecked, type AskedFile, type CheckExplanation } from './check/whyNotChecked.ts';
 export { eventLabel, missingFrom, siteEvents, type SiteEvent } from './site/siteEvents.ts';
@@ -121,5 +121,5 @@ export { pastedSpeakers } from './speakers/pastedSpeakers.ts';
 export { sectionPageMessages } from './messages/sectionPageMessages.ts';
 export { addToSectionPage } from './plans/addToSectionPage.ts';
 export { isExampleEntry } from './site/exampleEntry.ts';
-export { sectionIndexEntries } from './site/sectionIndex.ts';
+export { sectionIndexEntries } from './sectionPage/sectionIndex.ts';
 export { planDeleteEvent } from './plans/deleteEvent.ts';

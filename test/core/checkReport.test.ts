@@ -2,7 +2,7 @@ import { strict as assert } from 'node:assert';
 import { checkReport } from '../../src/core/check/checkReport.ts';
 import type { Finding, Rule, RuleContext } from '../../src/core/check/rule.ts';
 import { defaultConfiguration } from '../../src/core/configuration/configuration.ts';
-import type { Page } from '../../src/core/site/page.ts';
+import type { Page } from '../../src/core/hugo/page.ts';
 import { contextFor } from '../rules/testRule.ts';
 
 const at = (start: number, end = start): Finding => ({ messageId: 'found', range: { start, end } });

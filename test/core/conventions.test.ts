@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert';
 import { conventionsFor, conventionsOf, type Conventions } from '../../src/core/plans/conventions.ts';
 import { loadSite } from '../../src/core/site/loadSite.ts';
-import { pageAt } from '../../src/core/site/page.ts';
+import { pageAt } from '../../src/core/hugo/page.ts';
 import { memoryFileSystem } from './memoryFileSystem.ts';
 import { siteOf } from './siteOf.ts';
 

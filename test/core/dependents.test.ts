@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert';
 import { withPaths } from '../../src/core/site/changeSite.ts';
-import { dependentPages } from '../../src/core/site/dependents.ts';
+import { dependentPages } from '../../src/core/check/dependents.ts';
 import { withSummaries } from '../../src/core/site/site.ts';
 import { siteOf } from './siteOf.ts';
 

@@ -2,8 +2,8 @@ import { strict as assert } from 'node:assert';
 import fc from 'fast-check';
 import { parseReport } from '../../src/core/report/parseReport.ts';
 import { eventName } from '../../src/core/report/eventName.ts';
-import { eventFacts, type EventFacts } from '../../src/core/site/eventFacts.ts';
-import { kindOfLabel } from '../../src/core/site/labelledFields.ts';
+import { eventFacts, type EventFacts } from '../../src/core/sectionPage/eventFacts.ts';
+import { kindOfLabel } from '../../src/core/sectionPage/labelledFields.ts';
 import { holds, patience } from './properties/runs.ts';
 
 const none: EventFacts = { location: '', role: '', time: '', gist: '' };

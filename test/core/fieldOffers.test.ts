@@ -3,7 +3,7 @@ import { readConfiguration } from '../../src/core/configuration/readConfiguratio
 import { offerFields, type FieldOffers } from '../../src/core/plans/fieldOffers.ts';
 import { parseReport } from '../../src/core/report/parseReport.ts';
 import { blockSnippet, blockText } from '../../src/core/sections/block.ts';
-import { pageAt } from '../../src/core/site/page.ts';
+import { pageAt } from '../../src/core/hugo/page.ts';
 import { emptySite, type Site } from '../../src/core/site/site.ts';
 import { siteOf } from './siteOf.ts';
 

@@ -2,7 +2,7 @@ import { strict as assert } from 'node:assert';
 import { soundSource } from '../../src/core/check/soundSource.ts';
 import { parseReport } from '../../src/core/report/parseReport.ts';
 import { isPlanError } from '../../src/core/plans/plan.ts';
-import { readPagePath } from '../../src/core/site/page.ts';
+import { readPagePath } from '../../src/core/hugo/page.ts';
 import { applyEdits } from '../../src/core/text/textEdit.ts';
 import { alignedOffset } from '../../src/core/translation/alignPositions.ts';
 import { fillFromTranslation, planTranslation } from '../../src/core/translation/fillFromTranslation.ts';

@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert';
 import { formatStatement } from '../../src/core/messages/message.ts';
-import { defaultHugoConfig, type HugoConfig } from '../../src/core/site/hugoConfig.ts';
-import { readHugoConfig } from '../../src/core/site/readHugoConfig.ts';
+import { defaultHugoConfig, type HugoConfig } from '../../src/core/hugo/hugoConfig.ts';
+import { readHugoConfig } from '../../src/core/hugo/readHugoConfig.ts';
 
 describe('readHugoConfig', () => {
   const cases: readonly (readonly [string, Readonly<Record<string, string>>, Partial<HugoConfig>])[] = [

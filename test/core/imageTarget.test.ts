@@ -1,8 +1,8 @@
 import { strict as assert } from 'node:assert';
-import { defaultHugoConfig, type HugoConfig } from '../../src/core/site/hugoConfig.ts';
-import { resolveImage } from '../../src/core/site/imageTarget.ts';
-import { nearestImages, targetOf } from '../../src/core/site/nearestImages.ts';
-import { readPagePath } from '../../src/core/site/page.ts';
+import { defaultHugoConfig, type HugoConfig } from '../../src/core/hugo/hugoConfig.ts';
+import { resolveImage } from '../../src/core/imageTargets/imageTarget.ts';
+import { nearestImages, targetOf } from '../../src/core/imageTargets/nearestImages.ts';
+import { readPagePath } from '../../src/core/hugo/page.ts';
 import { emptySite, type Site } from '../../src/core/site/site.ts';
 
 const event = 'content/4-Event/4.4-Event4';

@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert';
-import { findSiteRoot } from '../../src/core/site/findSite.ts';
-import { isHugoTemplatePath, type HugoTemplate } from '../../src/core/site/hugoTemplates.ts';
+import { findSiteRoot } from '../../src/core/hugo/findSite.ts';
+import { isHugoTemplatePath, type HugoTemplate } from '../../src/core/hugo/hugoTemplates.ts';
 import { loadSite } from '../../src/core/site/loadSite.ts';
 import { withFile, withSummary } from '../../src/core/site/site.ts';
 import { memoryFileSystem } from './memoryFileSystem.ts';

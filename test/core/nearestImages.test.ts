@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert';
-import { nearestImages } from '../../src/core/site/nearestImages.ts';
-import { readPagePath } from '../../src/core/site/page.ts';
+import { nearestImages } from '../../src/core/imageTargets/nearestImages.ts';
+import { readPagePath } from '../../src/core/hugo/page.ts';
 import { emptySite, type Site } from '../../src/core/site/site.ts';
 import { editDistance } from '../../src/core/text/nearestName.ts';
 

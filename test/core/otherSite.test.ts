@@ -10,8 +10,8 @@ import { planNewReport, type NewReportAnswers } from '../../src/core/plans/newRe
 import { isPlanError } from '../../src/core/plans/plan.ts';
 import { blockText } from '../../src/core/sections/block.ts';
 import { loadSite } from '../../src/core/site/loadSite.ts';
-import { pageAt } from '../../src/core/site/page.ts';
-import { nextPicture } from '../../src/core/site/eventPictures.ts';
+import { pageAt } from '../../src/core/hugo/page.ts';
+import { nextPicture } from '../../src/core/imageTargets/eventPictures.ts';
 import { parsePage } from '../../src/core/site/parsePage.ts';
 import { reportLanguages, withFile, type Site } from '../../src/core/site/site.ts';
 import { applyEdits } from '../../src/core/text/textEdit.ts';

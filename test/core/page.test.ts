@@ -1,8 +1,8 @@
 import { strict as assert } from 'node:assert';
 import { parseReport } from '../../src/core/report/parseReport.ts';
-import { defaultHugoConfig, type HugoConfig } from '../../src/core/site/hugoConfig.ts';
-import { pageFolder, readPagePath, readsLikeReport } from '../../src/core/site/page.ts';
-import { pageUrl, publishedAddress, readOwnAddress } from '../../src/core/site/pageUrl.ts';
+import { defaultHugoConfig, type HugoConfig } from '../../src/core/hugo/hugoConfig.ts';
+import { pageFolder, readPagePath, readsLikeReport } from '../../src/core/hugo/page.ts';
+import { pageUrl, publishedAddress, readOwnAddress } from '../../src/core/hugo/pageUrl.ts';
 
 const suffixes: HugoConfig = {
   ...defaultHugoConfig,

@@ -8,7 +8,7 @@ import { soundSource } from '../../src/core/check/soundSource.ts';
 import { blockText, literal, parseStub, placeholder, type Block } from '../../src/core/sections/block.ts';
 import { offeredBlocks, skeletonBlock } from '../../src/core/sections/blocks.ts';
 import { builtInCatalogue, sectionKinds } from '../../src/core/sections/catalogue.ts';
-import { readPagePath } from '../../src/core/site/page.ts';
+import { readPagePath } from '../../src/core/hugo/page.ts';
 import { overlaps, textOf, type OffsetRange } from '../../src/core/text/offsetRange.ts';
 import { applyEdits } from '../../src/core/text/textEdit.ts';
 import { planTranslation } from '../../src/core/translation/fillFromTranslation.ts';

@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert';
-import { defaultHugoConfig } from '../../src/core/site/hugoConfig.ts';
-import { publishedPath } from '../../src/core/site/publishedPath.ts';
+import { defaultHugoConfig } from '../../src/core/hugo/hugoConfig.ts';
+import { publishedPath } from '../../src/core/hugo/publishedPath.ts';
 
 describe('publishedPath', () => {
   const cases: readonly (readonly [string, string])[] = [

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseReport } from '../../src/core/report/parseReport.ts';
 import { checkReport } from '../../src/core/check/checkReport.ts';
-import { readPagePath } from '../../src/core/site/page.ts';
+import { readPagePath } from '../../src/core/hugo/page.ts';
 import type { Site } from '../../src/core/site/site.ts';
 import { readSite } from './diskSite.ts';
 

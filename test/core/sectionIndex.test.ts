@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert';
 import { parseReport } from '../../src/core/report/parseReport.ts';
-import { entryName, entryNumber, isSameName, sectionIndexEntries } from '../../src/core/site/sectionIndex.ts';
+import { entryName, entryNumber, isSameName, sectionIndexEntries } from '../../src/core/sectionPage/sectionIndex.ts';
 
 const read = (text: string) =>
   sectionIndexEntries(parseReport(text, 'en')).map((entry) => ({

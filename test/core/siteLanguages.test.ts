@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert';
 import { sectionAt } from '../../src/core/plans/sectionOrder.ts';
 import { loadSite } from '../../src/core/site/loadSite.ts';
-import { pageAt } from '../../src/core/site/page.ts';
+import { pageAt } from '../../src/core/hugo/page.ts';
 import { parsePage } from '../../src/core/site/parsePage.ts';
 import { siteEvents } from '../../src/core/site/siteEvents.ts';
 import type { Site } from '../../src/core/site/site.ts';

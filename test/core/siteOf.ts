@@ -1,6 +1,6 @@
 import { parseReport } from '../../src/core/report/parseReport.ts';
-import { defaultHugoConfig, type HugoConfig } from '../../src/core/site/hugoConfig.ts';
-import { isEventSection, readEventFolder, readPagePath } from '../../src/core/site/page.ts';
+import { defaultHugoConfig, type HugoConfig } from '../../src/core/hugo/hugoConfig.ts';
+import { isEventSection, readEventFolder, readPagePath } from '../../src/core/hugo/page.ts';
 import { emptySite, type EventSection, type ReportSummary, type Site } from '../../src/core/site/site.ts';
 import { summarize } from '../../src/core/site/summary.ts';
 import { folderOf, nameOf } from '../../src/core/text/path.ts';

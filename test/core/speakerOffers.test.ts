@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert';
 import { offerSpeakers } from '../../src/core/plans/speakerOffers.ts';
 import { parseReport } from '../../src/core/report/parseReport.ts';
-import { readPagePath } from '../../src/core/site/page.ts';
+import { readPagePath } from '../../src/core/hugo/page.ts';
 import { bilingual, siteOf } from './siteOf.ts';
 
 const folder = 'content/4-EventParticipated';

@@ -10,7 +10,7 @@ import { placeTranslation } from '../../src/core/translation/placeTranslation.ts
 import { readTranslation, type Translation } from '../../src/core/translation/readTranslation.ts';
 import { translationNotes } from '../../src/core/translation/translationNotes.ts';
 import { translationPath } from '../../src/core/translation/translationPath.ts';
-import { pageAt } from '../../src/core/site/page.ts';
+import { pageAt } from '../../src/core/hugo/page.ts';
 import { emptySite, type Site } from '../../src/core/site/site.ts';
 import { seedAnswer } from './seedAnswer.ts';
 import { bilingual } from './siteOf.ts';

@@ -3,7 +3,7 @@ import { checkReport } from '../../src/core/check/checkReport.ts';
 import { defaultConfiguration } from '../../src/core/configuration/configuration.ts';
 import { readGlob } from '../../src/core/configuration/glob.ts';
 import { formatStatement } from '../../src/core/messages/message.ts';
-import { pageAt } from '../../src/core/site/page.ts';
+import { pageAt } from '../../src/core/hugo/page.ts';
 import { parsePage } from '../../src/core/site/parsePage.ts';
 import { emptySite, type Site } from '../../src/core/site/site.ts';
 import { whyNotChecked, type AskedFile } from '../../src/core/check/whyNotChecked.ts';

@@ -3,8 +3,8 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { parseReport } from '../../src/core/report/parseReport.ts';
-import { pageAt, type Page } from '../../src/core/site/page.ts';
-import { pageUrl } from '../../src/core/site/pageUrl.ts';
+import { pageAt, type Page } from '../../src/core/hugo/page.ts';
+import { pageUrl } from '../../src/core/hugo/pageUrl.ts';
 import { parsePage } from '../../src/core/site/parsePage.ts';
 import type { Site } from '../../src/core/site/site.ts';
 import { readSite } from '../core/diskSite.ts';

@@ -3,8 +3,8 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { parseReport } from '../../src/core/report/parseReport.ts';
-import { pageAt, readPagePath } from '../../src/core/site/page.ts';
-import { pageUrl } from '../../src/core/site/pageUrl.ts';
+import { pageAt, readPagePath } from '../../src/core/hugo/page.ts';
+import { pageUrl } from '../../src/core/hugo/pageUrl.ts';
 import { applyEdits } from '../../src/core/text/textEdit.ts';
 import { readSite } from '../core/diskSite.ts';
 import { build } from './hugo.ts';

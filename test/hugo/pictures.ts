@@ -6,9 +6,9 @@ import { parseReport } from '../../src/core/report/parseReport.ts';
 import { imagePathCase } from '../../src/core/rules/imagePathCase.ts';
 import { noMissingImage } from '../../src/core/rules/noMissingImage.ts';
 import { portableImagePath } from '../../src/core/rules/portableImagePath.ts';
-import { decodePercent } from '../../src/core/site/imageTarget.ts';
-import type { Page } from '../../src/core/site/page.ts';
-import { pageUrl } from '../../src/core/site/pageUrl.ts';
+import { decodePercent } from '../../src/core/imageTargets/imageTarget.ts';
+import type { Page } from '../../src/core/hugo/page.ts';
+import { pageUrl } from '../../src/core/hugo/pageUrl.ts';
 import type { Site } from '../../src/core/site/site.ts';
 import { decodeEntities } from '../../src/core/text/entities.ts';
 

@@ -15,7 +15,7 @@ import { execute } from '../../src/core/execute/execute.ts';
 import { isPlanError } from '../../src/core/plans/plan.ts';
 import { planRenumber } from '../../src/core/plans/renumber.ts';
 import type { RenumberWish } from '../../src/core/plans/renumberOrder.ts';
-import { pageAt } from '../../src/core/site/page.ts';
+import { pageAt } from '../../src/core/hugo/page.ts';
 import { parsePage } from '../../src/core/site/parsePage.ts';
 import { writableDisk } from '../../src/cli/writableDisk.ts';
 import { readSite } from '../core/diskSite.ts';

@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { checkReport } from '../../src/core/check/checkReport.ts';
 import { parseReport } from '../../src/core/report/parseReport.ts';
 import { listedInSectionIndex } from '../../src/core/rules/listedInSectionIndex.ts';
-import { pageAt } from '../../src/core/site/page.ts';
+import { pageAt } from '../../src/core/hugo/page.ts';
 import { applyEdits } from '../../src/core/text/textEdit.ts';
 import { readSite } from '../core/diskSite.ts';
 import { build } from './hugo.ts';

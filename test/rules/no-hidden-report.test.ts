@@ -1,5 +1,5 @@
 import { noHiddenReport } from '../../src/core/rules/noHiddenReport.ts';
-import { defaultHugoConfig } from '../../src/core/site/hugoConfig.ts';
+import { defaultHugoConfig } from '../../src/core/hugo/hugoConfig.ts';
 import { testRule } from './testRule.ts';
 
 const page = (fields: string): string => `---\n${fields}\n---\n`;

@@ -1,5 +1,5 @@
 import { noMissingImage } from '../../src/core/rules/noMissingImage.ts';
-import { defaultHugoConfig } from '../../src/core/site/hugoConfig.ts';
+import { defaultHugoConfig } from '../../src/core/hugo/hugoConfig.ts';
 import type { Site } from '../../src/core/site/site.ts';
 import { testRule } from './testRule.ts';
 

@@ -1,8 +1,8 @@
 import { portableImagePath } from '../../src/core/rules/portableImagePath.ts';
-import { defaultHugoConfig, type HugoConfig } from '../../src/core/site/hugoConfig.ts';
+import { defaultHugoConfig, type HugoConfig } from '../../src/core/hugo/hugoConfig.ts';
 import { defaultConfiguration } from '../../src/core/configuration/configuration.ts';
 import { parseReport } from '../../src/core/report/parseReport.ts';
-import { readPagePath } from '../../src/core/site/page.ts';
+import { readPagePath } from '../../src/core/hugo/page.ts';
 import type { Site } from '../../src/core/site/site.ts';
 import { summarize } from '../../src/core/site/summary.ts';
 import { folderOf } from '../../src/core/text/path.ts';

@@ -8,7 +8,7 @@ import type { Fix, Rule, RuleContext } from '../../src/core/check/rule.ts';
 import type { Severity } from '../../src/core/check/severity.ts';
 import type { Pictures } from '../../src/core/pictures/pictureFacts.ts';
 import { rules } from '../../src/core/rules/index.ts';
-import { readPagePath } from '../../src/core/site/page.ts';
+import { readPagePath } from '../../src/core/hugo/page.ts';
 import { emptySite, type Site } from '../../src/core/site/site.ts';
 import { applyEdits } from '../../src/core/text/textEdit.ts';
 

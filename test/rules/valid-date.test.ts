@@ -1,8 +1,8 @@
 import { strict as assert } from 'node:assert';
 import { parseReport } from '../../src/core/report/parseReport.ts';
 import { validDate } from '../../src/core/rules/validDate.ts';
-import { defaultHugoConfig } from '../../src/core/site/hugoConfig.ts';
-import { readPagePath } from '../../src/core/site/page.ts';
+import { defaultHugoConfig } from '../../src/core/hugo/hugoConfig.ts';
+import { readPagePath } from '../../src/core/hugo/page.ts';
 import type { Site } from '../../src/core/site/site.ts';
 import { summarize } from '../../src/core/site/summary.ts';
 import { siteOf } from '../core/siteOf.ts';

@@ -1,5 +1,5 @@
 import { validShortcode } from '../../src/core/rules/validShortcode.ts';
-import { defaultHugoConfig } from '../../src/core/site/hugoConfig.ts';
+import { defaultHugoConfig } from '../../src/core/hugo/hugoConfig.ts';
 import type { Site } from '../../src/core/site/site.ts';
 import { testRule } from './testRule.ts';
 

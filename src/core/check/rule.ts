@@ -4,7 +4,7 @@ import type { Pictures } from '../pictures/pictureFacts.ts';
 import type { Report } from '../report/report.ts';
 import type { Suppression } from '../report/suppressions.ts';
 import type { SuppressionSlip } from '../report/suppressionSlips.ts';
-import type { Page } from '../site/page.ts';
+import type { Page } from '../hugo/page.ts';
 import type { Site } from '../site/site.ts';
 import type { SectionKindName } from '../sections/sectionKind.ts';
 import type { OffsetRange } from '../text/offsetRange.ts';

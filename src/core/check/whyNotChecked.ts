@@ -15,7 +15,7 @@ import {
   readEventFolder,
   readPagePath,
   type Page,
-} from '../site/page.ts';
+} from '../hugo/page.ts';
 import { parsePage } from '../site/parsePage.ts';
 import type { Site } from '../site/site.ts';
 

@@ -1,8 +1,8 @@
 import type { Image } from '../images/image.ts';
 import type { Language } from '../messages/message.ts';
 import { waitingPictureWords } from '../sections/blocks.ts';
-import { isPictureName } from '../site/fileIndex.ts';
-import { decodePercent, pathPart } from '../site/imageTarget.ts';
+import { isPictureName } from '../imageTargets/fileIndex.ts';
+import { decodePercent, pathPart } from '../imageTargets/imageTarget.ts';
 import { foldWithoutMarks } from '../text/fold.ts';
 import { nameOf } from '../text/path.ts';
 

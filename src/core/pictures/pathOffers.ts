@@ -1,9 +1,9 @@
 import { collator } from '../text/collator.ts';
 import { encodeMarkdownTarget } from '../images/editImage.ts';
-import { isPictureName } from '../site/fileIndex.ts';
-import { decodePercent } from '../site/imageTarget.ts';
-import { leadsTo, writtenTarget } from '../site/nearestImages.ts';
-import type { Page } from '../site/page.ts';
+import { isPictureName } from '../imageTargets/fileIndex.ts';
+import { decodePercent } from '../imageTargets/imageTarget.ts';
+import { leadsTo, writtenTarget } from '../imageTargets/nearestImages.ts';
+import type { Page } from '../hugo/page.ts';
 import type { Site } from '../site/site.ts';
 import { lineAt } from '../text/lines.ts';
 import type { OffsetRange } from '../text/offsetRange.ts';

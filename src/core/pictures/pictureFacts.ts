@@ -1,6 +1,6 @@
 import type { Report } from '../report/report.ts';
-import { resolveImage } from '../site/imageTarget.ts';
-import type { Page } from '../site/page.ts';
+import { resolveImage } from '../imageTargets/imageTarget.ts';
+import type { Page } from '../hugo/page.ts';
 import type { Site } from '../site/site.ts';
 import { formatOfName, headLength, readPictureHead, type PictureHead } from './pictureHead.ts';
 

@@ -1,6 +1,6 @@
 import { slugOf } from '../plans/eventPlace.ts';
-import type { Page } from '../site/page.ts';
-import { eventNameOf } from '../site/pictureFolder.ts';
+import type { Page } from '../hugo/page.ts';
+import { eventNameOf } from '../imageTargets/pictureFolder.ts';
 import type { PictureFormat } from './pictureHead.ts';
 
 /**

@@ -5,7 +5,7 @@ import { findShortcodes } from '../images/shortcodes.ts';
 import type { Report } from '../report/report.ts';
 import { eventName } from '../report/eventName.ts';
 import { literal, placeholder, type Block } from '../sections/block.ts';
-import { targetOf } from '../site/nearestImages.ts';
+import { targetOf } from '../imageTargets/nearestImages.ts';
 import type { ReportOfSite } from '../site/site.ts';
 import { inside } from '../text/sortedRanges.ts';
 import { proposeAlt } from './altText.ts';

@@ -1,9 +1,9 @@
 import { setTarget } from '../images/editImage.ts';
 import { imagesIn } from '../images/imagesIn.ts';
 import { pathAfter, type Rename } from '../plans/plan.ts';
-import { decodePercent, filesMeant, resolveImage } from '../site/imageTarget.ts';
-import { targetAcross, targetOf } from '../site/nearestImages.ts';
-import { pageAt } from '../site/page.ts';
+import { decodePercent, filesMeant, resolveImage } from '../imageTargets/imageTarget.ts';
+import { targetAcross, targetOf } from '../imageTargets/nearestImages.ts';
+import { pageAt } from '../hugo/page.ts';
 import type { Site } from '../site/site.ts';
 import { decodeEntities } from '../text/entities.ts';
 import { nameOf } from '../text/path.ts';

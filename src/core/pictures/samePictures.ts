@@ -1,6 +1,6 @@
-import { filesShown } from '../site/imageTarget.ts';
-import { targetOf } from '../site/nearestImages.ts';
-import { pageAt, type Page } from '../site/page.ts';
+import { filesShown } from '../imageTargets/imageTarget.ts';
+import { targetOf } from '../imageTargets/nearestImages.ts';
+import { pageAt, type Page } from '../hugo/page.ts';
 import type { ReportSummary, Site } from '../site/site.ts';
 import { translationsOf } from '../site/translations.ts';
 

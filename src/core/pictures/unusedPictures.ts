@@ -1,9 +1,9 @@
 import { collator } from '../text/collator.ts';
 import { imagesIn } from '../images/imagesIn.ts';
-import { isPictureName } from '../site/fileIndex.ts';
-import { decodePercent, resolveImage } from '../site/imageTarget.ts';
-import { nearestImages } from '../site/nearestImages.ts';
-import { pageAt } from '../site/page.ts';
+import { isPictureName } from '../imageTargets/fileIndex.ts';
+import { decodePercent, resolveImage } from '../imageTargets/imageTarget.ts';
+import { nearestImages } from '../imageTargets/nearestImages.ts';
+import { pageAt } from '../hugo/page.ts';
 import type { Site } from '../site/site.ts';
 import { decodeEntities } from '../text/entities.ts';
 import { folderOf, nameOf } from '../text/path.ts';

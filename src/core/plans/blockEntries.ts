@@ -1,6 +1,6 @@
 import { nodesOf, type Markdown } from '../markdown/markdown.ts';
 import type { MarkdownNode } from '../markdown/markdownNodes.ts';
-import { eventLinks, type EventBlock } from '../site/eventLinks.ts';
+import { eventLinks, type EventBlock } from '../sectionPage/eventLinks.ts';
 import { contains, emptyRange, trimRange, type OffsetRange } from '../text/offsetRange.ts';
 import { anyOverlaps } from '../text/sortedRanges.ts';
 import type { SectionEntry } from './sectionEntries.ts';

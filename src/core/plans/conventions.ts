@@ -1,6 +1,6 @@
 import { remembered } from '../remembered.ts';
-import { wordsFor } from '../site/hugoConfig.ts';
-import { pageAt, pageFolder, type Page } from '../site/page.ts';
+import { wordsFor } from '../hugo/hugoConfig.ts';
+import { pageAt, pageFolder, type Page } from '../hugo/page.ts';
 import type { Quote, SpeakerForm } from '../site/reportStyle.ts';
 import { eventSectionAt, isWritten, summariesOf, type ReportSummary, type Site } from '../site/site.ts';
 import { classifyHeading, comparableHeading } from '../sections/classify.ts';

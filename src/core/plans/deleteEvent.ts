@@ -1,8 +1,8 @@
 import { imagesIn } from '../images/imagesIn.ts';
 import { isWithin } from '../site/eventSections.ts';
-import { isPictureName } from '../site/fileIndex.ts';
-import { filesMeant, resolveImage } from '../site/imageTarget.ts';
-import { isSectionPage, pageAt } from '../site/page.ts';
+import { isPictureName } from '../imageTargets/fileIndex.ts';
+import { filesMeant, resolveImage } from '../imageTargets/imageTarget.ts';
+import { isSectionPage, pageAt } from '../hugo/page.ts';
 import type { EventFolder, EventSection, Site } from '../site/site.ts';
 import { lineAt, nextLineStart, wholeLines } from '../text/lines.ts';
 import { emptyRange, type OffsetRange } from '../text/offsetRange.ts';

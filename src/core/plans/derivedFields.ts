@@ -1,7 +1,7 @@
 import { conventionsFor } from './conventions.ts';
 import { fillForm } from '../text/fillForm.ts';
 import { doubleQuoted } from '../frontMatter/editFrontMatter.ts';
-import type { EventNumber } from '../site/page.ts';
+import type { EventNumber } from '../hugo/page.ts';
 import { folderOf, nameOf } from '../text/path.ts';
 import { eventName } from '../report/eventName.ts';
 import { knownDays } from '../site/knownDays.ts';

@@ -1,6 +1,6 @@
 import { isMoment, likeDate } from '../dates/likeDate.ts';
-import type { LinkedFolder } from '../site/eventLinks.ts';
-import type { SectionIndexEntry } from '../site/sectionIndex.ts';
+import type { LinkedFolder } from '../sectionPage/eventLinks.ts';
+import type { SectionIndexEntry } from '../sectionPage/sectionIndex.ts';
 import { nameOfEvent } from '../site/siteEvents.ts';
 import { escapeMarkdown } from '../text/escapeMarkdown.ts';
 import { compose } from '../text/fold.ts';

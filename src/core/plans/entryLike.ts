@@ -1,8 +1,8 @@
 import { likeDate } from '../dates/likeDate.ts';
 import type { Language } from '../messages/message.ts';
 import type { Report } from '../report/report.ts';
-import type { LabelledField } from '../site/labelledFields.ts';
-import type { SectionIndexEntry } from '../site/sectionIndex.ts';
+import type { LabelledField } from '../sectionPage/labelledFields.ts';
+import type { SectionIndexEntry } from '../sectionPage/sectionIndex.ts';
 import { nameOfEvent } from '../site/siteEvents.ts';
 import { escapeMarkdown } from '../text/escapeMarkdown.ts';
 import { fold } from '../text/fold.ts';

@@ -1,4 +1,4 @@
-import type { EventNumber } from '../site/page.ts';
+import type { EventNumber } from '../hugo/page.ts';
 import type { OffsetRange } from '../text/offsetRange.ts';
 import type { TextEdit } from '../text/textEdit.ts';
 

@@ -1,6 +1,6 @@
 import { formatDay, type CalendarDay } from '../dates/calendarDay.ts';
 import { eventSectionAt, summariesOf, type EventFolder, type Site } from '../site/site.ts';
-import { contentDirOf, isEventSection, pageAt } from '../site/page.ts';
+import { contentDirOf, isEventSection, pageAt } from '../hugo/page.ts';
 import { foldWithoutMarks } from '../text/fold.ts';
 import { folderOf, joinPath, nameOf } from '../text/path.ts';
 import { conventionsOf } from './conventions.ts';

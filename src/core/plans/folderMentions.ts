@@ -1,4 +1,4 @@
-import { decodePercent } from '../site/imageTarget.ts';
+import { decodePercent } from '../imageTargets/imageTarget.ts';
 import type { Site } from '../site/site.ts';
 import type { OffsetRange } from '../text/offsetRange.ts';
 

@@ -1,6 +1,6 @@
-import type { EventNumber } from '../site/page.ts';
+import type { EventNumber } from '../hugo/page.ts';
 import type { ReportSummary } from '../site/site.ts';
-import { readEventFolder } from '../site/page.ts';
+import { readEventFolder } from '../hugo/page.ts';
 
 /** The form of an event folder's name: `4.3-Event3` → `{section}.{event}-Event{event}`, `4.3-cloud-day` → `…-{slug}`. */
 export function folderForm(name: string, number: EventNumber | undefined = readEventFolder(name)): string | undefined {

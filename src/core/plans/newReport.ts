@@ -2,7 +2,7 @@ import { state, type Language, type Message } from '../messages/message.ts';
 import { blockText, literal, type Block, type BlockPart } from '../sections/block.ts';
 import { skeletonBlock, titleForms } from '../sections/blocks.ts';
 import { formatDay, isValidDay, type CalendarDay } from '../dates/calendarDay.ts';
-import { wordsFor } from '../site/hugoConfig.ts';
+import { wordsFor } from '../hugo/hugoConfig.ts';
 import type { SpeakerForm } from '../site/reportStyle.ts';
 import type { Site } from '../site/site.ts';
 import { escapeMarkdown, oneLine } from '../text/escapeMarkdown.ts';

@@ -1,9 +1,9 @@
 import { renumberMessages } from '../messages/renumberMessages.ts';
 import { state } from '../messages/message.ts';
 import { parseReport } from '../report/parseReport.ts';
-import { pageAt } from '../site/page.ts';
+import { pageAt } from '../hugo/page.ts';
 import { isWithin } from '../site/eventSections.ts';
-import { decodePercent, filesMeant, resolveImage } from '../site/imageTarget.ts';
+import { decodePercent, filesMeant, resolveImage } from '../imageTargets/imageTarget.ts';
 import { eventOf } from '../site/translations.ts';
 import { textOf, type OffsetRange } from '../text/offsetRange.ts';
 import { nameOf } from '../text/path.ts';

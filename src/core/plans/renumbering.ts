@@ -1,4 +1,4 @@
-import type { EventNumber } from '../site/page.ts';
+import type { EventNumber } from '../hugo/page.ts';
 import type { EventFolder, Site } from '../site/site.ts';
 import type { Following } from './renumberFields.ts';
 

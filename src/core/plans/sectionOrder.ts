@@ -1,7 +1,7 @@
 import { bodyStart, parseFrontMatter } from '../frontMatter/frontMatter.ts';
 import { parseMarkdown } from '../markdown/markdown.ts';
-import { decodePercent } from '../site/imageTarget.ts';
-import { isSectionPage } from '../site/page.ts';
+import { decodePercent } from '../imageTargets/imageTarget.ts';
+import { isSectionPage } from '../hugo/page.ts';
 import type { EventSection, Site } from '../site/site.ts';
 import { contains, textOf, type OffsetRange } from '../text/offsetRange.ts';
 import { folderOf, nameOf } from '../text/path.ts';

@@ -1,6 +1,6 @@
 import type { Report } from '../report/report.ts';
 import { matchesWords } from '../sections/matchWords.ts';
-import type { Page } from '../site/page.ts';
+import type { Page } from '../hugo/page.ts';
 import { readStyle } from '../site/reportStyle.ts';
 import type { ReportSummary, Site, SpeakerSummary } from '../site/site.ts';
 import { translationsOf } from '../site/translations.ts';

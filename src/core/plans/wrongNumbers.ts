@@ -2,7 +2,7 @@ import { setField } from '../frontMatter/editFrontMatter.ts';
 import type { Field } from '../frontMatter/frontMatter.ts';
 import { state, type Message, type Statement } from '../messages/message.ts';
 import type { Report } from '../report/report.ts';
-import type { EventNumber } from '../site/page.ts';
+import type { EventNumber } from '../hugo/page.ts';
 import type { TextEdit } from '../text/textEdit.ts';
 
 const parts = {

@@ -1,7 +1,7 @@
 import { state } from '../messages/message.ts';
 import { wrongNumbers } from '../plans/wrongNumbers.ts';
 import { defineRule } from '../check/rule.ts';
-import { formatNumber } from '../site/page.ts';
+import { formatNumber } from '../hugo/page.ts';
 
 const setAll = { en: 'Set all from the folder: {number}', vi: 'Đặt lại tất cả theo thư mục: {number}' };
 

@@ -1,5 +1,5 @@
 import { defineRule } from '../check/rule.ts';
-import { decodePercent, pathPart, resolveImage } from '../site/imageTarget.ts';
+import { decodePercent, pathPart, resolveImage } from '../imageTargets/imageTarget.ts';
 import type { Site } from '../site/site.ts';
 import { nameOf } from '../text/path.ts';
 import { changeTo, imagesToCheck } from './shared/imagePathFixes.ts';

@@ -4,7 +4,7 @@ import type { Image } from '../images/image.ts';
 import { state, type Message } from '../messages/message.ts';
 import type { PictureFacts } from '../pictures/pictureFacts.ts';
 import { formatOfName, shownFormats } from '../pictures/pictureHead.ts';
-import { resolveImage } from '../site/imageTarget.ts';
+import { resolveImage } from '../imageTargets/imageTarget.ts';
 import { nameOf } from '../text/path.ts';
 import { imagesToCheck } from './shared/imagePathFixes.ts';
 

@@ -1,15 +1,15 @@
 import { defineRule, type Finding, type Fix, type RuleContext } from '../check/rule.ts';
 import { state, type Message } from '../messages/message.ts';
 import { addToSectionPage } from '../plans/addToSectionPage.ts';
-import type { LinkedFolder } from '../site/eventLinks.ts';
-import { readEventFolder } from '../site/page.ts';
+import type { LinkedFolder } from '../sectionPage/eventLinks.ts';
+import { readEventFolder } from '../hugo/page.ts';
 import {
   entryName,
   entryNumber,
   isSameName,
   sectionIndexEntries,
   type SectionIndexEntry,
-} from '../site/sectionIndex.ts';
+} from '../sectionPage/sectionIndex.ts';
 import { eventSectionAt, summariesOf, type EventFolder, type ReportSummary } from '../site/site.ts';
 import { nameOfEvent } from '../site/siteEvents.ts';
 import { folderOf, nameOf } from '../text/path.ts';

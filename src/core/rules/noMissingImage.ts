@@ -1,8 +1,8 @@
 import { defineRule, type Finding, type RuleContext } from '../check/rule.ts';
 import type { Image } from '../images/image.ts';
 import { sharePageAt } from '../images/sharePage.ts';
-import { misspelling } from '../site/imageSpelling.ts';
-import { resolveImage } from '../site/imageTarget.ts';
+import { misspelling } from '../imageTargets/imageSpelling.ts';
+import { resolveImage } from '../imageTargets/imageTarget.ts';
 import { textOf } from '../text/offsetRange.ts';
 import { changeWritten, imagesToCheck, pointToNearest } from './shared/imagePathFixes.ts';
 

@@ -2,7 +2,7 @@ import { state, type Message } from '../messages/message.ts';
 import { blockRemoval } from '../report/blockRemoval.ts';
 import { defineRule, type Finding, type RuleContext } from '../check/rule.ts';
 import { isExampleEntry, isOfTemplateEvent } from '../site/exampleEntry.ts';
-import { sectionIndexEntries, type SectionIndexEntry } from '../site/sectionIndex.ts';
+import { sectionIndexEntries, type SectionIndexEntry } from '../sectionPage/sectionIndex.ts';
 import { eventSectionAt, summariesOf, type ReportSummary } from '../site/site.ts';
 import { lineAt } from '../text/lines.ts';
 import { trimRange, type OffsetRange } from '../text/offsetRange.ts';

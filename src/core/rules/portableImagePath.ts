@@ -1,9 +1,9 @@
 import { defineRule, type Finding, type Fix, type RuleContext } from '../check/rule.ts';
 import type { Image } from '../images/image.ts';
 import { state, type Message } from '../messages/message.ts';
-import { pictureFolder } from '../site/pictureFolder.ts';
-import { misspelling, type ImageSpelling } from '../site/imageSpelling.ts';
-import { decodePercent, pathPart, resolveImage } from '../site/imageTarget.ts';
+import { pictureFolder } from '../imageTargets/pictureFolder.ts';
+import { misspelling, type ImageSpelling } from '../imageTargets/imageSpelling.ts';
+import { decodePercent, pathPart, resolveImage } from '../imageTargets/imageTarget.ts';
 import { textOf } from '../text/offsetRange.ts';
 import { changeTo, imagesToCheck } from './shared/imagePathFixes.ts';
 

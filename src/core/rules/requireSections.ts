@@ -1,5 +1,5 @@
 import type { SectionKindName } from '../sections/sectionKind.ts';
-import { pageFolder } from '../site/page.ts';
+import { pageFolder } from '../hugo/page.ts';
 import { defineRule, type Finding, type RuleContext } from '../check/rule.ts';
 import { missingSections } from './shared/missingSections.ts';
 import { askedKinds } from '../site/askedSections.ts';

@@ -8,7 +8,7 @@ import { conventionsFor } from '../plans/conventions.ts';
 import { sectionOf } from '../report/sections.ts';
 import { titlePlace } from '../report/titlePlace.ts';
 import type { SectionKindName } from '../sections/sectionKind.ts';
-import { wordsFor } from '../site/hugoConfig.ts';
+import { wordsFor } from '../hugo/hugoConfig.ts';
 import { isWritten, type ReportSummary } from '../site/site.ts';
 import { translationsOf } from '../site/translations.ts';
 import { picturesLacking, sectionsLacking, speakersLacking } from '../translation/lacking.ts';

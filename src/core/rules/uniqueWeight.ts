@@ -1,7 +1,7 @@
 import { defineRule, type RuleContext } from '../check/rule.ts';
 import { state, type Message } from '../messages/message.ts';
 import { remembered } from '../remembered.ts';
-import { readEventFolder } from '../site/page.ts';
+import { readEventFolder } from '../hugo/page.ts';
 import { summariesOf, type ReportSummary, type Site } from '../site/site.ts';
 import { eventOf } from '../site/translations.ts';
 import { folderOf, nameOf } from '../text/path.ts';

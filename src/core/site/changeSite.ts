@@ -1,7 +1,7 @@
 import { folderOf, joinPath, nameOf } from '../text/path.ts';
 import { byNumber, isWithin, mayBeReport, namedSections } from './eventSections.ts';
 import { contentDirsOf, pageKind } from './loadSite.ts';
-import { isEventSection, readEventFolder } from './page.ts';
+import { isEventSection, readEventFolder } from '../hugo/page.ts';
 import type { EventFolder, EventSection, Site } from './site.ts';
 
 /** What there is now at a path of the site, relative to its root, where something has appeared or gone. */

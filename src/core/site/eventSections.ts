@@ -1,9 +1,9 @@
 import type { Glob } from '../configuration/glob.ts';
 import type { Steps } from '../steps.ts';
 import { folderOf, joinPath, nameOf } from '../text/path.ts';
-import { isEventSection, isReportLanguage, namesReport, pageAt, pageFolder, readEventFolder } from './page.ts';
+import { isEventSection, isReportLanguage, namesReport, pageAt, pageFolder, readEventFolder } from '../hugo/page.ts';
 import type { EventFolder, EventSection, Site } from './site.ts';
-import type { FolderTree } from './walkFolders.ts';
+import type { FolderTree } from '../hugo/walkFolders.ts';
 
 /**
  * The event sections in the folders `contentDirs`, by path, and their events: as the configuration names the reports,

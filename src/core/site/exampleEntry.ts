@@ -1,6 +1,6 @@
 import { formatDay } from '../dates/calendarDay.ts';
 import { isTemplateEvent, isTemplateFact } from '../report/templateText.ts';
-import { entryName, entryNumber, type SectionIndexEntry } from './sectionIndex.ts';
+import { entryName, entryNumber, type SectionIndexEntry } from '../sectionPage/sectionIndex.ts';
 import type { ReportSummary } from './site.ts';
 import { nameOfEvent } from './siteEvents.ts';
 

@@ -2,8 +2,8 @@ import type { CalendarDay } from '../dates/calendarDay.ts';
 import { remembered } from '../remembered.ts';
 import { folderOf, nameOf } from '../text/path.ts';
 import { isOfTemplateEvent } from './exampleEntry.ts';
-import { pageFolder, readEventFolder, type Page } from './page.ts';
-import { isSameName } from './sectionIndex.ts';
+import { pageFolder, readEventFolder, type Page } from '../hugo/page.ts';
+import { isSameName } from '../sectionPage/sectionIndex.ts';
 import { eventSectionAt, summariesOf, type ListedEvent, type ReportSummary, type Site } from './site.ts';
 import { nameOfEvent } from './siteEvents.ts';
 

@@ -6,14 +6,14 @@ import type { Report } from '../report/report.ts';
 import { allAtOnce, inOneStep } from '../steps.ts';
 import { folderOf, joinPath } from '../text/path.ts';
 import { findingEventSections, isWithin } from './eventSections.ts';
-import { listConfigFiles } from './findSite.ts';
-import { wordsFor, type HugoConfig } from './hugoConfig.ts';
-import { findHugoTemplates } from './hugoTemplates.ts';
-import { pageAt } from './page.ts';
-import { readHugoConfig } from './readHugoConfig.ts';
+import { listConfigFiles } from '../hugo/findSite.ts';
+import { wordsFor, type HugoConfig } from '../hugo/hugoConfig.ts';
+import { findHugoTemplates } from '../hugo/hugoTemplates.ts';
+import { pageAt } from '../hugo/page.ts';
+import { readHugoConfig } from '../hugo/readHugoConfig.ts';
 import { emptySite, type ReportSummary, type Site } from './site.ts';
 import { summarizing } from './summary.ts';
-import { mapLimited, walkFolders, type FolderTree } from './walkFolders.ts';
+import { mapLimited, walkFolders, type FolderTree } from '../hugo/walkFolders.ts';
 
 /** Folders that hold nobody's reports, in a folder that is no Hugo site. */
 const foreignFolder = /^(?:\..*|node_modules|public|resources|vendor)$/;

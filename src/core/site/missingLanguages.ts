@@ -1,5 +1,5 @@
 import { remembered } from '../remembered.ts';
-import type { SiteLanguage } from './hugoConfig.ts';
+import type { SiteLanguage } from '../hugo/hugoConfig.ts';
 import {
   eventSectionAt,
   isWritten,

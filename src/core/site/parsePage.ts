@@ -2,7 +2,7 @@ import { defaultConfiguration, type Configuration } from '../configuration/confi
 import { completingReport, parsingOutline } from '../report/parseReport.ts';
 import type { Report } from '../report/report.ts';
 import { allAtOnce, type Steps } from '../steps.ts';
-import { isReportLanguage, readsLikeReport, type Page } from './page.ts';
+import { isReportLanguage, readsLikeReport, type Page } from '../hugo/page.ts';
 
 /**
  * What the text of `page` says, when it is a report or a section page; `undefined` for every other page, of which no

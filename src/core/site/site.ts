@@ -2,11 +2,11 @@ import { defaultConfiguration, type Configuration } from '../configuration/confi
 import type { ConfigurationProblem } from '../configuration/problem.ts';
 import type { CalendarDay } from '../dates/hugoDate.ts';
 import type { SectionKindName } from '../sections/sectionKind.ts';
-import type { EventFacts } from './eventFacts.ts';
-import { defaultHugoConfig, type HugoConfig, type SiteLanguage } from './hugoConfig.ts';
-import type { HugoTemplates } from './hugoTemplates.ts';
+import type { EventFacts } from '../sectionPage/eventFacts.ts';
+import { defaultHugoConfig, type HugoConfig, type SiteLanguage } from '../hugo/hugoConfig.ts';
+import type { HugoTemplates } from '../hugo/hugoTemplates.ts';
 import type { Report } from '../report/report.ts';
-import type { EventNumber, Page } from './page.ts';
+import type { EventNumber, Page } from '../hugo/page.ts';
 import type { ReportStyle } from './reportStyle.ts';
 
 /** What a Hugo site's folder says, as plain data. Paths are relative to `root`, with `/`. */

@@ -7,7 +7,7 @@ import { firstReport, missingLanguages } from './missingLanguages.ts';
 import { askedKinds } from './askedSections.ts';
 import type { SectionKindName } from '../sections/sectionKind.ts';
 import { nameOf } from '../text/path.ts';
-import { formatNumber } from './page.ts';
+import { formatNumber } from '../hugo/page.ts';
 import { reportLanguages, summariesOf, type EventFolder, type ReportSummary, type Site } from './site.ts';
 
 /** One event of a site, as a list of events shows it. */

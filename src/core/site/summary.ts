@@ -2,8 +2,8 @@ import { defaultConfiguration, type Configuration } from '../configuration/confi
 import { findEventDay } from '../report/eventDay.ts';
 import type { Report } from '../report/report.ts';
 import { readHugoDate, type CalendarDay } from '../dates/hugoDate.ts';
-import type { HugoConfig } from './hugoConfig.ts';
-import type { Page } from './page.ts';
+import type { HugoConfig } from '../hugo/hugoConfig.ts';
+import type { Page } from '../hugo/page.ts';
 import type { Language } from '../messages/message.ts';
 import { fullName } from '../speakers/personNames.ts';
 import { silencer } from '../report/suppressions.ts';
@@ -13,9 +13,9 @@ import { speakersLacks } from '../report/speakersLacks.ts';
 import { allAtOnce, type Steps } from '../steps.ts';
 import type { OffsetRange } from '../text/offsetRange.ts';
 import { readStyle } from './reportStyle.ts';
-import { eventFacts, type EventFacts } from './eventFacts.ts';
+import { eventFacts, type EventFacts } from '../sectionPage/eventFacts.ts';
 import { isExampleEntry } from './exampleEntry.ts';
-import { entryName, entryNumber, sectionIndexEntries } from './sectionIndex.ts';
+import { entryName, entryNumber, sectionIndexEntries } from '../sectionPage/sectionIndex.ts';
 import type { ListedEvent, ListedSpeaker, ReportSummary } from './site.ts';
 
 /** Reports with more pictures or sections than this are no reports; a summary stays small. */

@@ -1,5 +1,5 @@
 import { remembered } from '../remembered.ts';
-import type { Page } from './page.ts';
+import type { Page } from '../hugo/page.ts';
 import { summariesOf, type EventFolder, type ReportSummary, type Site } from './site.ts';
 
 /** What the same event's reports in the other languages say. */

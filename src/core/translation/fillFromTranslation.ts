@@ -8,7 +8,7 @@ import type { Report } from '../report/report.ts';
 import { hasKind } from '../report/sections.ts';
 import { literal } from '../sections/block.ts';
 import { readHugoDate } from '../dates/hugoDate.ts';
-import { type Page } from '../site/page.ts';
+import { type Page } from '../hugo/page.ts';
 import type { ReportSummary } from '../site/site.ts';
 import { summarize } from '../site/summary.ts';
 import { editsBetween } from '../text/editsBetween.ts';

@@ -1,5 +1,5 @@
 import { sectionIn } from '../plans/eventPlace.ts';
-import { pageAt, type Page } from '../site/page.ts';
+import { pageAt, type Page } from '../hugo/page.ts';
 import type { Site } from '../site/site.ts';
 import { folderOf, joinPath, nameOf } from '../text/path.ts';
 

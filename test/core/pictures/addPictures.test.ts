@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
-import { isInsideSite, pictureFolder } from '../../../src/core/site/pictureFolder.ts';
+import { isInsideSite, pictureFolder } from '../../../src/core/imageTargets/pictureFolder.ts';
 import { namePictures } from '../../../src/core/pictures/pictureNames.ts';
 import { showAtPlace, showUnderPhotos } from '../../../src/core/pictures/placePictures.ts';
 import { translationsLacking } from '../../../src/core/pictures/samePictures.ts';
 import { parseReport } from '../../../src/core/report/parseReport.ts';
 import { blockSnippet } from '../../../src/core/sections/block.ts';
-import { pageAt } from '../../../src/core/site/page.ts';
+import { pageAt } from '../../../src/core/hugo/page.ts';
 import type { ReportOfSite, Site } from '../../../src/core/site/site.ts';
 import { applyEdits } from '../../../src/core/text/textEdit.ts';
 import { siteOf } from '../siteOf.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { offerPicturePaths } from '../../../src/core/pictures/pathOffers.ts';
-import { readPagePath } from '../../../src/core/site/page.ts';
+import { readPagePath } from '../../../src/core/hugo/page.ts';
 import { emptySite, type Site } from '../../../src/core/site/site.ts';
 
 const files = [

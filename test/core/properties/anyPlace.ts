@@ -3,7 +3,7 @@ import type { RuleContext } from '../../../src/core/check/rule.ts';
 import { readConfiguration } from '../../../src/core/configuration/readConfiguration.ts';
 import type { PictureFacts } from '../../../src/core/pictures/pictureFacts.ts';
 import { parseReport } from '../../../src/core/report/parseReport.ts';
-import { pageAt } from '../../../src/core/site/page.ts';
+import { pageAt } from '../../../src/core/hugo/page.ts';
 import { emptySite, type Site } from '../../../src/core/site/site.ts';
 import { bilingual, siteOf } from '../siteOf.ts';
 

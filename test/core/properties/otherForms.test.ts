@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { checkReport } from '../../../src/core/check/checkReport.ts';
 import { formatStatement } from '../../../src/core/messages/message.ts';
-import { pageAt } from '../../../src/core/site/page.ts';
+import { pageAt } from '../../../src/core/hugo/page.ts';
 import { parsePage } from '../../../src/core/site/parsePage.ts';
 import type { Site } from '../../../src/core/site/site.ts';
 import { textOf } from '../../../src/core/text/offsetRange.ts';

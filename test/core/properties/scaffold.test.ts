@@ -8,7 +8,7 @@ import { isPlanError, type Plan } from '../../../src/core/plans/plan.ts';
 import { parseReport } from '../../../src/core/report/parseReport.ts';
 import type { Block } from '../../../src/core/sections/block.ts';
 import { sectionKinds } from '../../../src/core/sections/catalogue.ts';
-import { readPagePath } from '../../../src/core/site/page.ts';
+import { readPagePath } from '../../../src/core/hugo/page.ts';
 import type { Site } from '../../../src/core/site/site.ts';
 import { compose } from '../../../src/core/text/fold.ts';
 import { bilingual, siteOf } from '../siteOf.ts';

@@ -5,7 +5,7 @@ import { fixAll } from '../../../src/core/check/fixAll.ts';
 import { isPlanError } from '../../../src/core/plans/plan.ts';
 import { parseReport } from '../../../src/core/report/parseReport.ts';
 import { noLeftover } from '../../../src/core/rules/noLeftover.ts';
-import { pageAt } from '../../../src/core/site/page.ts';
+import { pageAt } from '../../../src/core/hugo/page.ts';
 import { isPersonName } from '../../../src/core/speakers/personNames.ts';
 import { foldWithoutMarks } from '../../../src/core/text/fold.ts';
 import { contains, overlaps, textOf } from '../../../src/core/text/offsetRange.ts';

@@ -2,7 +2,7 @@ import type { Fix, RuleContext } from '../../check/rule.ts';
 import { state, type Message } from '../../messages/message.ts';
 import { inPlaceOf, newEntry } from '../../plans/addToSectionPage.ts';
 import { isUntouched } from '../../site/exampleEntry.ts';
-import { sectionIndexEntries, type SectionIndexEntry } from '../../site/sectionIndex.ts';
+import { sectionIndexEntries, type SectionIndexEntry } from '../../sectionPage/sectionIndex.ts';
 import type { ReportSummary } from '../../site/site.ts';
 import { nameOfEvent } from '../../site/siteEvents.ts';
 import { lineAt, nextLineStart } from '../../text/lines.ts';

@@ -1,6 +1,6 @@
 import type { Finding, RuleContext } from '../../check/rule.ts';
 import { state, type Message } from '../../messages/message.ts';
-import type { LinkedFolder } from '../../site/eventLinks.ts';
+import type { LinkedFolder } from '../../sectionPage/eventLinks.ts';
 import type { Site } from '../../site/site.ts';
 import { lineAt } from '../../text/lines.ts';
 import type { OffsetRange } from '../../text/offsetRange.ts';

@@ -3,7 +3,7 @@ import { proposeAlt } from '../../pictures/altText.ts';
 import type { Placeholder } from '../../report/placeholders.ts';
 import type { Report } from '../../report/report.ts';
 import type { Section } from '../../report/sections.ts';
-import { eventPictures, nextPicture } from '../../site/eventPictures.ts';
+import { eventPictures, nextPicture } from '../../imageTargets/eventPictures.ts';
 import { lineAt, lineEndingOf } from '../../text/lines.ts';
 import { emptyRange, type OffsetRange } from '../../text/offsetRange.ts';
 import { encodeMarkdownTarget } from '../../images/editImage.ts';

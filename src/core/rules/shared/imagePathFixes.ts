@@ -2,9 +2,9 @@ import type { Fix, RuleContext } from '../../check/rule.ts';
 import { encodeMarkdownTarget, setTarget } from '../../images/editImage.ts';
 import type { Image } from '../../images/image.ts';
 import { state, type Message } from '../../messages/message.ts';
-import { misspelling } from '../../site/imageSpelling.ts';
-import { resolveImage } from '../../site/imageTarget.ts';
-import { nearestImages, targetOf } from '../../site/nearestImages.ts';
+import { misspelling } from '../../imageTargets/imageSpelling.ts';
+import { resolveImage } from '../../imageTargets/imageTarget.ts';
+import { nearestImages, targetOf } from '../../imageTargets/nearestImages.ts';
 import { textOf } from '../../text/offsetRange.ts';
 
 const titles = {

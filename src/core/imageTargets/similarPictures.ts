@@ -3,7 +3,7 @@ import { foldWithoutMarks } from '../text/fold.ts';
 import { editDistance } from '../text/nearestName.ts';
 import { nameOf } from '../text/path.ts';
 import { isPictureName, likeness } from './fileIndex.ts';
-import type { Site } from './site.ts';
+import type { Site } from '../site/site.ts';
 
 /** A name that pictures of a site have, in one folder or several. */
 interface KnownName {

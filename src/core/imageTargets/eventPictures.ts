@@ -4,9 +4,9 @@ import { folderOf, joinPath, nameOf } from '../text/path.ts';
 import { picturesBelow } from './fileIndex.ts';
 import { filesShown } from './imageTarget.ts';
 import { targetOf } from './nearestImages.ts';
-import type { Page } from './page.ts';
-import type { Site } from './site.ts';
-import { translationsOf } from './translations.ts';
+import type { Page } from '../hugo/page.ts';
+import type { Site } from '../site/site.ts';
+import { translationsOf } from '../site/translations.ts';
 
 /** More than a report shows at once. */
 const most = 20;

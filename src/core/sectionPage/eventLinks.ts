@@ -4,7 +4,7 @@ import type { Report } from '../report/report.ts';
 import { compose } from '../text/fold.ts';
 import { trimRange, type OffsetRange } from '../text/offsetRange.ts';
 import { nameOf } from '../text/path.ts';
-import { readEventFolder } from './page.ts';
+import { readEventFolder } from '../hugo/page.ts';
 
 /** A link to the folder of an event, whether it exists or not. Ranges are half-open UTF-16 offsets of the page. */
 export interface EventLink {

@@ -3,11 +3,11 @@ import { remembered } from '../remembered.ts';
 import { nameOf } from '../text/path.ts';
 import { isPublishedElsewhere, withoutBasePath } from './askedAddresses.ts';
 import { picturesNamed } from './fileIndex.ts';
-import type { HugoTemplate } from './hugoTemplates.ts';
+import type { HugoTemplate } from '../hugo/hugoTemplates.ts';
 import { decodePercent, pathPart, resolveImage } from './imageTarget.ts';
 import { targetOf } from './nearestImages.ts';
-import type { Page } from './page.ts';
-import type { Site } from './site.ts';
+import type { Page } from '../hugo/page.ts';
+import type { Site } from '../site/site.ts';
 
 /** A path that means a file of the site in a way that the published page does not understand. */
 export interface ImageSpelling {

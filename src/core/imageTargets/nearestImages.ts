@@ -4,10 +4,10 @@ import { withoutBasePath } from './askedAddresses.ts';
 import { bundleFolder } from './bundle.ts';
 import { findFileAnyCase, picturesLike, picturesNamed } from './fileIndex.ts';
 import { decodePercent, pathPart, resolveImage } from './imageTarget.ts';
-import { contentDirOf, pageFolder, type Page } from './page.ts';
-import { pageUrl } from './pageUrl.ts';
+import { contentDirOf, pageFolder, type Page } from '../hugo/page.ts';
+import { pageUrl } from '../hugo/pageUrl.ts';
 import { picturesAlmostNamed } from './similarPictures.ts';
-import { withFile, type Site } from './site.ts';
+import { withFile, type Site } from '../site/site.ts';
 
 /** Files that a target may have meant. */
 export interface Nearest {

@@ -1,7 +1,7 @@
-import type { HugoConfig } from './hugoConfig.ts';
-import type { Page } from './page.ts';
-import { normalize, pageUrl } from './pageUrl.ts';
-import type { Site } from './site.ts';
+import type { HugoConfig } from '../hugo/hugoConfig.ts';
+import type { Page } from '../hugo/page.ts';
+import { normalize, pageUrl } from '../hugo/pageUrl.ts';
+import type { Site } from '../site/site.ts';
 
 /** The addresses below the site's base path that a browser may ask for; none for a path that leads out of the site. */
 export function addressesAsked(path: string, page: Page, site: Site): readonly string[] {

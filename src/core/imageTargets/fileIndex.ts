@@ -2,8 +2,8 @@ import { remembered } from '../remembered.ts';
 import { foldWithoutMarks } from '../text/fold.ts';
 import { folderOf, nameOf } from '../text/path.ts';
 import { publishedDirOf } from './bundle.ts';
-import type { HugoConfig } from './hugoConfig.ts';
-import type { Site } from './site.ts';
+import type { HugoConfig } from '../hugo/hugoConfig.ts';
+import type { Site } from '../site/site.ts';
 
 /** The endings of pictures that people publish or bring along. */
 const pictureName = /\.(?:jpe?g|png|gif|webp|svg|avif|bmp|heic|jfif|tiff?)$/i;

@@ -1,8 +1,8 @@
 import { targetOf } from './nearestImages.ts';
-import { pageAt, pageFolder, readEventFolder, type Page } from './page.ts';
+import { pageAt, pageFolder, readEventFolder, type Page } from '../hugo/page.ts';
 import { filesShown } from './imageTarget.ts';
-import { summariesOf, type EventFolder, type Site } from './site.ts';
-import { eventOf, translationsOf } from './translations.ts';
+import { summariesOf, type EventFolder, type Site } from '../site/site.ts';
+import { eventOf, translationsOf } from '../site/translations.ts';
 import { folderOf, joinPath, nameOf } from '../text/path.ts';
 
 /** Names that Windows keeps for devices, whatever their ending. */

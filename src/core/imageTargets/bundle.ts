@@ -1,10 +1,10 @@
 import { remembered } from '../remembered.ts';
 import { folderOf, joinPath, nameOf } from '../text/path.ts';
-import type { HugoConfig } from './hugoConfig.ts';
-import { contentDirOf, readPagePath, type Page } from './page.ts';
-import { languagePrefix, normalize } from './pageUrl.ts';
-import { publishedPath } from './publishedPath.ts';
-import type { Site } from './site.ts';
+import type { HugoConfig } from '../hugo/hugoConfig.ts';
+import { contentDirOf, readPagePath, type Page } from '../hugo/page.ts';
+import { languagePrefix, normalize } from '../hugo/pageUrl.ts';
+import { publishedPath } from '../hugo/publishedPath.ts';
+import type { Site } from '../site/site.ts';
 
 /** The languages in which a folder of the content has a page of its own. */
 interface Bundle {

@@ -1,10 +1,10 @@
 import { foldWithoutMarks } from '../text/fold.ts';
 import { folderOf } from '../text/path.ts';
-import { isWithin } from './eventSections.ts';
-import { groupBy, isPictureName, likeness } from './fileIndex.ts';
-import { decodePercent, pathPart } from './imageTarget.ts';
-import type { Site } from './site.ts';
-import { eventOf } from './translations.ts';
+import { isWithin } from '../site/eventSections.ts';
+import { groupBy, isPictureName, likeness } from '../imageTargets/fileIndex.ts';
+import { decodePercent, pathPart } from '../imageTargets/imageTarget.ts';
+import type { Site } from '../site/site.ts';
+import { eventOf } from '../site/translations.ts';
 
 /**
  * The pages whose problems may be others once the files at `paths` were written to, have appeared or gone: those pages,

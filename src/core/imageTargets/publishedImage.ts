@@ -2,10 +2,10 @@ import { folderOf } from '../text/path.ts';
 import { addressesAsked, bare, relativeAddress, rootPaths, withoutBasePath } from './askedAddresses.ts';
 import { addressesOf, modernAddressOf } from './bundle.ts';
 import { filesLike } from './fileIndex.ts';
-import { contentDirOf, pageFolder, type Page } from './page.ts';
-import { normalize, pageUrl } from './pageUrl.ts';
+import { contentDirOf, pageFolder, type Page } from '../hugo/page.ts';
+import { normalize, pageUrl } from '../hugo/pageUrl.ts';
 import { respell } from './respell.ts';
-import type { Site } from './site.ts';
+import type { Site } from '../site/site.ts';
 
 /** What the published page finds at an address. Paths are relative to the site's root, as the disk spells them. */
 export type PublishedImage =

@@ -1,10 +1,10 @@
 import { folderOf } from '../text/path.ts';
 import { findFileAnyCase } from './fileIndex.ts';
-import type { Page } from './page.ts';
-import { normalize } from './pageUrl.ts';
+import type { Page } from '../hugo/page.ts';
+import { normalize } from '../hugo/pageUrl.ts';
 import { findPublished, type PublishedImage } from './publishedImage.ts';
 import { respell } from './respell.ts';
-import type { Site } from './site.ts';
+import type { Site } from '../site/site.ts';
 
 /** Where a picture's target points. Paths are relative to the site's root, as the disk spells them. */
 export type ImageTarget =
