@@ -27,7 +27,7 @@ const targets: readonly (readonly [string, readonly string[]])[] = [
     [`test/rules/${kebab(name).replace(/\.ts$/, '.test.ts')}`, 'test/core/fixAll.test.ts'],
   ]),
   ['src/core/frontMatter/editFrontMatter.ts', ['test/core/editFrontMatter.test.ts']],
-  ['src/core/plans/wrongNumbers.ts', ['test/rules/consistent-number.test.ts']],
+  ['src/core/plans/renumber/wrongNumbers.ts', ['test/rules/consistent-number.test.ts']],
   ['src/core/report/leftovers.ts', ['test/rules/no-leftover.test.ts']],
   ['src/core/report/visibleBrackets.ts', ['test/rules/no-visible-marks.test.ts']],
   ['src/core/report/visibleMarks.ts', ['test/rules/no-visible-marks.test.ts']],

@@ -10,7 +10,14 @@ const largestExtension = 696_000;
 const largestCli = 563_000;
 const mostLines = 250;
 /** Each knows what is below the site, and those before it. The configuration, below the site, knows the rules by name. */
-const layers = [['site'], ['imageTargets'], ['plans'], ['pictures', 'execute'], ['translation'], ['rules', 'check']];
+const layers = [
+  ['site'],
+  ['imageTargets'],
+  ['plans'],
+  ['pictures', 'execute', 'offers'],
+  ['translation'],
+  ['rules', 'check'],
+];
 
 /** Every TypeScript file below `folder`, relative to the project, with `/`. */
 function sourcesIn(folder: string): readonly string[] {

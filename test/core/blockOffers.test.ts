@@ -1,5 +1,5 @@
 import { strict as assert } from 'node:assert';
-import { offerBlocks } from '../../src/core/plans/blockOffers.ts';
+import { offerBlocks } from '../../src/core/offers/blockOffers.ts';
 import { parseReport } from '../../src/core/report/parseReport.ts';
 import { blockText } from '../../src/core/sections/block.ts';
 import { matchesWords } from '../../src/core/sections/matchWords.ts';

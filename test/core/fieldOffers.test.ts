@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert';
 import { readConfiguration } from '../../src/core/configuration/readConfiguration.ts';
-import { offerFields, type FieldOffers } from '../../src/core/plans/fieldOffers.ts';
+import { offerFields, type FieldOffers } from '../../src/core/offers/fieldOffers.ts';
 import { parseReport } from '../../src/core/report/parseReport.ts';
 import { blockSnippet, blockText } from '../../src/core/sections/block.ts';
 import { pageAt } from '../../src/core/hugo/page.ts';

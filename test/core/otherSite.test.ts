@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { checkReport } from '../../src/core/check/checkReport.ts';
 import type { RuleContext } from '../../src/core/check/rule.ts';
 import { conventionsOf } from '../../src/core/plans/conventions.ts';
-import { offerBlocks } from '../../src/core/plans/blockOffers.ts';
+import { offerBlocks } from '../../src/core/offers/blockOffers.ts';
 import { insertSection } from '../../src/core/plans/insertSection.ts';
 import { planNewReport, type NewReportAnswers } from '../../src/core/plans/newReport.ts';
 import { isPlanError } from '../../src/core/plans/plan.ts';

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { execute } from '../../src/core/execute/execute.ts';
 import { formatStatement } from '../../src/core/messages/message.ts';
-import { renumberedName } from '../../src/core/plans/eventNumbers.ts';
+import { renumberedName } from '../../src/core/plans/renumber/eventNumbers.ts';
 import { isPlanError, type Plan, type PlanError } from '../../src/core/plans/plan.ts';
-import { planRenumber } from '../../src/core/plans/renumber.ts';
-import type { RenumberWish } from '../../src/core/plans/renumberOrder.ts';
+import { planRenumber } from '../../src/core/plans/renumber/renumber.ts';
+import type { RenumberWish } from '../../src/core/plans/renumber/renumberOrder.ts';
 import { loadSite } from '../../src/core/site/loadSite.ts';
 import { memoryDisk, textsOf } from './execute/memoryDisk.ts';
 

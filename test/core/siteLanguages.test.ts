@@ -1,5 +1,5 @@
 import { strict as assert } from 'node:assert';
-import { sectionAt } from '../../src/core/plans/sectionOrder.ts';
+import { sectionAt } from '../../src/core/plans/renumber/sectionOrder.ts';
 import { loadSite } from '../../src/core/site/loadSite.ts';
 import { pageAt } from '../../src/core/hugo/page.ts';
 import { parsePage } from '../../src/core/site/parsePage.ts';

@@ -1,5 +1,5 @@
 import { strict as assert } from 'node:assert';
-import { offerSpeakers } from '../../src/core/plans/speakerOffers.ts';
+import { offerSpeakers } from '../../src/core/offers/speakerOffers.ts';
 import { parseReport } from '../../src/core/report/parseReport.ts';
 import { readPagePath } from '../../src/core/hugo/page.ts';
 import { bilingual, siteOf } from './siteOf.ts';

@@ -9,8 +9,8 @@ import { emptyRange, type OffsetRange } from '../text/offsetRange.ts';
 import { folderOf, nameOf } from '../text/path.ts';
 import { sectionIn } from './eventPlace.ts';
 import type { Plan, PlannedEdits } from './plan.ts';
-import type { SectionEntry } from './sectionEntries.ts';
-import { entryGroups } from './sectionOrder.ts';
+import type { SectionEntry } from './renumber/sectionEntries.ts';
+import { entryGroups } from './renumber/sectionOrder.ts';
 
 /**
  * Deletes an event: its folder, in each language that has one of its own, the pictures that no other page shows or

@@ -1,5 +1,5 @@
 import { state } from '../messages/message.ts';
-import { wrongNumbers } from '../plans/wrongNumbers.ts';
+import { wrongNumbers } from '../plans/renumber/wrongNumbers.ts';
 import { defineRule } from '../check/rule.ts';
 import { formatNumber } from '../hugo/page.ts';
 

@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert';
 import fc from 'fast-check';
-import { offerFields } from '../../../src/core/plans/fieldOffers.ts';
+import { offerFields } from '../../../src/core/offers/fieldOffers.ts';
 import { blockText } from '../../../src/core/sections/block.ts';
 import { anyPlace, contextAt } from './anyPlace.ts';
 import { anyReport } from './anyReport.ts';

@@ -1,8 +1,8 @@
-import { renumberMessages } from '../messages/renumberMessages.ts';
-import { state } from '../messages/message.ts';
-import type { EventFolder, EventSection } from '../site/site.ts';
-import { nameOf } from '../text/path.ts';
-import type { PlanError } from './plan.ts';
+import { renumberMessages } from '../../messages/renumberMessages.ts';
+import { state } from '../../messages/message.ts';
+import type { EventFolder, EventSection } from '../../site/site.ts';
+import { nameOf } from '../../text/path.ts';
+import type { PlanError } from '../plan.ts';
 
 /** What an author wants of the numbers of a section's events. Events are told by the paths of their folders. */
 export type RenumberWish =

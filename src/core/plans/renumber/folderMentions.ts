@@ -1,6 +1,6 @@
-import { decodePercent } from '../imageTargets/imageTarget.ts';
-import type { Site } from '../site/site.ts';
-import type { OffsetRange } from '../text/offsetRange.ts';
+import { decodePercent } from '../../imageTargets/imageTarget.ts';
+import type { Site } from '../../site/site.ts';
+import type { OffsetRange } from '../../text/offsetRange.ts';
 
 /** A place of a page that names a folder, in a link, a picture's path, a shortcode or anywhere else. */
 export interface FolderMention {

@@ -1,5 +1,5 @@
-import type { EventNumber } from '../hugo/page.ts';
-import type { EventFolder, Site } from '../site/site.ts';
+import type { EventNumber } from '../../hugo/page.ts';
+import type { EventFolder, Site } from '../../site/site.ts';
 import type { Following } from './renumberFields.ts';
 
 /** An event that gets another number, or is to agree with the one it has. */

@@ -1,6 +1,6 @@
-import { findHeadings } from '../markdown/headings.ts';
-import { nodesOf, type Markdown } from '../markdown/markdown.ts';
-import { trimRange, type OffsetRange } from '../text/offsetRange.ts';
+import { findHeadings } from '../../markdown/headings.ts';
+import { nodesOf, type Markdown } from '../../markdown/markdown.ts';
+import { trimRange, type OffsetRange } from '../../text/offsetRange.ts';
 
 /** What a section page tells of one event: a heading that links to it and what follows, a list item, a row. */
 export interface SectionEntry {

@@ -10,9 +10,9 @@ import type { SpeakerEntry } from '../speakers/speakerEntry.ts';
 import { foldWithoutMarks } from '../text/fold.ts';
 import { lineAt } from '../text/lines.ts';
 import { contains, type OffsetRange } from '../text/offsetRange.ts';
-import { speakerLine } from './addSpeakers.ts';
+import { speakerLine } from '../plans/addSpeakers.ts';
 import { isVerbatim } from './blockOffers.ts';
-import { conventionsFor } from './conventions.ts';
+import { conventionsFor } from '../plans/conventions.ts';
 
 /** Who may be listed at the caret. */
 export interface SpeakerOffers {

@@ -1,8 +1,8 @@
-import { nodesOf, type Markdown } from '../markdown/markdown.ts';
-import type { MarkdownNode } from '../markdown/markdownNodes.ts';
-import { eventLinks, type EventBlock } from '../sectionPage/eventLinks.ts';
-import { contains, emptyRange, trimRange, type OffsetRange } from '../text/offsetRange.ts';
-import { anyOverlaps } from '../text/sortedRanges.ts';
+import { nodesOf, type Markdown } from '../../markdown/markdown.ts';
+import type { MarkdownNode } from '../../markdown/markdownNodes.ts';
+import { eventLinks, type EventBlock } from '../../sectionPage/eventLinks.ts';
+import { contains, emptyRange, trimRange, type OffsetRange } from '../../text/offsetRange.ts';
+import { anyOverlaps } from '../../text/sortedRanges.ts';
 import type { SectionEntry } from './sectionEntries.ts';
 
 /** An event as a folder and a number. */

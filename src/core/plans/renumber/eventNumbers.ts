@@ -1,6 +1,6 @@
-import type { EventNumber } from '../hugo/page.ts';
-import type { OffsetRange } from '../text/offsetRange.ts';
-import type { TextEdit } from '../text/textEdit.ts';
+import type { EventNumber } from '../../hugo/page.ts';
+import type { OffsetRange } from '../../text/offsetRange.ts';
+import type { TextEdit } from '../../text/textEdit.ts';
 
 /**
  * The name of an event's folder with another number: `4.3-Event3` → `4.4-Event4`, `4.3-event-3-talk` →

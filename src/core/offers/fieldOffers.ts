@@ -9,7 +9,7 @@ import { matchesWords } from '../sections/matchWords.ts';
 import { foldWithoutMarks } from '../text/fold.ts';
 import { lineAt } from '../text/lines.ts';
 import { textOf, type OffsetRange } from '../text/offsetRange.ts';
-import { requiredKeys } from './derivedFields.ts';
+import { requiredKeys } from '../plans/derivedFields.ts';
 import { valuesOf } from './fieldValues.ts';
 
 /** What may be written at the caret in front matter. */

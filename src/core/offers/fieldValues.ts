@@ -1,11 +1,11 @@
 import { doubleQuoted } from '../frontMatter/editFrontMatter.ts';
 import type { Message } from '../messages/message.ts';
 import { knownDays } from '../site/knownDays.ts';
-import { derivedFields } from './derivedFields.ts';
+import { derivedFields } from '../plans/derivedFields.ts';
 import type { ReportOfSite } from '../site/site.ts';
 import { translationsOf } from '../site/translations.ts';
-import { conventionsFor, type Conventions } from './conventions.ts';
-import { quoted, speakerField } from './newFrontMatter.ts';
+import { conventionsFor, type Conventions } from '../plans/conventions.ts';
+import { quoted, speakerField } from '../plans/newFrontMatter.ts';
 
 /** What a field of the front matter may say here. */
 export interface FieldValue {

@@ -1,9 +1,9 @@
-import { setField } from '../frontMatter/editFrontMatter.ts';
-import type { Report } from '../report/report.ts';
-import { summariesOf, type EventFolder, type ReportSummary, type Site } from '../site/site.ts';
-import type { EventNumber } from '../hugo/page.ts';
-import { folderOf } from '../text/path.ts';
-import type { TextEdit } from '../text/textEdit.ts';
+import { setField } from '../../frontMatter/editFrontMatter.ts';
+import type { Report } from '../../report/report.ts';
+import { summariesOf, type EventFolder, type ReportSummary, type Site } from '../../site/site.ts';
+import type { EventNumber } from '../../hugo/page.ts';
+import { folderOf } from '../../text/path.ts';
+import type { TextEdit } from '../../text/textEdit.ts';
 import { asWide, isNumberOf, numberLabel, type NumberLabel } from './eventNumbers.ts';
 
 /**

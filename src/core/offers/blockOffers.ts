@@ -8,7 +8,7 @@ import { matchesWords } from '../sections/matchWords.ts';
 import type { SectionKind } from '../sections/sectionKind.ts';
 import { lineAt } from '../text/lines.ts';
 import type { OffsetRange } from '../text/offsetRange.ts';
-import { levelOf, type SectionStyle } from './insertSection.ts';
+import { levelOf, type SectionStyle } from '../plans/insertSection.ts';
 
 /** What may be written at the caret. */
 export interface BlockOffers {

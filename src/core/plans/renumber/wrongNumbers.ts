@@ -1,9 +1,9 @@
-import { setField } from '../frontMatter/editFrontMatter.ts';
-import type { Field } from '../frontMatter/frontMatter.ts';
-import { state, type Message, type Statement } from '../messages/message.ts';
-import type { Report } from '../report/report.ts';
-import type { EventNumber } from '../hugo/page.ts';
-import type { TextEdit } from '../text/textEdit.ts';
+import { setField } from '../../frontMatter/editFrontMatter.ts';
+import type { Field } from '../../frontMatter/frontMatter.ts';
+import { state, type Message, type Statement } from '../../messages/message.ts';
+import type { Report } from '../../report/report.ts';
+import type { EventNumber } from '../../hugo/page.ts';
+import type { TextEdit } from '../../text/textEdit.ts';
 
 const parts = {
   weight: { en: 'menu order (weight) is {value}', vi: 'thứ tự trong menu (weight) là {value}' },
