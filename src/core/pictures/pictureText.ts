@@ -3,7 +3,7 @@ import { scanHtml } from '../images/htmlScan.ts';
 import type { Image } from '../images/image.ts';
 import { findShortcodes } from '../images/shortcodes.ts';
 import type { Report } from '../report/report.ts';
-import { eventName } from '../report/eventName.ts';
+import { statedNames } from '../report/eventName.ts';
 import { literal, placeholder, type Block } from '../sections/block.ts';
 import { targetOf } from '../imageTargets/nearestImages.ts';
 import type { ReportOfSite } from '../site/site.ts';
@@ -26,8 +26,7 @@ export function pictureBlocks(
   proposes = true,
 ): readonly Block[] {
   const model = modelPicture(report);
-  const heading = report.headings.find(({ level }) => level === 1)?.text;
-  const event = eventName(heading ?? report.frontMatter.fields.get('title')?.text ?? '');
+  const [event = ''] = statedNames(report);
   return paths.flatMap((path, index) => {
     const target = targetOf(path, page, site, model?.target);
     if (target === undefined) return [];

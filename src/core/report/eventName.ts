@@ -1,3 +1,5 @@
+import type { Report } from './report.ts';
+
 /** Words that say what the page is, and not what the event was called. */
 const pageKinds = {
   /** With or without a colon behind them: `Summary Report Cloud Day`, `Báo cáo tổng hợp: Cloud Day`. */
@@ -19,4 +21,11 @@ export function eventName(heading: string): string {
   const unquoted = /^["“«]([^"“”«»]+)["”»]$/.exec(name)?.[1] ?? name;
   // «Báo cáo sự kiện 4» has a number and no name.
   return /^#?\d{0,3}$/.test(unquoted) ? heading : unquoted;
+}
+
+/** What a report calls its event: in its main heading, then in its title; nothing where it has neither. */
+export function statedNames({ headings, frontMatter }: Pick<Report, 'headings' | 'frontMatter'>): readonly string[] {
+  const heading = headings.find(({ level }) => level === 1);
+  const title = frontMatter.fields.get('title');
+  return [heading?.text ?? '', title?.text ?? ''].filter((text) => text.trim() !== '').map(eventName);
 }

@@ -1,5 +1,5 @@
 import { listEntries } from '../frontMatter/listField.ts';
-import { eventName } from './eventName.ts';
+import { statedNames } from './eventName.ts';
 import { shownRange } from './placeholders.ts';
 import type { Report } from './report.ts';
 import { blankness, ownBody } from './sectionBody.ts';
@@ -76,11 +76,10 @@ const hackathon =
   /^(?!.*(?:solution|sharing|chia sẻ))(?:.*(?<!\p{L})(?:hackathon|ctf)\s*(?:$|[\d:(–-])|(?:hackathon|ctf|capture the flag)(?!\p{L}))/u;
 
 /** True where the title or a heading speaks of a competition, or the event is called a hackathon. */
-function isContest({ frontMatter, headings }: Report): boolean {
-  const title = frontMatter.fields.get('title')?.text ?? '';
-  const main = headings.find(({ level }) => level === 1)?.text ?? '';
+function isContest(report: Report): boolean {
+  const title = report.frontMatter.fields.get('title')?.text ?? '';
   return (
-    [title, ...headings.map(({ text }) => text)].some((text) => contest.test(fold(text))) ||
-    [title, main].some((text) => hackathon.test(fold(eventName(text))))
+    [title, ...report.headings.map(({ text }) => text)].some((text) => contest.test(fold(text))) ||
+    statedNames(report).some((name) => hackathon.test(fold(name)))
   );
 }

@@ -5,7 +5,7 @@ import { state, type Message } from '../messages/message.ts';
 import { proposeAlt, uselessAlt } from '../pictures/altText.ts';
 import { fold } from '../text/fold.ts';
 import type { OffsetRange } from '../text/offsetRange.ts';
-import { eventName } from '../report/eventName.ts';
+import { statedNames } from '../report/eventName.ts';
 import type { Report } from '../report/report.ts';
 
 const fixTitles = {
@@ -114,8 +114,6 @@ function saidByTitle(image: Image, images: readonly Image[]): string | undefined
 }
 
 function numbered(image: Image, report: Report): string | undefined {
-  const heading =
-    report.headings.find(({ level }) => level === 1)?.text ?? report.frontMatter.fields.get('title')?.text;
-  const event = eventName(heading ?? '');
+  const [event = ''] = statedNames(report);
   return event === '' ? undefined : proposeAlt(event, report.images.indexOf(image) + 1, report.language);
 }

@@ -7,7 +7,7 @@ import { eventPictures, nextPicture } from '../../imageTargets/eventPictures.ts'
 import { lineAt, lineEndingOf } from '../../text/lines.ts';
 import { emptyRange, type OffsetRange } from '../../text/offsetRange.ts';
 import { encodeMarkdownTarget } from '../../images/editImage.ts';
-import { eventName } from '../../report/eventName.ts';
+import { statedNames } from '../../report/eventName.ts';
 import type { Fix, RuleContext } from '../../check/rule.ts';
 import type { Nothing } from './nothingThere.ts';
 
@@ -39,9 +39,9 @@ export const insertPhotos: Fix = { title: state(titles.insert), edits: [], asks:
 export function linkPictures(context: RuleContext, section: Section, waiting: Placeholder | undefined): readonly Fix[] {
   const { report, page, site } = context;
   const { range, before, after, separator } = placeFor(report, section, waiting);
-  const event = report.headings.find(({ level }) => level === 1)?.text ?? report.frontMatter.fields.get('title')?.text;
+  const [event = ''] = statedNames(report);
   const write = (target: string, index: number): string => {
-    const alt = proposeAlt(eventName(event ?? ''), index + 1, report.language).replace(/[\\[\]]/g, '\\$&');
+    const alt = proposeAlt(event, index + 1, report.language).replace(/[\\[\]]/g, '\\$&');
     return `![${alt}](${encodeMarkdownTarget(target)})`;
   };
   const targets = eventPictures(page, site);

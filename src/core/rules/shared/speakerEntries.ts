@@ -9,7 +9,7 @@ import { fold } from '../../text/fold.ts';
 import { lineAt } from '../../text/lines.ts';
 import { contains, type OffsetRange } from '../../text/offsetRange.ts';
 import { rangeEndingAfter } from '../../text/sortedRanges.ts';
-import { eventName } from '../../report/eventName.ts';
+import { statedNames } from '../../report/eventName.ts';
 
 /** The entries of a speakers section by what a reader would say of them; each is in one list at most. */
 export interface JudgedEntries {
@@ -68,10 +68,8 @@ function judge(
 }
 
 /** False in a report of the very event that the template tells of, where they did speak. */
-function templateEntries({ headings, frontMatter }: Report): boolean {
-  const heading = headings.find(({ level }) => level === 1)?.text ?? '';
-  const title = frontMatter.fields.get('title')?.text ?? '';
-  return ![heading, title].some((name) => isTemplateEvent(eventName(name)));
+function templateEntries(report: Report): boolean {
+  return !statedNames(report).some(isTemplateEvent);
 }
 
 /** An entry repeats another when both name the same and say the same of it, or it says nothing. */
