@@ -1,16 +1,8 @@
 import { strict as assert } from 'node:assert';
 import fc from 'fast-check';
-import { startOfDay } from '../../src/core/dates/calendarDay.ts';
-import {
-  castLayouts,
-  compareDays,
-  formatDay,
-  isValidDay,
-  parseFullDates,
-  parseHugoDate,
-  parseStatedDay,
-  readHugoDate,
-} from '../../src/core/dates/hugoDate.ts';
+import { startOfDay, compareDays, formatDay, isValidDay } from '../../src/core/dates/calendarDay.ts';
+import { castLayouts, parseHugoDate, readHugoDate } from '../../src/core/dates/hugoDate.ts';
+import { parseFullDates, parseStatedDay } from '../../src/core/dates/statedDay.ts';
 
 /** The layout of spf13/cast, the texts that it reads with the instant in UTC, and near misses that no layout reads. */
 const table: readonly { layout: string; reads: Readonly<Record<string, string>>; misses: readonly string[] }[] = [
@@ -310,17 +302,17 @@ describe('parseHugoDate', () => {
     });
   }
 
-  it('gives the day as written, and says whether a zone and a time are stated', () => {
+  it('gives the day as written, and says whether a time is stated', () => {
     const day = { year: 2025, month: 11, day: 17 };
     const facts = (text: string, zone?: string): unknown => {
       const date = parseHugoDate(text, zone);
-      return date && [date.day, date.hasZone, date.hasTime];
+      return date && [date.day, date.hasTime];
     };
-    assert.deepEqual(facts('2025-11-17', 'Asia/Ho_Chi_Minh'), [day, false, false]);
-    assert.deepEqual(facts('2025-11-17T23:59:00-11:00', 'Asia/Ho_Chi_Minh'), [day, true, true]);
-    assert.deepEqual(facts('2025-11-17T00:00:00Z', 'America/New_York'), [day, true, true]);
-    assert.deepEqual(facts('Mon, 17 Nov 2025 08:30:00 ICT'), [day, false, true]);
-    assert.deepEqual(facts('8:30PM'), [{ year: 0, month: 1, day: 1 }, false, true]);
+    assert.deepEqual(facts('2025-11-17', 'Asia/Ho_Chi_Minh'), [day, false]);
+    assert.deepEqual(facts('2025-11-17T23:59:00-11:00', 'Asia/Ho_Chi_Minh'), [day, true]);
+    assert.deepEqual(facts('2025-11-17T00:00:00Z', 'America/New_York'), [day, true]);
+    assert.deepEqual(facts('Mon, 17 Nov 2025 08:30:00 ICT'), [day, true]);
+    assert.deepEqual(facts('8:30PM'), [{ year: 0, month: 1, day: 1 }, true]);
   });
 
   const inZones: readonly (readonly [string, string, string])[] = [

@@ -1,17 +1,12 @@
 import { dayAt, isValidDay, startOfDay, type CalendarDay } from './calendarDay.ts';
 import { compileGoLayout, type GoTime } from './goTimeLayout.ts';
 
-export { compareDays, formatDay, isValidDay, type CalendarDay } from './calendarDay.ts';
-export { parseFullDates, parseStatedDay, type FullDate } from './statedDay.ts';
-
 /** A date as Hugo takes it. */
 export interface HugoDate {
   /** Milliseconds since 1970-01-01T00:00Z; what is finer is cut off. */
   readonly instant: number;
   /** The day as written, thus in the zone that the text states, else in the site's. A time alone has the year 0. */
   readonly day: CalendarDay;
-  /** True when the text fixes its own offset in digits or with `Z`. A zone's name alone does not: cast ignores it. */
-  readonly hasZone: boolean;
   readonly hasTime: boolean;
 }
 
@@ -93,11 +88,11 @@ function toHugoDate(time: GoTime, zone: Zone, timeZone: string | undefined): Hug
   const written = startOfDay({ year, month, day }) + time.milliseconds;
   if (zone === 'stated') {
     const offset = (time.offset ?? 0) * 60_000;
-    return { instant: written - offset, day: { year, month, day }, hasZone: true, hasTime };
+    return { instant: written - offset, day: { year, month, day }, hasTime };
   }
-  if (zone === 'none') return { instant: written, day: { year, month, day }, hasZone: false, hasTime };
+  if (zone === 'none') return { instant: written, day: { year, month, day }, hasTime };
   const clock = written + gmtShift(time.zoneName);
-  return { instant: fromSiteClock(clock, timeZone), day: dayAt(clock), hasZone: false, hasTime };
+  return { instant: fromSiteClock(clock, timeZone), day: dayAt(clock), hasTime };
 }
 
 /** Go shows `20:30:00 GMT+7` as 03:30 the next day (it adds the hours and subtracts nothing), and cast takes that over. */
@@ -107,7 +102,7 @@ function gmtShift(zoneName: string): number {
 
 function dateAtSecond(seconds: number, timeZone: string | undefined): HugoDate {
   const instant = seconds * 1000;
-  return { instant, day: dayAt(instant + offsetAt(instant, timeZone)), hasZone: true, hasTime: true };
+  return { instant, day: dayAt(instant + offsetAt(instant, timeZone)), hasTime: true };
 }
 
 /** The whole number of a plain YAML scalar, as yaml.v2 reads it (`010` is 8); `undefined` for other text. */

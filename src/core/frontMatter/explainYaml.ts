@@ -1,7 +1,7 @@
 import { lineAt, lineStarts, nextLineStart } from '../text/lines.ts';
 import { emptyRange, textOf, trimRange, type OffsetRange } from '../text/offsetRange.ts';
 import { applyEdits } from '../text/textEdit.ts';
-import type { FrontMatterProblem } from './frontMatter.ts';
+import type { FrontMatterProblem } from './yamlFields.ts';
 import type { Report } from '../report/report.ts';
 import type { YamlExplanation } from './yamlExplanation.ts';
 import { explainValue } from './yamlValue.ts';

@@ -4,8 +4,6 @@ import { lineAt } from '../text/lines.ts';
 import { endOfFieldLines, endOfJson, looksLikeBody } from './frontMatterShape.ts';
 import { readYaml, type Field, type FrontMatterProblem } from './yamlFields.ts';
 
-export type { Field, FrontMatterProblem } from './yamlFields.ts';
-
 /** What stands before the body of a page. All ranges are in the whole text. */
 export interface FrontMatter {
   /** `none`: the text begins with its body. `toml` and `json` are read by Hugo, not by us. */

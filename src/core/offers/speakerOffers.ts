@@ -4,7 +4,7 @@ import type { Page } from '../hugo/page.ts';
 import { readStyle } from '../site/reportStyle.ts';
 import type { ReportSummary, Site, SpeakerSummary } from '../site/site.ts';
 import { translationsOf } from '../site/translations.ts';
-import { formatDay } from '../dates/hugoDate.ts';
+import { formatDay } from '../dates/calendarDay.ts';
 import { isPersonName } from '../speakers/personNames.ts';
 import type { SpeakerEntry } from '../speakers/speakerEntry.ts';
 import { foldWithoutMarks } from '../text/fold.ts';

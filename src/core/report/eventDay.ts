@@ -1,4 +1,5 @@
-import { formatDay, parseFullDates, type FullDate } from '../dates/hugoDate.ts';
+import { formatDay } from '../dates/calendarDay.ts';
+import { parseFullDates, type FullDate } from '../dates/statedDay.ts';
 import { nodesOf } from '../markdown/markdown.ts';
 import { disjoint, isInside } from '../text/sortedRanges.ts';
 import { isOtherDay, sentenceBefore } from './otherDay.ts';

@@ -1,4 +1,4 @@
-import type { FullDate } from '../dates/hugoDate.ts';
+import type { FullDate } from '../dates/statedDay.ts';
 
 /** True for a date of `line` that is not the event's, or not the day on which it began: a deadline, the end of a range. */
 export function isOtherDay(line: string, { day, start, end }: FullDate): boolean {

@@ -1,10 +1,11 @@
-import { startOfDay, type CalendarDay } from '../dates/calendarDay.ts';
-import { compareDays, formatDay, parseStatedDay, readHugoDate, type HugoDate } from '../dates/hugoDate.ts';
+import { compareDays, formatDay, startOfDay, type CalendarDay } from '../dates/calendarDay.ts';
+import { readHugoDate, type HugoDate } from '../dates/hugoDate.ts';
+import { parseStatedDay } from '../dates/statedDay.ts';
+import type { Field } from '../frontMatter/yamlFields.ts';
 import { findEventDates, onlyDay, type EventDate } from '../report/eventDay.ts';
 import { listedDay } from '../site/listedDay.ts';
 import { translationsOf } from '../site/translations.ts';
 import { defineRule, type Finding, type Fix, type RuleContext } from '../check/rule.ts';
-import type { Field } from '../frontMatter/frontMatter.ts';
 import { state, type Message } from '../messages/message.ts';
 import { dateFixes } from './shared/dateFixes.ts';
 import { templateDay } from '../site/knownDays.ts';

@@ -1,8 +1,9 @@
 import { state, type Message } from '../messages/message.ts';
 import { removeField, setField } from '../frontMatter/editFrontMatter.ts';
-import type { Field } from '../frontMatter/frontMatter.ts';
+import type { Field } from '../frontMatter/yamlFields.ts';
+import { formatDay } from '../dates/calendarDay.ts';
 import { dayAt } from '../dates/calendarDay.ts';
-import { formatDay, readHugoDate } from '../dates/hugoDate.ts';
+import { readHugoDate } from '../dates/hugoDate.ts';
 import { dateFixes } from './shared/dateFixes.ts';
 import { defineRule, type Finding, type Fix, type RuleContext } from '../check/rule.ts';
 

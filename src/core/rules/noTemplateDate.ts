@@ -1,4 +1,5 @@
-import { formatDay, readHugoDate } from '../dates/hugoDate.ts';
+import { readHugoDate } from '../dates/hugoDate.ts';
+import { formatDay } from '../dates/calendarDay.ts';
 import { dateFixes } from './shared/dateFixes.ts';
 import { templateDay } from '../site/knownDays.ts';
 import { defineRule } from '../check/rule.ts';

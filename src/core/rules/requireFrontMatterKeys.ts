@@ -1,6 +1,7 @@
 import { state, type Message } from '../messages/message.ts';
 import { setField } from '../frontMatter/editFrontMatter.ts';
-import type { Field, FrontMatter } from '../frontMatter/frontMatter.ts';
+import type { FrontMatter } from '../frontMatter/frontMatter.ts';
+import type { Field } from '../frontMatter/yamlFields.ts';
 import type { OffsetRange } from '../text/offsetRange.ts';
 import type { TextEdit } from '../text/textEdit.ts';
 import { dateFixes } from './shared/dateFixes.ts';

@@ -1,7 +1,9 @@
 import { state, type Message } from '../messages/message.ts';
 import { setField } from '../frontMatter/editFrontMatter.ts';
-import type { Field } from '../frontMatter/frontMatter.ts';
-import { formatDay, parseStatedDay, readHugoDate } from '../dates/hugoDate.ts';
+import type { Field } from '../frontMatter/yamlFields.ts';
+import { formatDay } from '../dates/calendarDay.ts';
+import { parseStatedDay } from '../dates/statedDay.ts';
+import { readHugoDate } from '../dates/hugoDate.ts';
 import { dateFixes } from './shared/dateFixes.ts';
 import { excerpt } from '../text/excerpt.ts';
 import { textOf } from '../text/offsetRange.ts';

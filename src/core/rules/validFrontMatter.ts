@@ -1,5 +1,5 @@
 import { state, type Message } from '../messages/message.ts';
-import type { FrontMatterProblem } from '../frontMatter/frontMatter.ts';
+import type { FrontMatterProblem } from '../frontMatter/yamlFields.ts';
 import { explainYaml } from '../frontMatter/explainYaml.ts';
 import type { Report } from '../report/report.ts';
 import { lineAt, lineEndingOf, withLineEnding, wholeLines } from '../text/lines.ts';

@@ -1,6 +1,6 @@
 import { defaultConfiguration, type Configuration } from '../configuration/configuration.ts';
 import type { ConfigurationProblem } from '../configuration/problem.ts';
-import type { CalendarDay } from '../dates/hugoDate.ts';
+import type { CalendarDay } from '../dates/calendarDay.ts';
 import type { SectionKindName } from '../sections/sectionKind.ts';
 import type { EventFacts } from '../sectionPage/eventFacts.ts';
 import { defaultHugoConfig, type HugoConfig, type SiteLanguage } from '../hugo/hugoConfig.ts';

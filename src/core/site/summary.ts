@@ -1,7 +1,8 @@
 import { defaultConfiguration, type Configuration } from '../configuration/configuration.ts';
 import { findEventDay } from '../report/eventDay.ts';
 import type { Report } from '../report/report.ts';
-import { readHugoDate, type CalendarDay } from '../dates/hugoDate.ts';
+import { readHugoDate } from '../dates/hugoDate.ts';
+import type { CalendarDay } from '../dates/calendarDay.ts';
 import type { HugoConfig } from '../hugo/hugoConfig.ts';
 import type { Page } from '../hugo/page.ts';
 import type { Language } from '../messages/message.ts';

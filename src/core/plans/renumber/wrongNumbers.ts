@@ -1,5 +1,5 @@
 import { setField } from '../../frontMatter/editFrontMatter.ts';
-import type { Field } from '../../frontMatter/frontMatter.ts';
+import type { Field } from '../../frontMatter/yamlFields.ts';
 import { state, type Message, type Statement } from '../../messages/message.ts';
 import type { Report } from '../../report/report.ts';
 import type { EventNumber } from '../../hugo/page.ts';
