@@ -61,6 +61,7 @@ describe('the kind of a heading', () => {
         'Những Gì Học Được',
         'Bài học chính (Key Takeaways)',
         'What I learned',
+        'What I took home',
         'Những Điểm Chính Cần Nhớ',
       ],
       application: ['Applying to Work', 'Ứng Dụng Vào Công Việc', 'Work Application'],
@@ -71,6 +72,25 @@ describe('the kind of a heading', () => {
     for (const [name, headings] of Object.entries(told)) {
       for (const heading of headings) assert.equal(kindOf(heading), name, heading);
     }
+  });
+  it('is told by Vietnamese words without their marks, in a report of either language', () => {
+    const told = [
+      ['Muc tieu su kien', 'objectives'],
+      ['Danh sach dien gia', 'speakers'],
+      ['2. Noi dung noi bat', 'highlights'],
+      ['NHUNG GI HOC DUOC:', 'takeaways'],
+      ['Ung dung vao cong viec', 'application'],
+      ['Trai nghiem trong event', 'experience'],
+      ['Mot so hinh anh khi tham gia su kien', 'photos'],
+    ] as const;
+    for (const [heading, name] of told) {
+      for (const language of ['en', 'vi'] as const) {
+        const found = classifyHeading(heading, language);
+        assert.deepEqual([found?.kind.name, found?.language], [name, 'vi'], heading);
+      }
+    }
+    for (const heading of ['Anh Tu', 'Anh Tai Nguyen', 'Anh', 'Hinh', 'Cam nang'])
+      assert.equal(kindOf(heading), undefined, heading);
   });
   it('is none for other headings', () => {
     for (const heading of [

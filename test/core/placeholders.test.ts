@@ -156,6 +156,15 @@ describe('a report that is not started', () => {
       '{{% notice warning %}}\nPlease do not copy this into your report.\n{{% /notice %}}\n\n# T\n\n### Agenda\n';
     assert.equal(parseReport(text, 'en').notStarted?.waiting, 1);
   });
+  for (const waits of ['- [Objective 1]', '[Content]', '- **[Speaker name]** – [Role, Company]']) {
+    it(`may hold «${waits}»`, () => {
+      assert.equal(parseReport(`# T\n\n### Speakers\n\n${waits}\n`, 'en').notStarted?.waiting, 1);
+    });
+  }
+  it('may show the picture that templates have as an example', () => {
+    const text = '# T\n\n### Key Highlights\n\n### Photos\n\n![Alt text](path/to/your/image.jpg)\n';
+    assert.equal(parseReport(text, 'en').notStarted?.waiting, 2);
+  });
   for (const told of [
     'One sentence.',
     '![a](/a.jpg)',

@@ -55,6 +55,12 @@ const cases: readonly (readonly [string, string, string, readonly string[]])[] =
     ['require-image-alt'],
   ],
   [
+    'a picture in a shortcode that cannot be read',
+    `${front}${body}{{< figure src="/images/team.jpg" title="Nhóm >}}\n`,
+    'valid-shortcode',
+    ['require-images'],
+  ],
+  [
     'a page that Hugo leaves out, and so does not read',
     `${front.replace('title:', 'draft: true\ntitle:')}${body}{{% /notice %}}\n`,
     'no-hidden-report',

@@ -74,6 +74,17 @@ testRule(consistentDate, {
     { name: 'the last day of several', text: dated('2025-11-15', 'Date: from 15/11 to 17/11/2025') },
     { name: 'the last day behind a dash', text: dated('2025-11-15', 'Date: 15/11 – 17/11/2025') },
     { name: 'the first day of several', text: dated('2025-11-18', 'Date: November 17, 2025 to November 19') },
+    ...[
+      'Date: 31 December 2025 – 1 January 2026',
+      'Time: Nov 17, 2025 - Nov 18, 2025',
+      'Ngày: 17/11/2025 – 18/11/2025',
+      'Ngày: 17.11.2025~18.11.2025',
+      'Date: Saturday 15th and Sunday 16th November 2025',
+      'Thời gian: Thứ Bảy, 15/11/2025 – Chủ Nhật, 16/11/2025',
+      'When: Friday, November 14th, 2025 through Sunday, November 16th, 2025',
+      'Ngày: 15/11/2025 & 22/11/2025',
+      'Ngày: 15/11/2025 và 22/11/2025',
+    ].map((line) => ({ name: `several days with their year: ${line}`, text: dated('2025-11-20', line) })),
     { name: 'midnight in Vietnam, in UTC', text: dated('2025-11-16T17:00:00Z', stated) },
     { name: 'a deadline', text: dated('2025-11-20', '**Deadline:** 17/11/2025') },
     { name: 'a deadline in brackets', text: dated('2025-11-20', '- Nộp bài: 17/11/2025 (hạn chót)') },
@@ -133,6 +144,12 @@ testRule(consistentDate, {
     { name: 'a section page', text: dated('2025-11-20', stated), path: 'content/4-EventParticipated/_index.vi.md' },
   ],
   invalid: [
+    {
+      name: 'a day behind the name of an event with a year, and before something else',
+      text: dated('<|2025-11-20|>', 'DevFest 2025 – 22 November 2025 and 3 talks'),
+      problems: ['text'],
+      fixed: dated('2025-11-22', 'DevFest 2025 – 22 November 2025 and 3 talks'),
+    },
     {
       name: 'another day behind a label',
       text: dated('<|2025-11-20|>', stated),

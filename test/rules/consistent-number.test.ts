@@ -40,7 +40,7 @@ testRule(consistentNumber, {
       text: '---\ntitle: Event  11\nweight: 12\npre: <|" <b> 14.11. </b> "|>\n---\n',
       path: twelfth,
       problems: ['differs'],
-      messages: ['The folder says 4.12, but the number before the title (pre) is 14.11., the title says Event  11.'],
+      messages: ['The folder says 4.12, but the number before the title (pre) is 14.11, the title says Event  11.'],
       fixed: '---\ntitle: Event  12\nweight: 12\npre: " <b> 4.12. </b> "\n---\n',
     },
     {

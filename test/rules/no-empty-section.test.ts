@@ -45,6 +45,11 @@ testRule(noEmptySection, {
       problems: ['empty'],
     },
     {
+      name: 'objectives above a heading that is none of their topics',
+      text: `---\ntitle: "Cloud Day"\n---\n\n### <|Mục tiêu|>\n\n### Nội dung\n\nx\n${rest}`,
+      problems: ['empty'],
+    },
+    {
       name: 'several',
       text: `${head}### <|Nội dung nổi bật|>\n\n### <|Những gì học được|>\n${rest}`,
       problems: ['empty', 'empty'],

@@ -15,6 +15,10 @@ testRule(noLeftover, {
     { name: 'underlined headings and quotes', text: 'Title\n=======\n\n> > quoted\n' },
     { name: 'an offer that is not the end', text: 'Let me know if you want the slides.\n\nThen we went home.\n' },
     { name: 'an introduction of the author', text: 'Dưới đây là những gì mình ghi lại:\n\nHere is what I learned:\n' },
+    {
+      name: 'a greeting of the author',
+      text: 'Chào các bạn, dưới đây là bài viết về buổi meetup.\n\nHi all, here is the plan.\n',
+    },
     { name: 'words that are not the first', text: '# Cloud Day\n\nSure! Here is your report:\n' },
     { name: 'the thanks of the author', text: 'Nếu có dịp, mình sẽ quay lại.\n' },
   ],
@@ -87,6 +91,8 @@ testRule(noLeftover, {
       'Dưới đây là nội dung đã được dịch sang tiếng Việt cho bạn:',
       "Certainly! Here's the polished version of your report:",
       'Here is the revised report:',
+      '**Chào bạn, dưới đây là bài thu hoạch theo yêu cầu của bạn:**',
+      'Hi there! Here is the polished version:',
       'Sure, here is a summary you can use.',
     ].map((words) => ({
       name: `opening words: ${words}`,

@@ -95,8 +95,8 @@ testRule(noMissingImage, {
           ],
         },
       },
-      problems: ['missing'],
-      messages: ['This picture does not exist: there is no file static/vi/images/a.png.'],
+      problems: ['astray'],
+      messages: ["This picture does not exist: counted from the page's address, this path leads to /vi/images/a.png."],
       fixed: '![a](/images/a.png)\n',
     },
     {
@@ -184,9 +184,9 @@ testRule(noMissingImage, {
       name: 'a path of Windows, in which Markdown takes some backslashes for escapes',
       text: '![a](<|..\\images\\_team.jpg|>) ![b](<|\\.a\\x\\_1.png|>)\n',
       site: withFiles('static/images/Day 1/_team.jpg'),
-      problems: ['missing', 'missing'],
+      problems: ['astray', 'missing'],
       messages: [
-        'This picture does not exist: there is no file static/4-eventparticipated/images/_team.jpg.',
+        "This picture does not exist: counted from the page's address, this path leads to /4-eventparticipated/images/_team.jpg.",
         'This picture does not exist: there is no file static/.a/x/_1.png.',
       ],
       fixTitles: ['Change to /images/Day 1/_team.jpg'],

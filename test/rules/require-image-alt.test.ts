@@ -60,11 +60,11 @@ testRule(requireImageAlt, {
     },
     {
       name: 'words that were there before the author',
-      text: `${head}![<|Ảnh hồ sơ của bạn|>](/a.png) ![<|Mô tả bức ảnh|>](/b.png) <img alt="<|Your profile picture|>" src="/c.png">\n`,
+      text: `${head}![<|Ảnh hồ sơ của bạn|>](/a.png) ![<|Mô tả ảnh|>](/b.png) <img alt="<|Your profile picture|>" src="/c.png">\n`,
       problems: ['waiting', 'waiting', 'waiting'],
       messages: [
         '“Ảnh hồ sơ của bạn” is still waiting to be replaced: say what this picture shows.',
-        '“Mô tả bức ảnh” is still waiting to be replaced: say what this picture shows.',
+        '“Mô tả ảnh” is still waiting to be replaced: say what this picture shows.',
         '“Your profile picture” is still waiting to be replaced: say what this picture shows.',
       ],
       fixed: `${head}![Cloud Day – ảnh 1](/a.png) ![Cloud Day – ảnh 2](/b.png) <img alt="Cloud Day – ảnh 3" src="/c.png">\n`,

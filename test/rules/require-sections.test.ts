@@ -44,6 +44,13 @@ testRule(requireSections, {
       name: 'labels within another section',
       text: `${front}${goals}${talks}\n### Trải nghiệm trong event\n\n- **Bài học kỹ thuật:** đo trước khi sửa.\n`,
     },
+    { name: 'what happened, for the highlights', text: `${front}${goals}\n### What happened\n\nx\n${gains}${feels}` },
+    { name: 'why, for the objectives', text: `${front}\n### Tại sao tham gia?\n\nx\n${talks}${gains}${feels}` },
+    {
+      name: 'why, and what stayed, in English',
+      text: `${front}\n### Why we went\n\nx\n${talks}\n### What stayed with me\n\nx\n${feels}`,
+    },
+    { name: 'results, for the takeaways', text: `${front}${goals}${talks}\n### Results\n\nx\n${feels}` },
     {
       name: 'a label without bold',
       text: `${front}${goals}${talks}${feels}\nKỹ năng đạt được: đọc hóa đơn.\n`,

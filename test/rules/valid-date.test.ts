@@ -82,14 +82,21 @@ testRule(validDate, {
       name: 'a time without seconds, which is kept',
       text: page('<|2025-11-17 08:30|>'),
       problems: ['unreadable'],
+      messages: [
+        'Hugo cannot read “2025-11-17 08:30” as a date, and from version 0.135 on the build fails: write it like 2025-11-17T08:30:00.',
+      ],
       fixed: page('2025-11-17T08:30:00'),
     },
     {
       name: 'a day that does not exist',
       text: page('<|2025-02-30|>'),
-      problems: ['unreadable'],
+      problems: ['noSuchDay'],
+      messages: [
+        'There is no day “2025-02-30”, and from version 0.135 on Hugo does not build the site: write the right one.',
+      ],
       fixTitles: ['Enter the date…'],
     },
+    { name: 'a day that does not exist, as people write it', text: page('<|31/4/2026|>'), problems: ['noSuchDay'] },
     {
       name: 'a list',
       text: page('<|[2025-11-17]|>'),

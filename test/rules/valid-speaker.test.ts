@@ -35,6 +35,13 @@ testRule(validSpeaker, {
     },
     { name: 'names with roles', text: list('- **An Lê** – Kỹ sư, AWS\n- Bình Võ (CTO)\n- **Lan Hồ:** chủ tọa\n') },
     {
+      name: 'roles in capitals behind a comma',
+      text: list(
+        '- Sophie Lambert, Docker Captain\n- An Lê, Product Designer\n- Bình Võ, Vice President\n' +
+          '- Lan Hồ, Agile Coach\n- Trần Thị Hà, Business Analyst\n- Lý Kim Ngân, Báo Cáo Viên\n- Đỗ Minh, Trưởng Bộ Môn\n',
+      ),
+    },
+    {
       name: 'a role on the next line',
       text: list('- **An Lê**  \n  Kỹ sư, AWS\n- **Bình Võ**\n  - Chủ đề: chi phí\n'),
     },
@@ -167,13 +174,14 @@ testRule(validSpeaker, {
     {
       name: 'names that nobody has',
       text: list(
-        '- **<|Nguyễn Văn A|>** – CTO\n- **<|Trần Thị B|>** – SA\n- **<|Speaker 1|>** – SA\n- **An Lê** – SA\n',
+        '- **<|Nguyễn Văn A|>** – CTO\n- **<|Trần Thị B|>** – SA\n- **<|Speaker 1|>** – SA\n- **An Lê** – SA\n- <|Name, Role|>\n',
       ),
-      problems: ['placeholder', 'placeholder', 'placeholder'],
+      problems: ['placeholder', 'placeholder', 'placeholder', 'placeholder'],
       messages: [
         "“Nguyễn Văn A” is nobody's name: write who spoke.",
         "“Trần Thị B” is nobody's name: write who spoke.",
         "“Speaker 1” is nobody's name: write who spoke.",
+        "“Name, Role” is nobody's name: write who spoke.",
       ],
     },
     {

@@ -108,6 +108,8 @@ const table: readonly Precedence[] = [
   { speaker: 'no-missing-image', silent: ['translation-in-sync/pictures'], where: 'page' },
   // Hugo does not read what it leaves out.
   { speaker: 'no-hidden-report', silent: ['valid-shortcode'], where: 'page' },
+  // The picture may well stand in the shortcode that cannot be read.
+  { speaker: 'valid-shortcode', silent: ['require-images', 'translation-in-sync/pictures'], where: 'page' },
   { speaker: 'valid-date', silent: ['consistent-date'], where: 'page' },
   { speaker: 'no-template-date', silent: ['consistent-date'], where: 'page' },
   { speaker: 'no-hidden-report/future', silent: ['consistent-date'], where: 'page' },

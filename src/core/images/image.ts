@@ -23,3 +23,8 @@ export interface Image {
   /** True for `![a](/x y.png)`, which Markdown takes for text because of the space. */
   readonly hasBareSpace: boolean;
 }
+
+/** True for `path/to/your/image.jpg`, which templates have in the place of a path. */
+export function isTemplateTarget(target: string): boolean {
+  return /(?:^|\/)path\/to\/|(?:^|\/)your[-_]?(?:image|photo|picture)s?[^/]*$/i.test(target);
+}

@@ -15,7 +15,9 @@ const waitingWords = new Set([
   ...'alt text,image alt text,your alt text,description,image description,profile picture,your profile picture'.split(
     ',',
   ),
-  ...'mo ta,mo ta hinh anh,tieu de anh,anh ho so,anh ho so cua ban,anh dai dien,anh dai dien cua ban'.split(','),
+  ...'mo ta,mo ta anh,mo ta hinh,mo ta hinh anh,chu thich anh,tieu de anh,anh ho so,anh ho so cua ban,anh dai dien,anh dai dien cua ban'.split(
+    ',',
+  ),
   ...Object.values(waitingPictureWords).map(({ alt }) => foldWithoutMarks(alt)),
 ]);
 

@@ -94,14 +94,14 @@ export function findTrailer({ markdown, text }: Report): OffsetRange | undefined
 
 /** The words with which a chat program hands over what it was asked for. */
 const lead =
-  /^(?:(?:certainly|sure|of course|absolutely)\s?[!,.] here(?:'s| is| are) |here(?:'s| is) (?:the|your|a) (?:revised|rewritten|polished|improved|updated|corrected|translated|complete|full) |(?:chắc chắn|dĩ nhiên|tất nhiên)(?: là được)?(?: rồi)?\s?[!,.] (?:dưới đây|đây) là |dưới đây là (?:bài|bản|phần|nội dung)(?=[^.!?]*(?:viết lại|chỉnh sửa|được dịch|bản dịch|theo (?:đúng )?(?:mẫu|yêu cầu) của bạn|cho bạn)))/u;
+  /^(?:(?:chào|hi|hello)(?: [^\s,.!:]{1,20}){0,3}[,.!] )?(?:(?:certainly|sure|of course|absolutely)\s?[!,.] here(?:'s| is| are) |here(?:'s| is) (?:the|your|a) (?:revised|rewritten|polished|improved|updated|corrected|translated|complete|full) |(?:chắc chắn|dĩ nhiên|tất nhiên)(?: là được)?(?: rồi)?\s?[!,.] (?:dưới đây|đây) là |dưới đây là (?:bài|bản|phần|nội dung)(?=[^.!?]*(?:viết lại|chỉnh sửa|được dịch|bản dịch|theo (?:đúng )?(?:mẫu|yêu cầu) của bạn|cho bạn)))/u;
 
 /** The first paragraph when it is such words; `undefined` for every other beginning. */
 export function findLead({ markdown, text, headings }: Report): OffsetRange | undefined {
   const [first] = nodesOf(markdown, 'Paragraph');
   if (first?.parent?.name !== 'Document' || first.end - first.start > 600) return undefined;
   if (headings.some(({ range }) => range.start < first.start)) return undefined;
-  const words = fold(text.slice(first.start, first.end));
+  const words = fold(text.slice(first.start, first.end)).replace(/^[^\p{L}]+/u, '');
   return lead.test(words) ? trimRange(text, first) : undefined;
 }
 

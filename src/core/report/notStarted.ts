@@ -1,4 +1,5 @@
-import { textOf, type OffsetRange } from '../text/offsetRange.ts';
+import { contains, emptyRange, textOf, type OffsetRange } from '../text/offsetRange.ts';
+import { isTemplateTarget, type Image } from '../images/image.ts';
 import type { Heading } from '../markdown/headings.ts';
 import { nodesOf, type Markdown } from '../markdown/markdown.ts';
 import type { Placeholder } from './placeholders.ts';
@@ -24,6 +25,7 @@ interface Parsed {
   readonly placeholders: readonly Placeholder[];
   readonly lines: readonly ProseLine[];
   readonly templateNotices: readonly TemplateNotice[];
+  readonly images: readonly Image[];
 }
 
 /**
@@ -56,9 +58,10 @@ export function findNotStarted(parsed: Parsed): NotStarted | undefined {
  * something is told elsewhere than in `facts`.
  */
 function tellingRanges(parsed: Parsed, facts: readonly OffsetRange[]): readonly OffsetRange[] | undefined {
-  const { markdown, placeholders, lines, templateNotices } = parsed;
+  const { markdown, placeholders, lines, templateNotices, images } = parsed;
   const waits = placeholders.filter(({ wholeLine }) => wholeLine).map(({ range }) => range);
-  const foreign = disjoint(templateNotices.map(({ range }) => range));
+  const examples = images.filter(({ target }) => isTemplateTarget(target));
+  const foreign = disjoint([...templateNotices, ...examples].map(({ range }) => range));
   const told: OffsetRange[] = [];
   for (const line of lines) {
     if (!tells(line, waits) || isInside(foreign, line.range)) continue;
@@ -74,7 +77,8 @@ function tellingRanges(parsed: Parsed, facts: readonly OffsetRange[]): readonly 
 /** True for a line with words in it that is no heading and does not wait. */
 function tells({ kind, seen, range, block }: ProseLine, waits: readonly OffsetRange[]): boolean {
   if (kind === 'heading' || block.parent?.name === 'TableHeader' || !/[\p{L}\p{N}]/u.test(seen.text)) return false;
-  return !inside(waits, range).some(({ start }) => offsetAt(seen, seenBefore(seen, start)) === start);
+  // The bracket of `[Content]` is none of the words that are seen.
+  return !inside(waits, range).some((wait) => contains(wait, emptyRange(offsetAt(seen, seenBefore(seen, wait.start)))));
 }
 
 function isEmbedding(html: string): boolean {

@@ -37,9 +37,13 @@ const month =
   '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
 const dayOfMonth = '\\d{1,2}(?:st|nd|rd|th)?';
 
+const weekday = '(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|thứ \\p{L}+|chủ nhật),?';
+
 /** What stands right before a date that ends or limits a stretch of time, «30 Oct – » and «15 & » among it. */
 const limit = new RegExp(
-  `(?<!\\p{L})(?:by|before|after|since|until|till|through|from|to|between|and|trước|sau|từ|đến|tới|kể từ|và)(?: (?:ngày|the))?[\\s*_]*$|` +
+  `(?<!\\p{L})(?:by|before|after|since|until|till|through|from|to|between|and|trước|sau|từ|đến|tới|kể từ|và)(?: ${weekday})?(?: (?:ngày|the))?[\\s*_]*$|` +
+    // The end of «31 December 2025 – 1 January 2026»; «DevFest 2025 – 22 November 2025» is one day.
+    `(?:${month}|[/.]\\d{1,2}[/.]|năm|\\d,)\\s?(?:19|20)\\d\\d\\s?(?:[–—~→-]|->)(?: ?${weekday})?\\s?$|` +
     `(?<![:h\\d])${dayOfMonth}\\s?[–—-]\\s?$|[&+]\\s?$|` +
     `(?<!\\p{L})${dayOfMonth}\\s?(?:of )?${month}\\s?[–—,-]\\s?$|(?<!\\p{L})${month}\\s${dayOfMonth}\\s?[–—,-]\\s?$|` +
     // The `10` of «30 tháng 10 – 2 tháng 11 năm 2025» is a month.
@@ -47,9 +51,12 @@ const limit = new RegExp(
   'iu',
 );
 
-/** What stands right behind a date that begins one. */
-const continued =
-  /^[\s*_]*(?:[–—-]|to|until|till|through|đến|tới)\s*(?:ngày\s*)?(?:\d{1,2}(?!:|h|\d| ?[ap]m)|\p{L}+ \d)/iu;
+/** What stands right behind a date that begins one, and behind the first of «15/11/2025 & 22/11/2025». */
+const continued = new RegExp(
+  `^[\\s*_]*(?:(?:[–—~→-]|->|to|until|till|through|đến|tới)\\s*(?:${weekday}\\s)?(?:ngày\\s*)?(?:\\d{1,2}(?!:|h|\\d| ?[ap]m)|\\p{L}+ \\d)|` +
+    `(?:&|and|và)\\s*(?:ngày\\s*)?(?:${dayOfMonth}(?:[/.]\\d|\\s(?:tháng|${month}))|${month}\\s\\d))`,
+  'iu',
+);
 
 /** Another day of the same year shortly before: «Day 1: 15/11, day 2: 16/11/2025». */
 const otherDays = /(?<![\d/.])(?!24\/7)\d{1,2}\/\d{1,2}(?![\d/.]).{0,40}$/u;

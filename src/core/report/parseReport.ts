@@ -74,7 +74,7 @@ export function* completingReport(outline: Outline): Steps<Report> {
     templateNotices,
     templateText,
     visibleMarks: findVisibleMarks(markdown, headings, lines),
-    notStarted: findNotStarted({ markdown, headings, sections, placeholders, lines, templateNotices }),
+    notStarted: findNotStarted({ markdown, headings, sections, placeholders, lines, templateNotices, images }),
     suppressions: findSuppressions(text, frontMatter, markdown),
   };
 }

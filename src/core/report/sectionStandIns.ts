@@ -22,19 +22,19 @@ const standIns: Readonly<Record<SectionKindName, StandIn>> = {
   objectives: {
     kinds: ['info'],
     words:
-      /\b(?:overview|introduc\w*|background|context|about (?:the|this)|purposes?|objectives?|goals?|aims?)\b|tổng quan|giới thiệu|bối cảnh|mục (?:đích|tiêu)|lý do tham/u,
+      /\b(?:overview|introduc\w*|background|context|about (?:the|this)|purposes?|objectives?|goals?|aims?|why (?:i|we))\b|tổng quan|giới thiệu|bối cảnh|mục (?:đích|tiêu)|lý do tham|(?:vì|tại) sao (?:\S+ )?(?:tham|đến)/u,
     otherwise: hasIntroduction,
   },
   highlights: {
     kinds: ['agenda'],
     words:
-      /\b(?:highlights?|contents?|topics?|summary|recap|activities)\b|nổi bật|nội dung|chủ đề|tóm tắt|diễn biến|hoạt động/u,
+      /\b(?:highlights?|contents?|topics?|summary|recap|activities|what (?:happened|we did))\b|nổi bật|nội dung|chủ đề|tóm tắt|diễn biến|hoạt động/u,
     otherwise: (report) => ownTopics(report) > 1,
   },
   takeaways: {
     kinds: ['application', 'conclusion'],
     words:
-      /\b(?:learned|learnt|learnings|personal learning|lessons?|take-?aways?|insights?|skills?|outcomes?|knowledge (?:gained|acquired|from)|what (?:i|we) (?:learn|gain)\w*)\b|học được|bài học|rút ra|kiến thức|kỹ năng|kết quả|đạt được|thu được|cần nhớ/u,
+      /\b(?:learned|learnt|learnings|personal learning|lessons?|take-?aways?|insights?|skills?|outcomes?|results?|knowledge (?:gained|acquired|from)|what (?:i|we) (?:learn|gain)\w*|what stayed with (?:me|us))\b|học được|bài học|rút ra|kiến thức|kỹ năng|kết quả|đạt được|thu được|cần nhớ/u,
   },
   experience: {
     kinds: ['conclusion'],

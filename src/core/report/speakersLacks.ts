@@ -60,13 +60,17 @@ function ofField(report: Report, name: string): SpeakersLack {
   return { kind: 'field', range, scope: { start: range.start, end: field?.valueRange.end ?? range.end }, field: name };
 }
 
-/** True where something stands under a heading such as «Giảng viên» or «Mentors», which is no section of ours. */
+/** True where something stands under a heading such as «Mentors» or «Ban tổ chức và chủ tọa», which is no section of ours. */
 function hasLabel(report: Report): boolean {
   const isBlank = blankness(report);
   return report.headings.some(
-    (heading) => isSpeakerLabel(comparableHeading(heading.text)) && !isBlank(ownBody(report, { heading })),
+    (heading) =>
+      comparableHeading(heading.text.slice(0, 100)).split(and).some(isSpeakerLabel) &&
+      !isBlank(ownBody(report, { heading })),
   );
 }
+
+const and = /\s*[&/,]\s*|\s(?:and|và)\s/u;
 
 /** A competition has teams instead of speakers. */
 const contest = /(?<!\p{L})(?:competition|contest|cuộc thi|hội thi|thi đấu)(?!\p{L})/u;

@@ -22,7 +22,7 @@ const waitingLines: readonly RegExp[] = [
   // «Coming soon», «Photos will be updated later».
   /^(?:placeholder text|tbd|tba|tbc|tbu|wip|coming soon|work in progress|under construction|updating|update later|not updated yet)$/,
   new RegExp(
-    `^(?:(?:the|event|this|more|some|your|section|report|page|${enSubject}) ?){0,5}(?:to be|will be|is being|are being|being) (?:updated|added|announced|filled in|completed|written)(?: soon| later| after the event)?$`,
+    `^(?:(?:the|event|this|more|some|your|section|report|page|${enSubject}) ?){0,5}(?:to be|will be|is being|are being|being) (?:updated|added|announced|filled(?: in)?|completed|written|determined|confirmed)(?: soon| later| after the event)?$`,
   ),
   // «Thêm các hình ảnh của các bạn tại đây», «Bạn hãy điền nội dung vào đây».
   /^(?:(?:hay|vui long|cac ban|ban|nho|can) )*(?:them|chen|dien|viet|nhap|dan|dat|bo sung|dang|tai len|mo ta|liet ke|ghi|de|dinh kem|cap nhat|dua)(?: \S+){0,16} (?:tai|o|vao|vo) day$/,
@@ -32,14 +32,24 @@ const waitingLines: readonly RegExp[] = [
   new RegExp(
     `^(?:(?:${viSubject})(?: \\S+){0,4} )?(?:se|dang|cho|can)(?: duoc)? (?:cap nhat|bo sung|hoan thien|viet)(?: them)?(?: sau(?: su kien)?| som)?$`,
   ),
-  new RegExp(`^(?:cap nhat|bo sung)(?: (?:${viSubject}))? sau$`),
+  new RegExp(`^(?:cap nhat|bo sung|viet|dien)(?: (?:${viSubject}))? sau$`),
+  // «Chưa viết», «Chưa có hình ảnh», «Em sẽ viết phần này sau», «I will write this part tomorrow».
+  new RegExp(
+    `^(?:(?:${viSubject}) )?chua(?: duoc)? (?:viet|dien|cap nhat|bo sung|co (?:noi dung|hinh anh|thong tin))(?: gi| xong)?$`,
+  ),
+  new RegExp(
+    `^(?:(?:em|toi|minh|nhom(?: em| minh)?) )?(?:se |mai )+(?:viet|dien|bo sung|cap nhat|hoan thien|them)(?: them)?(?: (?:${viSubject}))?(?: nay)? (?:sau|tiep)$`,
+  ),
+  new RegExp(
+    `^(?:(?:i|we)(?:'ll| will)|will) (?:write|add|fill in|finish|complete|update|upload)(?: (?:this|it|the|more|some|${enSubject}|part|section|page)){0,4} (?:later|soon|tomorrow|tonight|next week|after the (?:event|weekend|exams?))$`,
+  ),
 ];
 
 /** The last words of all that `waitingLines` finds: a line that ends otherwise need not be made comparable. */
 const lastWords: ReadonlySet<string> = new Set(
   (
-    'here text tbd tba tbc tbu wip soon progress construction updating later yet updated added announced in completed ' +
-    'written event day nhat sung thien viet them sau som kien'
+    'here text tbd tba tbc tbu wip soon progress construction updating later yet updated added announced in completed filled determined confirmed week weekend exam exams ' +
+    'written event day nhat sung thien viet them sau som kien dien gi xong dung anh tin tiep later tomorrow tonight '
   ).split(' '),
 );
 
@@ -86,7 +96,7 @@ function slotsOf(kinds: readonly SectionKind[]): readonly string[] {
 /** True for a whole line that waits for the author, seen without its marks: «Add your event photos here». */
 export function isWaitingLine(line: string): boolean {
   if (line.length > longest) return false;
-  if (/^[\s*_([]*\?{3,}[\s*_)\]]*$/.test(line)) return true;
+  if (/^[\s*_([]*(?:\?{3,}|x{3,}|X{3,})[\s*_)\]]*$/.test(line)) return true;
   if (/^[([*_ ]*(?:(?:TODO|FIXME|TBD)(?=$|[\s)\]*_]*(?:$|[:(–—-]))|todo ?:)/.test(line)) return true;
   if (/\blorem ipsum\b/i.test(line)) return true;
   if (!endsLike(lastWords, line)) return false;
@@ -104,7 +114,8 @@ export function isWaitingAlone(line: string): boolean {
   if (bracketed === null) return /^placeholder[.:]?$/i.test(line) || isPrompt(line);
   const [, bracket, inside = ''] = bracketed;
   const words = foldWithoutMarks(inside).replace(/[\s.…:!*_]+$/, '');
-  return waitingInside.test(words) || (bracket !== '(' && bracketedSubject.test(words));
+  if (waitingInside.test(words)) return true;
+  return bracket !== '(' && (bracketedSubject.test(words) || toldToWrite.test(words) || numberedStub.test(words));
 }
 
 /** True for an entry of a list that says only which one it is: «Point 1», «Ý 2:», «Nội dung 3: …». */
@@ -113,7 +124,7 @@ export function isNumberedStub(entry: string): boolean {
 }
 
 const numberedStub =
-  /^(?:(?:(?:main|key) )?(?:point|idea)|bullet(?: point)?|takeaway|lesson|content|(?:y|diem|noi dung|bai hoc)(?: chinh)?)(?: (?:so )?\d{1,2}| thu (?:nhat|hai|ba|tu|nam))\s*[:.–-]?\s*(?:\.{2,}|…)?$/;
+  /^(?:(?:(?:main|key) )?(?:point|idea)|bullet(?: point)?|takeaway|lesson|content|objective|highlight|(?:y|diem|noi dung|bai hoc|muc tieu|muc dich)(?: chinh)?)(?: (?:so )?\d{1,2}| thu (?:nhat|hai|ba|tu|nam))\s*[:.–-]?\s*(?:\.{2,}|…)?$/;
 
 /** What an author is told to do in brackets: «(Điền nội dung)», but not «(thêm thông tin)», which is where there is more. */
 const waitingInside = new RegExp(
@@ -125,6 +136,10 @@ const waitingInside = new RegExp(
 const bracketedSubject = new RegExp(
   `^(?:(?:your|event|speaker) )?(?:${enSubject}|date|location|link|(?:${viSubject}|muc tieu|muc dich|diem noi bat|bai hoc|trai nghiem)(?: chinh)?(?: (?:cua|ve|trong) (?:su kien|workshop|ban))?|mo ta|ten|ngay|dia diem)$`,
 );
+
+/** «[Add one more]» with nothing beside it; «[Add user]» is a button. */
+const toldToWrite =
+  /^(?:please )?(?:(?:add|write|put|list)(?: down)? (?:about|your|some|more|one|two|three|an?|the|what|\d+)|describe|mention|summari[sz]e|fill in)(?: \S+){1,12}$/;
 
 /** What a template asks its author for. Only its own words: advice such as «Write your own tests» is a takeaway. */
 const prompts: readonly RegExp[] = [

@@ -1,6 +1,7 @@
 import { blankness } from '../report/sectionBody.ts';
 import type { Report } from '../report/report.ts';
 import type { Section } from '../report/sections.ts';
+import { comparableHeading } from '../sections/classify.ts';
 import { defineRule } from '../check/rule.ts';
 import { fillStub, removeEmpty } from './shared/sectionFixes.ts';
 
@@ -37,12 +38,16 @@ export const noEmptySection = defineRule({
   },
 });
 
-/** Some authors head all their topics «Key Highlights», and write those at the same level. */
+/**
+ * Some authors head all their topics «Key Highlights», and write those at the same level; behind «Mục tiêu», «Nội dung»
+ * is no topic.
+ */
 function leadsTopics(
   { headings }: Report,
-  { heading, body }: Section,
+  { heading, body, kind }: Section,
   known: ReadonlySet<Section['heading']>,
 ): boolean {
   const next = headings.find(({ range }) => range.start >= body.end);
-  return next?.level === heading.level && !known.has(next);
+  if (next?.level !== heading.level || known.has(next)) return false;
+  return kind.name !== 'objectives' || !/^(?:nội dung|contents?)$/u.test(comparableHeading(next.text));
 }

@@ -1,12 +1,12 @@
 import { defineRule, type Finding, type RuleContext } from '../check/rule.ts';
-import type { Image } from '../images/image.ts';
+import { isTemplateTarget, type Image } from '../images/image.ts';
 import { sharePageAt } from '../images/sharePage.ts';
 import { misspelling } from '../imageTargets/imageSpelling.ts';
 import { resolveImage } from '../imageTargets/imageTarget.ts';
 import { textOf } from '../text/offsetRange.ts';
 import { changeWritten, imagesToCheck, pointToNearest } from './shared/imagePathFixes.ts';
 
-type Found = Finding<'missing' | 'template' | 'empty' | 'expression' | 'local' | 'page'>;
+type Found = Finding<'missing' | 'astray' | 'template' | 'empty' | 'expression' | 'local' | 'page'>;
 
 /** A picture that is not there is a broken frame on the published page. */
 export const noMissingImage = defineRule({
@@ -18,6 +18,10 @@ export const noMissingImage = defineRule({
     missing: {
       en: 'This picture does not exist: there is no file {expected}.',
       vi: 'Không có hình này: không tìm thấy tệp {expected}.',
+    },
+    astray: {
+      en: "This picture does not exist: counted from the page's address, this path leads to {address}.",
+      vi: 'Không có hình này: tính từ địa chỉ của trang, đường dẫn này chỉ đến {address}.',
     },
     template: {
       en: "This is still the template's example and no picture: put the path of yours here.",
@@ -62,9 +66,20 @@ function* findProblem(image: Image, context: RuleContext): Iterable<Found> {
   if (resolved.kind === 'external') yield* findSharePage(image, context);
   // What is only misspelt is the business of portable-image-path.
   if (resolved.kind !== 'missing' || misspelling(image, page, site) !== undefined) return;
-  if (isTemplatePath(image.target)) yield { messageId: 'template', range, scope: image.range };
-  else
-    yield { messageId: 'missing', range, data: { expected: resolved.expected }, fixes: pointToNearest(image, context) };
+  if (isTemplateTarget(image.target)) yield { messageId: 'template', range, scope: image.range };
+  else yield { ...whatIsMissing(image, resolved.expected, context), range, fixes: pointToNearest(image, context) };
+}
+
+/** Nobody who writes `../images/a.png` thinks of `static/vi/images/a.png`. */
+function whatIsMissing(
+  { target }: Image,
+  expected: string,
+  { site }: RuleContext,
+): Pick<Finding<'missing' | 'astray'>, 'messageId' | 'data'> {
+  const folder = site.config.staticDirs.find((each) => expected.startsWith(`${each}/`));
+  return /^\s*\.\.[\\/]/.test(target) && folder !== undefined
+    ? { messageId: 'astray', data: { address: expected.slice(folder.length) } }
+    : { messageId: 'missing', data: { expected } };
 }
 
 function* findSharePage(image: Image, context: RuleContext): Iterable<Found> {
@@ -82,10 +97,6 @@ function* findSharePage(image: Image, context: RuleContext): Iterable<Found> {
 }
 
 /** `path/to/your/image.jpg` and the like. */
-function isTemplatePath(target: string): boolean {
-  return /(?:^|\/)path\/to\/|(?:^|\/)your[-_]?(?:image|photo|picture)s?[^/]*$/i.test(target);
-}
-
 function pictureFolder({ site }: RuleContext): string {
   return `${site.config.staticDirs[0] ?? 'static'}/images`;
 }

@@ -29,6 +29,10 @@ export const validDate = defineRule({
       en: '“{value}” cannot be read as a date: write it like {example}.',
       vi: 'Không đọc được “{value}” thành một ngày: hãy viết dạng {example}.',
     },
+    noSuchDay: {
+      en: 'There is no day “{value}”, and from version 0.135 on Hugo does not build the site: write the right one.',
+      vi: 'Không có ngày “{value}”, và từ bản 0.135 Hugo không dựng được trang web: hãy ghi đúng ngày.',
+    },
     unreadable: {
       en: 'Hugo cannot read “{value}” as a date, and from version 0.135 on the build fails: write it like {example}.',
       vi: 'Hugo không đọc được ngày “{value}”, và từ bản 0.135 trang web sẽ không dựng được: hãy viết dạng {example}.',
@@ -44,7 +48,7 @@ export const validDate = defineRule({
         ...kindOf(name, field),
         data: {
           value: excerpt(field.text.trim() || textOf(context.report.text, field.valueRange)),
-          example: exampleOf(field),
+          example: meantBy(field)?.value ?? '2025-11-17',
         },
         range: field.valueRange,
         fixes: respelled.length > 0 ? respelled : dateFixes(context, field.name),
@@ -53,20 +57,18 @@ export const validDate = defineRule({
   },
 });
 
-/** The day that is meant, in Hugo's form; where that is not clear, any day shows the form. */
-function exampleOf({ text }: Field): string {
-  const [day, ...others] = parseStatedDay(text);
-  return day === undefined || others.length > 0 ? '2025-11-17' : formatDay(day);
-}
-
 /** Hugo takes a field of the site's own as it is, so nothing breaks but what the site does with it. */
 function kindOf(
   name: string,
   { text }: Field,
-): Pick<Finding<'code' | 'noDay' | 'unreadable'>, 'messageId' | 'severity'> {
+): Pick<Finding<'code' | 'noDay' | 'noSuchDay' | 'unreadable'>, 'messageId' | 'severity'> {
   if (!dateFields.includes(name)) return { messageId: 'noDay', severity: 'warning' };
-  return { messageId: /^`r\b|\{\{|<%/.test(text.trim()) ? 'code' : 'unreadable' };
+  if (/^`r\b|\{\{|<%/.test(text.trim())) return { messageId: 'code' };
+  return { messageId: whole.test(text.trim()) && parseStatedDay(text).length === 0 ? 'noSuchDay' : 'unreadable' };
 }
+
+/** «2026-02-29», «31/4/2026»: a day that is written in full. */
+const whole = /^(?:\d{4}([-/.])\d{1,2}\1\d{1,2}|\d{1,2}([-/.])\d{1,2}\2\d{4})$/;
 
 /** A list or a map is unreadable too; what is empty is another rule's matter. */
 function isUnreadable(field: Field, { site }: RuleContext): boolean {
@@ -76,17 +78,28 @@ function isUnreadable(field: Field, { site }: RuleContext): boolean {
 }
 
 /** The day that the value itself states, in the spelling of Hugo, with the time if one is stated. */
-function respellings({ name, text }: Field, { report }: RuleContext): Fix[] {
+function respellings(field: Field, { report }: RuleContext): Fix[] {
+  return meanings(field).flatMap(({ value, safe, only }, index): Fix[] => {
+    const edit = setField(report, field.name, value);
+    return edit === undefined
+      ? []
+      : [{ title: state(respell, { day: value }), edits: [edit], safe, preferred: index === 0 && only }];
+  });
+}
+
+/** What is meant, where that is clear. */
+function meantBy(field: Field): { readonly value: string } | undefined {
+  return meanings(field).find(({ only }) => only);
+}
+
+function meanings({
+  text,
+}: Field): readonly { readonly value: string; readonly safe: boolean; readonly only: boolean }[] {
   const days = parseStatedDay(text);
   const time = /(?:^|[T\s,])([01]?\d|2[0-3]):([0-5]\d)(?::([0-5]\d))?\s*$/.exec(text);
   const clock = time === null ? '' : `T${time[1]?.padStart(2, '0') ?? ''}:${time[2] ?? ''}:${time[3] ?? '00'}`;
+  const only = days.length === 1;
   // Another time than the one at the end of the value, `8:30 PM`, would be lost.
-  const safe = days.length === 1 && (time !== null || !text.includes(':'));
-  return days.flatMap((day, index): Fix[] => {
-    const value = formatDay(day) + clock;
-    const edit = setField(report, name, value);
-    return edit === undefined
-      ? []
-      : [{ title: state(respell, { day: value }), edits: [edit], safe, preferred: index === 0 && days.length === 1 }];
-  });
+  const safe = only && (time !== null || !text.includes(':'));
+  return days.map((day) => ({ value: formatDay(day) + clock, safe, only }));
 }

@@ -115,7 +115,7 @@ export const sectionKinds: readonly SectionKind[] = [
         heading: 'Key Takeaways',
         keywords: ['takeaways', 'learned', 'lessons', 'outcomes'],
         pattern:
-          /^((key|main|personal|technical|important|major) )*(takeaways?|learnings|lessons?( learned)?|(knowledge|skills) gained)\b|^what (i|you|we)('ve| have)? learn|^outcomes?\b|^achievements$|^results achieved/,
+          /^((key|main|personal|technical|important|major) )*(takeaways?|learnings|lessons?( learned)?|(knowledge|skills) gained)\b|^what (i|you|we)('ve| have)? (learn|took (home|away|with))|^outcomes?\b|^achievements$|^results achieved/,
         stub: '- ‹Add what you learned here›',
       },
       vi: {

@@ -1,7 +1,8 @@
 import type { Language } from '../messages/message.ts';
-import { fold } from '../text/fold.ts';
+import { remembered } from '../remembered.ts';
+import { fold, withoutMarks } from '../text/fold.ts';
 import { builtInCatalogue } from './catalogue.ts';
-import type { SectionCatalogue, SectionKind } from './sectionKind.ts';
+import type { SectionWords, SectionCatalogue, SectionKind } from './sectionKind.ts';
 
 /** Which kind of section a heading begins, and in whose words. */
 export interface Classification {
@@ -28,8 +29,20 @@ export function classifyHeading(
     const kind = kinds.find((candidate) => candidate.words[tried].pattern.test(words));
     if (kind !== undefined) return { kind, language: tried };
   }
-  return undefined;
+  const unmarked = isUnmarked(words) ? kinds.find(({ words: { vi } }) => withoutMarksOf(vi).test(words)) : undefined;
+  return unmarked && { kind: unmarked, language: 'vi' };
 }
+
+/**
+ * True for «muc tieu su kien», which may be Vietnamese without its marks. «Anh Tu» is rather a person than a picture,
+ * and one word alone means too much.
+ */
+function isUnmarked(words: string): boolean {
+  return /^[a-z]+ [\0-\x7f]+$/.test(words) && !words.startsWith('anh ');
+}
+
+/** The pattern of a kind for headings that are typed without marks. */
+const withoutMarksOf = remembered(({ pattern }: SectionWords): RegExp => new RegExp(withoutMarks(pattern.source), 'u'));
 
 function spokenIn(languages: readonly Language[], language: Language): Language {
   return languages.includes(language) ? language : (languages[0] ?? language);

@@ -21,12 +21,14 @@ const roleWords = new Set(
   developer developers consultant consultants instructor instructors mentor mentors speaker speakers presenter presenters
   panelist panelists representative representatives member members staff professional professionals guest guests organizer
   organizers organiser partner partners company university school industry various several multiple many local
+  captain analyst analysts designer designers scientist scientists product business agile scrum quality president
+  associate professor lecturer advocate evangelist ambassador researcher trainer facilitator moderator
   international and other from of the in for at on with by admin`.split(/\s+/),
 );
 
 /** The same in Vietnamese, whose single syllables are names too: «Gia», «Công», «Lý». */
 const rolePhrases =
-  /(?<!\p{L})(?:việt nam|các|những|đội ngũ|nhóm|đội|chuyên gia|diễn giả|khách mời|đại diện|kỹ sư|kiến trúc sư|giải pháp|bảo mật|an ninh|đám mây|cấp cao|cao cấp|thành viên|hàng đầu|lĩnh vực|ban tổ chức|sinh viên|giảng viên|công ty|doanh nghiệp|nhà trường|đại học|quản lý|giám đốc|trưởng phòng|trưởng nhóm|nhà sáng lập|sáng lập|cộng đồng|đến từ|một số|nhiều|người|hướng dẫn viên|công nghệ|dữ liệu|trí tuệ nhân tạo|về|của|tại|và|từ|trong|ở)(?!\p{L})/giu;
+  /(?<!\p{L})(?:việt nam|các|những|đội ngũ|nhóm|đội|chuyên gia|diễn giả|khách mời|đại diện|kỹ sư|kiến trúc sư|giải pháp|bảo mật|an ninh|đám mây|cấp cao|cao cấp|thành viên|hàng đầu|lĩnh vực|ban tổ chức|sinh viên|giảng viên|công ty|doanh nghiệp|nhà trường|đại học|quản lý|giám đốc|trưởng phòng|trưởng nhóm|nhà sáng lập|sáng lập|chuyên viên|báo cáo viên|bí thư|chủ tịch|trưởng (?:bộ môn|khoa|ban)|cộng đồng|đến từ|một số|nhiều|người|hướng dẫn viên|công nghệ|dữ liệu|trí tuệ nhân tạo|về|của|tại|và|từ|trong|ở)(?!\p{L})/giu;
 
 /** Groups without a name of their own. */
 const group =

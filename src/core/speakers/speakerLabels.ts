@@ -4,9 +4,9 @@ import { slice, type Seen } from '../markdown/visibleText.ts';
 const speakerWords =
   '(?:(?:danh sách|các|những|list of|the|our|main|guest|keynote|key|featured|invited|khách|vị|event) )*' +
   '(?:diễn giả|speakers?|presenters?|presented by|panell?ists?|moderators?|hosts?(?:/mc)?|mc|khách mời|instructors?|' +
-  'facilitators?|mentors?|coordinators?|judges?|jury|who (?:spoke|presented|was on stage)|(?:tour |(?<=our ))guides?|people (?:i|we) met|giảng viên|' +
-  '(?:ban )?giám khảo|báo cáo viên|người (?:trình bày|dẫn chương trình|hướng dẫn|chia sẻ)|' +
-  'người (?:(?:chúng )?(?:em|mình|tôi) )?(?:đã )?gặp|ai (?:đã )?(?:trình bày|chia sẻ)|' +
+  'facilitators?|mentors?|helpers?|interviewers?|trainers?|lecturers?|tutors?|coach(?:es)?|coordinators?|judges?|jury|who (?:spoke|presented|was on stage|(?:i|we) (?:heard|met|listened to))|(?:tour |(?<=our ))guides?|people (?:i|we) met|giảng viên|' +
+  '(?:ban )?giám khảo|báo cáo viên|người (?:trình bày|dẫn(?: chương trình| dắt)?|hướng dẫn|hỗ trợ|chia sẻ|nói chuyện)|chủ t(?:ọa|oạ)|huấn luyện viên|' +
+  'người (?:(?:chúng )?(?:em|mình|tôi) )?(?:đã )?gặp|ai (?:đã )?(?:trình bày|chia sẻ|nói)|' +
   '(?:trình bày|chia sẻ) bởi|điều phối viên|hướng dẫn viên)';
 
 /** «Speakers», «Danh sách diễn giả & đội thi», «Speaker 1»: what stands before the colon. */
@@ -47,7 +47,7 @@ export function isSpeakerLabel(text: string): boolean {
 
 /** What is in every label for speakers, composed or not; looking for it alone is many times faster. */
 const labelLike =
-  /speaker|present|panel|moderat|host|mc|instruct|facilit|mentor|coordinat|judge|jury|guide|who | met|n g|ch m|ng vi|o vi|n vi|nh b|chia s|u ph|ng d|ng tr|m kh| g\S{1,4}p/i;
+  /speaker|present|panel|moderat|host|mc|instruct|facilit|mentor|helper|interview|trainer|lectur|tutor|coach|coordinat|judge|jury|guide|who | met|n g|ch m|ng vi|o vi|ch\S{1,3} t|i d|i h|i n|n vi|nh b|chia s|u ph|ng d|ng tr|m kh| g\S{1,4}p/i;
 
 /** No label is longer. */
 const longestLabel = 80;
@@ -75,10 +75,10 @@ export function bracketedSpeakers(line: Seen): readonly Seen[] {
 }
 
 const mention =
-  /(?<!\p{L})(?:diễn giả|khách mời|speakers?|presented by|trình bày bởi|chia sẻ bởi)(?:\s+(?:là|gồm|including|are|is|was|were))?[\s:“"]+((?:(?:Mr|Mrs|Ms|Dr|Anh|anh|Chị|chị|Thầy|thầy|Cô|cô|Ông|ông|Bà|bà)\.?\s+)?\p{Lu}\p{Ll}+(?:\s+\p{Lu}\p{L}*){0,5})/gu;
+  /(?<!\p{L})(?:(?:diễn giả|khách mời|speakers?|presented by|trình bày bởi|chia sẻ bởi)(?:\s+(?:là|gồm|including|are|is|was|were))?[\s:“"]+|(?:Diễn giả|Khách mời|Speakers?):\s+)((?:(?:Mr|Mrs|Ms|Dr|Anh|anh|Chị|chị|Thầy|thầy|Cô|cô|Ông|ông|Bà|bà)\.?\s+)?\p{Lu}\p{Ll}+(?:\s+\p{Lu}\p{L}*){0,5})/gu;
 
 /** The words that `mention` begins with; looking for them alone is many times faster. */
-const mentioningWord = /diễn giả|khách mời|speaker|presented by|trình bày bởi|chia sẻ bởi/;
+const mentioningWord = /[Dd]iễn giả|[Kk]hách mời|[Ss]peaker|presented by|trình bày bởi|chia sẻ bởi/;
 
 /** «the speaker Mr. An», «diễn giả Nguyễn Văn An» in a sentence: from the name on. */
 export function mentionedSpeakers(line: Seen): readonly Seen[] {

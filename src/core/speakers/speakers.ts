@@ -47,7 +47,7 @@ export function findSpeakers(
     reader.read(line);
   }
   const entries = reader.entries.filter(({ nameRange }) => !anyOverlaps(waiting, nameRange));
-  const { inline, mentioned } = findInlineSpeakers(outside);
+  const { inline, mentioned } = findInlineSpeakers(text, outside);
   return {
     sections: own,
     entries,

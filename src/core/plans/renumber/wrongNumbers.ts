@@ -66,7 +66,7 @@ function pre(report: Report, { section, event }: EventNumber): WrongNumber | und
   return {
     field,
     stated: Number(match[1]),
-    part: `${match[0]}.` === right ? state(parts.dot) : state(parts.pre, { value: match[0] }),
+    part: `${match[0]}.` === right ? state(parts.dot) : state(parts.pre, { value: match[0].replace(/\.$/, '') }),
     fixTitle: state(fixTitles.pre, { right }),
     edit: setField(report, 'pre', value),
   };
