@@ -15,6 +15,8 @@ testRule(noLeftover, {
     { name: 'underlined headings and quotes', text: 'Title\n=======\n\n> > quoted\n' },
     { name: 'an offer that is not the end', text: 'Let me know if you want the slides.\n\nThen we went home.\n' },
     { name: 'an introduction of the author', text: 'Dưới đây là những gì mình ghi lại:\n\nHere is what I learned:\n' },
+    { name: 'an introduction to the author’s own', text: 'Dưới đây là bài thu hoạch của mình về sự kiện:\n' },
+    { name: 'words about a friend’s', text: 'Dưới đây là phần chia sẻ của bạn Linh:\n\nHere is your chance.\n' },
     { name: 'words that are not the first', text: '# Cloud Day\n\nSure! Here is your report:\n' },
     { name: 'the thanks of the author', text: 'Nếu có dịp, mình sẽ quay lại.\n' },
   ],
@@ -88,6 +90,9 @@ testRule(noLeftover, {
       "Certainly! Here's the polished version of your report:",
       'Here is the revised report:',
       'Sure, here is a summary you can use.',
+      'Dưới đây là bài thu hoạch của bạn:',
+      'Đây là nội dung bài thu hoạch của bạn.',
+      "Here's your event report in Markdown:",
     ].map((words) => ({
       name: `opening words: ${words}`,
       text: `---\ntitle: x\n---\n\n<|${words}|>\n\n# Cloud Day\n`,
