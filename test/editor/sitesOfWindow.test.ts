@@ -216,7 +216,9 @@ describe('the sites of the window', () => {
     const [none] = await window.view.getChildren(site);
     assert.ok(site && none);
     assert.equal(window.view.getParent(none), site);
-    assert.deepEqual((await window.view.getTreeItem(none)).command?.arguments, [empty]);
+    const { command, tooltip } = await window.view.getTreeItem(none);
+    assert.deepEqual(command?.arguments, [empty]);
+    assert.equal(tooltip, 'Tạo bài thu hoạch…\nchưa có sự kiện nào');
 
     // The row of the site has the same as a button. Nobody is asked which of the sites is meant.
     for (const argument of [empty, site]) {
