@@ -80,9 +80,12 @@ export function itemOf(node: EventsNode): vscode.TreeItem {
 
 /** What to do, so that Enter and a click do it. */
 function noEventItem({ root, language }: NoEventNode): vscode.TreeItem {
-  const item = new vscode.TreeItem(formatStatement(state(prompts.whyNotChecked.newReport), language));
+  const label = formatStatement(state(prompts.whyNotChecked.newReport), language);
+  const item = new vscode.TreeItem(label);
   item.id = `${root.toString()}#none`;
   item.description = formatStatement(state(messages.noEvents), language);
+  // A narrow view cuts the description off.
+  item.tooltip = [label, item.description].join('\n');
   item.iconPath = new vscode.ThemeIcon('add');
   item.command = { command: 'eventReport.newEventReport', title: '', arguments: [root] };
   return item;

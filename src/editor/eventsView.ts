@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { inOneStep } from '../core/index.ts';
+import { inOneStep, siteEvents, type Site } from '../core/index.ts';
 import { itemOf, type EventNode, type EventsNode } from './eventItems.ts';
 import { log } from './log.ts';
 import { relativePath } from './paths.ts';
@@ -17,6 +17,8 @@ export class EventsView implements vscode.TreeDataProvider<EventsNode>, vscode.D
   readonly #sites: Sites;
   readonly #changed = new vscode.EventEmitter<EventNode[] | undefined>();
   readonly #shown = new Map<string, ShownSite>();
+  /** Sites with events below a folder of the workspace, as in a mentor's: from when a file of theirs is opened. */
+  readonly #below = new Map<string, vscode.Uri>();
   readonly #view: vscode.TreeView<EventsNode>;
   readonly #subscriptions: vscode.Disposable;
   #roots: Promise<readonly vscode.Uri[]> = Promise.resolve([]);
@@ -39,6 +41,9 @@ export class EventsView implements vscode.TreeDataProvider<EventsNode>, vscode.D
         if (root === undefined) this.#followRoots();
         const shown = root && this.#shown.get(root.toString());
         if (shown !== undefined) this.#compare(shown).catch(log.failed('reading the events'));
+      }),
+      sites.onDidRead(({ root, site }) => {
+        this.#notice(root, site);
       }),
       vscode.languages.onDidChangeDiagnostics(({ uris }) => {
         for (const uri of uris) this.#refresh(this.#nodeOf(uri));
@@ -95,7 +100,8 @@ export class EventsView implements vscode.TreeDataProvider<EventsNode>, vscode.D
   /** The sites of the workspace, one question after the other; whatever else was shown is let go. */
   #readRoots(): Promise<readonly vscode.Uri[]> {
     const mine = this.#roots.then(async () => {
-      const roots = await this.#sites.inWorkspace();
+      const open = await this.#sites.inWorkspace();
+      const roots = [...open, ...(await this.#readBelow())];
       const keys = roots.map(String);
       for (const [key, shown] of this.#shown) {
         if (keys.includes(key)) continue;
@@ -106,6 +112,23 @@ export class EventsView implements vscode.TreeDataProvider<EventsNode>, vscode.D
     });
     this.#roots = mine.catch(() => []);
     return mine;
+  }
+
+  /** Looks for no sites below the folders of the workspace, which may be anything, but notices those that are read. */
+  #notice(root: vscode.Uri, site: Site): void {
+    const key = root.toString();
+    if (this.#below.has(key) || !isBelowWorkspace(root) || siteEvents(site).length === 0) return;
+    this.#below.set(key, root);
+    this.#followRoots();
+  }
+
+  /** Those that were noticed and are still there, by their paths. */
+  async #readBelow(): Promise<readonly vscode.Uri[]> {
+    for (const [key, root] of this.#below) {
+      const found = isBelowWorkspace(root) ? await this.#sites.rootOf(vscode.Uri.joinPath(root, 'content')) : undefined;
+      if (found?.toString() !== key) this.#below.delete(key);
+    }
+    return [...this.#below.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
   }
 
   /** Sites may have come or gone. Tells package.json whether the view has a place: it is for sites only. */
@@ -193,4 +216,13 @@ export class EventsView implements vscode.TreeDataProvider<EventsNode>, vscode.D
     clearTimeout(this.#timer);
     vscode.Disposable.from(this.#changed, this.#subscriptions, ...this.#shown.values()).dispose();
   }
+}
+
+/** True for what lies in a folder of the workspace and is none itself. */
+function isBelowWorkspace(uri: vscode.Uri): boolean {
+  const folders = vscode.workspace.workspaceFolders ?? [];
+  return (
+    folders.some((folder) => relativePath(folder.uri, uri) !== undefined) &&
+    folders.every((folder) => folder.uri.toString() !== uri.toString())
+  );
 }

@@ -13,6 +13,7 @@ import {
   listen,
   open,
   read,
+  seedReport,
   waitForRule,
   waitUntil,
   write,
@@ -216,7 +217,9 @@ describe('the sites of the window', () => {
     const [none] = await window.view.getChildren(site);
     assert.ok(site && none);
     assert.equal(window.view.getParent(none), site);
-    assert.deepEqual((await window.view.getTreeItem(none)).command?.arguments, [empty]);
+    const { command, tooltip } = await window.view.getTreeItem(none);
+    assert.deepEqual(command?.arguments, [empty]);
+    assert.equal(tooltip, 'Tạo bài thu hoạch…\nchưa có sự kiện nào');
 
     // The row of the site has the same as a button. Nobody is asked which of the sites is meant.
     for (const argument of [empty, site]) {
@@ -228,6 +231,38 @@ describe('the sites of the window', () => {
       });
       assert.deepEqual(said, []);
     }
+  });
+
+  it('are shown below an open folder once a file of theirs is read, where they have events', async () => {
+    const folder = copySite();
+    const add = async (name: string, path: string): Promise<vscode.Uri> => {
+      await write(fileIn(folder, `${name}/hugo.toml`), '[languages.vi]\n');
+      await write(fileIn(folder, `${name}/${path}`), '---\ntitle: "Cloud Day"\ndate: 2025-11-17\n---\n');
+      return fileIn(folder, `${name}/${path}`);
+    };
+    const waitForRows = (rows: readonly RegExp[]): Promise<void> =>
+      waitUntil(async () => {
+        const shown = await window.rows();
+        return shown.length === rows.length && rows.every((row, index) => row.test(shown[index] ?? ''));
+      });
+    const [second, first] = [await add('b', seedReport), await add('a', seedReport)];
+    const blog = await add('blog', 'content/posts/first.md');
+    window.setFolders(folder);
+    assert.deepEqual(await window.rows(), []);
+
+    await window.sites.siteOf(blog);
+    await window.sites.siteOf(second);
+    await waitForRows([/^4\.4 Cloud Day/]);
+    await waitUntil(() => window.said.at(-1) === 'eventReport.hasSite true');
+    await window.sites.siteOf(first);
+    await waitForRows([/^a \|/, /^ {2}4\.4 Cloud Day/, /^b \|/, /^ {2}4\.4 Cloud Day/]);
+
+    window.setFolders();
+    await waitForRows([]);
+    await waitUntil(() => window.said.at(-1) === 'eventReport.hasSite false');
+    assert.equal(window.sites.isLoaded(fileIn(folder, 'a')), false);
+    window.setFolders(fileIn(folder, 'a'));
+    await waitForRows([/^4\.4 Cloud Day/]);
   });
 
   it('are found when they come into an open folder, and missed when they go', async () => {

@@ -3,6 +3,9 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { findShortcodeSlips } from '../../src/core/report/shortcodeSlips.ts';
+import { validShortcode } from '../../src/core/rules/validShortcode.ts';
+import { applyEdits } from '../../src/core/text/textEdit.ts';
+import { check } from '../rules/testRule.ts';
 import { build } from './hugo.ts';
 
 /** Bodies in which we find something: Hugo must build none of them. */
@@ -45,6 +48,14 @@ const built = [
   '{{< show.inline />}} {{{< show >}}} {{ < show >}}',
   '{{< notice a="{{< show >}}" >}}{{< //notice >}}',
 ];
+/** Bodies in which our fix mends all that there is. */
+const mended = [
+  '{{% notice info %}}\na\n\n{{% notice tip %}}\nb\n{{% /notice %}}\n',
+  '{{< tab >}}\n{{< notice >}}\na\n{{< /tab >}}\n{{< notice />}}\n',
+  '{{< highlight go >}}\n```\na\n\nb\n```\n',
+  'a {{% notice %}} b\n\n{{% notice %}}{{% /notice %}}',
+  'a\n\n{{% /notice %}}\n\nb\n',
+];
 
 describe('shortcodes, as Hugo reads them', () => {
   const root = mkdtempSync(join(tmpdir(), 'event-report-shortcodes-'));
@@ -70,6 +81,15 @@ describe('shortcodes, as Hugo reads them', () => {
     it(`are no site where we say so: ${JSON.stringify(body)}`, () => {
       assert.notDeepEqual(place(body), []);
       assert.throws(() => build(root), /shortcode|comment must be closed/);
+    });
+  }
+  for (const text of mended) {
+    it(`are right after our fix: ${JSON.stringify(text)}`, () => {
+      assert.notDeepEqual(place(text), []);
+      const [problem, ...others] = check(validShortcode, { name: 'body', text }, text);
+      assert.deepEqual(others, []);
+      place(applyEdits(text, problem?.fixes[0]?.edits ?? []));
+      build(root);
     });
   }
   for (const body of built) {

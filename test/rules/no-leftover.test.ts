@@ -19,6 +19,8 @@ testRule(noLeftover, {
       name: 'a greeting of the author',
       text: 'Chào các bạn, dưới đây là bài viết về buổi meetup.\n\nHi all, here is the plan.\n',
     },
+    { name: 'an introduction to the author’s own', text: 'Dưới đây là bài thu hoạch của mình về sự kiện:\n' },
+    { name: 'words about a friend’s', text: 'Dưới đây là phần chia sẻ của bạn Linh:\n\nHere is your chance.\n' },
     { name: 'words that are not the first', text: '# Cloud Day\n\nSure! Here is your report:\n' },
     { name: 'the thanks of the author', text: 'Nếu có dịp, mình sẽ quay lại.\n' },
   ],
@@ -94,6 +96,9 @@ testRule(noLeftover, {
       '**Chào bạn, dưới đây là bài thu hoạch theo yêu cầu của bạn:**',
       'Hi there! Here is the polished version:',
       'Sure, here is a summary you can use.',
+      'Dưới đây là bài thu hoạch của bạn:',
+      'Đây là nội dung bài thu hoạch của bạn.',
+      "Here's your event report in Markdown:",
     ].map((words) => ({
       name: `opening words: ${words}`,
       text: `---\ntitle: x\n---\n\n<|${words}|>\n\n# Cloud Day\n`,

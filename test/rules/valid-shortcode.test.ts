@@ -1,7 +1,9 @@
+import { strict as assert } from 'node:assert';
 import { validShortcode } from '../../src/core/rules/validShortcode.ts';
 import { defaultHugoConfig } from '../../src/core/hugo/hugoConfig.ts';
 import type { Site } from '../../src/core/site/site.ts';
-import { testRule } from './testRule.ts';
+import { applyEdits } from '../../src/core/text/textEdit.ts';
+import { check, testRule } from './testRule.ts';
 
 const learn: Partial<Site> = { config: { ...defaultHugoConfig, themes: ['themes/hugo-theme-learn'] } };
 
@@ -39,12 +41,56 @@ testRule(validShortcode, {
       text: '<|{{% notice info %}}|>\nx\n\n{{% notice tip %}}\ny\n{{% /notice %}}\n',
       problems: ['unclosed'],
       messages: ['Nothing closes {{% notice %}}, so Hugo cannot build the site: write {{% /notice %}} where it ends.'],
+      fixTitles: ['Write {{% /notice %}} after this paragraph'],
+      preferred: '',
+      fixed: '{{% notice info %}}\nx\n{{% /notice %}}\n\n{{% notice tip %}}\ny\n{{% /notice %}}\n',
+    },
+    {
+      name: 'one before a block of its own, of which only you know how much belongs to it',
+      text: '<|{{% notice %}}|>\n\n- a\n- b\n\nc\n',
+      site: learn,
+      problems: ['unclosed'],
+      fixed: '{{% notice %}}\n\n- a\n- b\n{{% /notice %}}\n\nc\n',
+    },
+    {
+      name: 'one before a paragraph with its list, and before a heading',
+      text: 'x\n\n<|{{% expand "More" %}}|>\nBring:\n- a {{< figure src="/a.png" >}}\n- b\n### Next\n',
+      site: learn,
+      problems: ['unclosed'],
+      fixed: 'x\n\n{{% expand "More" %}}\nBring:\n- a {{< figure src="/a.png" >}}\n- b\n{{% /expand %}}\n### Next\n',
+    },
+    {
+      name: 'one in a line',
+      text: 'a <|{{% notice %}}|> b\n',
+      site: learn,
+      problems: ['unclosed'],
+      fixed: 'a {{% notice %}} b {{% /notice %}}\n',
+    },
+    {
+      name: 'one before code, which stays whole',
+      text: '<|{{< highlight go >}}|>\n```\na\n\nb\n```\n',
+      problems: ['unclosed'],
+      fixed: '{{< highlight go >}}\n```\na\n\nb\n```\n{{< /highlight >}}\n',
+    },
+    {
+      name: 'one that holds nothing',
+      text: '<|{{% notice %}}|>\n\n### Next\n',
+      site: learn,
+      problems: ['unclosed'],
+      fixTitles: [],
+    },
+    {
+      name: 'one in an entry of a list',
+      text: '- <|{{% notice %}}|> a\n',
+      site: learn,
+      problems: ['unclosed'],
       fixTitles: [],
     },
     {
       name: 'one inside a pair',
       text: '{{< tab >}}\n<|{{< notice >}}|>\nx\n{{< /tab >}}\n{{< notice />}}\n',
       problems: ['unclosed'],
+      fixed: '{{< tab >}}\n{{< notice >}}\nx\n{{< /notice >}}\n{{< /tab >}}\n{{< notice />}}\n',
     },
     {
       name: "one of Hugo's own, and one of the theme",
@@ -57,6 +103,7 @@ testRule(validShortcode, {
       text: '```\n<|{{% notice %}}|>\n```\n',
       site: learn,
       problems: ['unclosed'],
+      fixTitles: [],
     },
     {
       name: 'one whose end is in comment marks',
@@ -72,7 +119,9 @@ testRule(validShortcode, {
         'There is nothing open that {{% /tip %}} closes, so Hugo cannot build the site: write {{% tip %}} before it, or remove it.',
         'There is nothing open that {{< /notice >}} closes, so Hugo cannot build the site: write {{< notice >}} before it, or remove it.',
       ],
-      fixTitles: [],
+      fixTitles: ['Remove {{% /tip %}}'],
+      preferred: '',
+      fixed: '{{% notice %}}x{{% /notice %}}\n',
     },
     {
       name: 'a misspelt closing tag, told once',
@@ -168,4 +217,14 @@ testRule(validShortcode, {
       problems: ['unopened'],
     },
   ],
+});
+
+describe('valid-shortcode', () => {
+  it('selects the tag that it writes, to be moved', () => {
+    const text = '{{% notice %}}\r\nx\r\n\r\ny\r\n';
+    const [fix] = check(validShortcode, { name: 'open', text, site: learn }, text)[0]?.fixes ?? [];
+    assert.ok(fix?.select);
+    const { start, end } = fix.select;
+    assert.equal(applyEdits(text, fix.edits).slice(start, end), '{{% /notice %}}');
+  });
 });

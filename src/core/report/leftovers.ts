@@ -94,7 +94,7 @@ export function findTrailer({ markdown, text }: Report): OffsetRange | undefined
 
 /** The words with which a chat program hands over what it was asked for. */
 const lead =
-  /^(?:(?:chào|hi|hello)(?: [^\s,.!:]{1,20}){0,3}[,.!] )?(?:(?:certainly|sure|of course|absolutely)\s?[!,.] here(?:'s| is| are) |here(?:'s| is) (?:the|your|a) (?:revised|rewritten|polished|improved|updated|corrected|translated|complete|full) |(?:chắc chắn|dĩ nhiên|tất nhiên)(?: là được)?(?: rồi)?\s?[!,.] (?:dưới đây|đây) là |dưới đây là (?:bài|bản|phần|nội dung)(?=[^.!?]*(?:viết lại|chỉnh sửa|được dịch|bản dịch|theo (?:đúng )?(?:mẫu|yêu cầu) của bạn|cho bạn)))/u;
+  /^(?:(?:chào|hi|hello)(?: [^\s,.!:]{1,20}){0,3}[,.!] )?(?:(?:certainly|sure|of course|absolutely)\s?[!,.] here(?:'s| is| are) |here(?:'s| is) (?:the|your|a) (?:revised|rewritten|polished|improved|updated|corrected|translated|complete|full) |(?:chắc chắn|dĩ nhiên|tất nhiên)(?: là được)?(?: rồi)?\s?[!,.] (?:dưới đây|đây) là |dưới đây là (?:bài|bản|phần|nội dung)(?=[^.!?]*(?:viết lại|chỉnh sửa|được dịch|bản dịch|theo (?:đúng )?(?:mẫu|yêu cầu) của bạn|cho bạn))|here(?:'s| is) your (?:event |summary |markdown )*report\b|(?:dưới )?đây là (?:nội dung )?(?:bài (?:thu hoạch|báo cáo|viết)|bản báo cáo|báo cáo)[^.!?]{0,60} của bạn\s*[.:!]?$)/u;
 
 /** The first paragraph when it is such words; `undefined` for every other beginning. */
 export function findLead({ markdown, text, headings }: Report): OffsetRange | undefined {

@@ -4,8 +4,8 @@ import { readShortcodeTags, type ShortcodeTag, type TagSlip } from './shortcodeT
 /** Something about shortcodes with which Hugo builds nothing. */
 export type ShortcodeSlip =
   | TagSlip
-  /** An opening tag that nothing closes. */
-  | { readonly reason: 'unclosed'; readonly tag: ShortcodeTag }
+  /** An opening tag that nothing closes; `next`: the first tag behind it that opens or closes content, if one does. */
+  | { readonly reason: 'unclosed'; readonly tag: ShortcodeTag; readonly next: ShortcodeTag | undefined }
   /** A closing tag that closes nothing; `near`: an opening one before it whose name is almost the same. */
   | { readonly reason: 'unopened'; readonly tag: ShortcodeTag; readonly near: ShortcodeTag | undefined };
 
@@ -55,8 +55,12 @@ function isBuilt(tags: readonly ShortcodeTag[], hasContent: (tag: ShortcodeTag) 
 function pair(tags: readonly ShortcodeTag[], hasContent: (tag: ShortcodeTag) => boolean): readonly ShortcodeSlip[] {
   const slips: ShortcodeSlip[] = [];
   const open: ShortcodeTag[] = [];
+  const next = nextWithContent(tags);
+  const tell = (tag: ShortcodeTag): void => {
+    if (hasContent(tag)) slips.push({ reason: 'unclosed', tag, next: next.get(tag) });
+  };
   const close = (index: number): void => {
-    for (const tag of open.splice(index).slice(1)) if (hasContent(tag)) slips.push({ reason: 'unclosed', tag });
+    open.splice(index).slice(1).forEach(tell);
   };
   for (const tag of tags) {
     if (tag.form === 'opening') open.push(tag);
@@ -70,6 +74,17 @@ function pair(tags: readonly ShortcodeTag[], hasContent: (tag: ShortcodeTag) => 
       if (near >= 0) close(near);
     }
   }
-  for (const tag of open) if (hasContent(tag)) slips.push({ reason: 'unclosed', tag });
+  open.forEach(tell);
   return slips;
+}
+
+/** For each tag the first one behind it that opens or closes content, or may. */
+function nextWithContent(tags: readonly ShortcodeTag[]): ReadonlyMap<ShortcodeTag, ShortcodeTag | undefined> {
+  const found = new Map<ShortcodeTag, ShortcodeTag | undefined>();
+  let next: ShortcodeTag | undefined;
+  for (const tag of tags.toReversed()) {
+    found.set(tag, next);
+    if (tag.form !== 'self-closing' && !empty.has(tag.name)) next = tag;
+  }
+  return found;
 }

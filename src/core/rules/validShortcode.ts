@@ -1,8 +1,12 @@
 import { defineRule, type Finding, type Fix, type RuleContext } from '../check/rule.ts';
 import { state, type Message } from '../messages/message.ts';
+import { blockRemoval } from '../report/blockRemoval.ts';
+import { removalOf } from '../report/leftovers.ts';
+import { placeToClose } from '../report/shortcodeEnd.ts';
 import { findShortcodeSlips, type ShortcodeSlip } from '../report/shortcodeSlips.ts';
 import type { ShortcodeTag, TagSlip } from '../report/shortcodeTags.ts';
 import type { Site } from '../site/site.ts';
+import { lineEndingOf } from '../text/lines.ts';
 import { emptyRange, textOf } from '../text/offsetRange.ts';
 import { nameOf } from '../text/path.ts';
 
@@ -10,6 +14,8 @@ const titles = {
   end: { en: 'End it with {close}', vi: 'Kết thúc bằng {close}' },
   space: { en: 'Put a space before {close}', vi: 'Thêm dấu cách trước {close}' },
   quote: { en: 'Close the quotation mark', vi: 'Đóng dấu ngoặc kép' },
+  pair: { en: 'Write {other} after this paragraph', vi: 'Ghi {other} ở cuối đoạn này' },
+  remove: { en: 'Remove {tag}', vi: 'Xóa {tag}' },
   rename: { en: 'Change {wrong} to {name}', vi: 'Đổi {wrong} thành {name}' },
 } satisfies Record<string, Message>;
 
@@ -74,9 +80,41 @@ function aboutPair(slip: Exclude<ShortcodeSlip, TagSlip>, context: RuleContext):
   const { reason, tag } = slip;
   const mark = context.report.text.charAt(tag.range.start + 2);
   const bare = (slash: string): string => `{{${mark} ${slash}${tag.name} ${mark === '<' ? '>' : '%'}}}`;
-  const data = reason === 'unclosed' ? { tag: bare(''), other: bare('/') } : { tag: bare('/'), other: bare('') };
-  const fixes = reason === 'unopened' && slip.near !== undefined ? rename(tag, slip.near, context) : [];
+  if (reason === 'unclosed') {
+    const data = { tag: bare(''), other: bare('/') };
+    return { messageId: reason, data, range: tag.range, fixes: closeBelow(slip, data.other, context) };
+  }
+  const data = { tag: bare('/'), other: bare('') };
+  const fixes = slip.near === undefined ? [remove(tag, data.tag, context)] : rename(tag, slip.near, context);
   return { messageId: reason, data, range: tag.range, fixes };
+}
+
+/** The least that can belong to it; how much does only the author knows, so the new tag is selected, to be moved. */
+function closeBelow(
+  { tag, next }: Extract<ShortcodeSlip, { reason: 'unclosed' }>,
+  other: string,
+  { report }: RuleContext,
+): readonly Fix[] {
+  const { text } = report;
+  const place = placeToClose(report, tag, next);
+  if (place === undefined) return [];
+  const content = text.slice(tag.range.end, place);
+  const space = /^[ \t]/.test(content) ? ' ' : '';
+  const before = /[\r\n]/.test(content) ? lineEndingOf(text) : space;
+  const start = place + before.length;
+  return [
+    {
+      title: state(titles.pair, { other }),
+      edits: [{ range: emptyRange(place), newText: before + other }],
+      select: { start, end: start + other.length },
+    },
+  ];
+}
+
+function remove({ range }: ShortcodeTag, tag: string, { report: { text, bodyStart } }: RuleContext): Fix {
+  const whole = blockRemoval(text, range, bodyStart);
+  const edits = [{ range: whole === range ? removalOf(text, range) : whole, newText: '' }];
+  return { title: state(titles.remove, { tag }), edits };
 }
 
 /** A closing tag and an opening one are called almost alike: one is misspelt, and which it is the known names may tell. */
