@@ -7,7 +7,7 @@ export { executeMessages } from './messages/executeMessages.ts';
 export * from './ports.ts';
 export { remembered } from './remembered.ts';
 export * from './steps.ts';
-export { parseDayInput, proposedDay } from './plans/dateInput.ts';
+export { dayInWords, ownDay, parseDayInput, proposedDay, yearMeant } from './plans/dateInput.ts';
 export { defaultEventSection, sectionAround } from './plans/eventPlace.ts';
 export { insertSection } from './plans/insertSection.ts';
 export { conventionsFor } from './plans/conventions.ts';
