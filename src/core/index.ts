@@ -47,7 +47,7 @@ export { withPaths, type PathChange } from './site/changeSite.ts';
 export { dependentPages } from './site/dependents.ts';
 export { mapLimited, walkFolders } from './site/walkFolders.ts';
 export { summarize, summarizing } from './site/summary.ts';
-export { blockSnippet, blockText } from './sections/block.ts';
+export { blockSnippet, blockText, type Block } from './sections/block.ts';
 export { collator } from './text/collator.ts';
 export * from './text/lines.ts';
 export * from './text/offsetRange.ts';

@@ -129,6 +129,12 @@ describe('photos that arrive', () => {
     }
   });
 
+  it('keep the indentation of the list into which they are put', async () => {
+    const list = '- Day:\n  - ![a](/images/a.jpg)\n  - ![b](/images/b.jpg)\n';
+    const editor = await pasted(`${list}  - |\n`, transferOf([shot('a.png'), shot('b.png')]));
+    assert.equal(bodyOf(editor), `${list}  - ${shown('event4-01.png', 3)}\n  - ${shown('event4-02.png', 4)}\n`);
+  });
+
   it('that are gone when they are read are told, and the others come', async () => {
     const gone = { name: 'gone.png', data: () => Promise.reject(new Error('gone')) };
     const said = await listen(() => pasted('### Photos\n\n|\n', transferOf([gone, shot('b.png')])));

@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
 import {
-  blockSnippet,
   isPictureName,
   pictureFolder,
   photoMessages,
@@ -9,7 +8,7 @@ import {
   type Statement,
 } from '../../core/index.ts';
 import { isReport } from '../askedReport.ts';
-import { toRange } from '../convert.ts';
+import { toRange, toSnippetEdit } from '../convert.ts';
 import { say, speak } from '../language.ts';
 import type { OpenReport, OpenReports } from '../openReports.ts';
 import { tell } from '../tell.ts';
@@ -108,9 +107,8 @@ function toEdit(
 ): vscode.WorkspaceEdit {
   const edit = new vscode.WorkspaceEdit();
   if (shown !== undefined) {
-    const text = new vscode.SnippetString(blockSnippet(shown.block));
     const removals = shown.removals.map((removal) => vscode.TextEdit.delete(toRange(document, removal)));
-    edit.set(document.uri, [new vscode.SnippetTextEdit(toRange(document, shown.range), text), ...removals]);
+    edit.set(document.uri, [toSnippetEdit(document, shown.range, shown.block), ...removals]);
   }
   for (const { uri, bytes } of files) edit.createFile(uri, { contents: bytes, overwrite: false });
   return edit;
