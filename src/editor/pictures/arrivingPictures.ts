@@ -1,5 +1,7 @@
 import * as vscode from 'vscode';
 import {
+  applyEdits,
+  blockText,
   isPictureName,
   pictureFolder,
   photoMessages,
@@ -90,10 +92,13 @@ async function arrive(
   if (token.isCancellationRequested) return undefined;
   tellRefused(refused, open);
   const shown = showAtPlace(open, paths, range);
-  const written = shown === undefined ? [] : files;
-  const folder = pictureFolder(page.page, open.site);
-  added.expect({ report: document, before: document.getText(), site: open.site, folder, files: written });
-  return { title: say(photoMessages.paste, {}, open.site), edit: toEdit(document, shown, written) };
+  if (shown !== undefined && files.length > 0) {
+    const before = document.getText();
+    const folder = pictureFolder(page.page, open.site);
+    added.expect({ report: document, before, after: textWith(shown, before), site: open.site, folder, files });
+  }
+  const edit = toEdit(document, shown, shown === undefined ? [] : files);
+  return { title: say(photoMessages.paste, {}, open.site), edit };
 }
 
 /**
@@ -112,6 +117,11 @@ function toEdit(
   }
   for (const { uri, bytes } of files) edit.createFile(uri, { contents: bytes, overwrite: false });
   return edit;
+}
+
+function textWith({ range, block, removals }: PicturesAtPlace, before: string): string {
+  const others = removals.map((removal) => ({ range: removal, newText: '' }));
+  return applyEdits(before, [{ range, newText: blockText(block) }, ...others]);
 }
 
 /** True for a report of a Hugo site that can be written. */
