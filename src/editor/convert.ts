@@ -1,5 +1,13 @@
 import * as vscode from 'vscode';
-import { lineColumnAt, lineStarts, type OffsetRange, type Severity, type TextEdit } from '../core/index.ts';
+import {
+  blockSnippet,
+  lineColumnAt,
+  lineStarts,
+  type Block,
+  type OffsetRange,
+  type Severity,
+  type TextEdit,
+} from '../core/index.ts';
 
 /** What turns offsets into places: a document, or the text of a file that is not open. */
 export interface Positions {
@@ -25,6 +33,13 @@ export function positionsIn(text: string): Positions {
 /** Edits of the core as edits of `document`. */
 export function toTextEdits(document: vscode.TextDocument, edits: readonly TextEdit[]): vscode.TextEdit[] {
   return edits.map(({ range, newText }) => vscode.TextEdit.replace(toRange(document, range), newText));
+}
+
+/** An edit that writes `block` as it is, with its tab stops where VS Code has the document in front. */
+export function toSnippetEdit(document: vscode.TextDocument, range: OffsetRange, block: Block): vscode.SnippetTextEdit {
+  const edit = new vscode.SnippetTextEdit(toRange(document, range), new vscode.SnippetString(blockSnippet(block)));
+  edit.keepWhitespace = true;
+  return edit;
 }
 
 /** The severity as the Problems panel knows it. */

@@ -1,8 +1,16 @@
-import { formatDay, proposedDay } from '../core/index.ts';
+import { dayInWords, formatDay, parseDayInput, prompts, proposedDay, type CalendarDay } from '../core/index.ts';
+import { messageLanguage, say, type Spoken } from './language.ts';
 
-/** The day that a prompt proposes, `2025-11-17`: today, where today has begun in UTC too. */
-export function proposedDate(): string {
+/** The day that a prompt proposes: today, where today has begun in UTC too. */
+export function proposedToday(): CalendarDay {
   const now = new Date();
   const local = { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() };
-  return formatDay(proposedDay(now.getTime(), local));
+  return proposedDay(now.getTime(), local);
+}
+
+/** Which day is understood, to be said before Enter takes it; `undefined` for none, and for Hugo's own form. */
+export function sayDay(text: string, year: number, site: Spoken): string | undefined {
+  const day = parseDayInput(text, year);
+  if (day === undefined || formatDay(day) === text.trim()) return undefined;
+  return say(prompts.date.understood, { day: dayInWords(day, messageLanguage(site)) }, site);
 }

@@ -78,8 +78,7 @@ export class Sites implements vscode.Disposable {
   async siteOf(uri: vscode.Uri): Promise<Site> {
     const root = await this.#roots.rootOf(uri);
     if (root !== undefined) return this.#load(root).site();
-    // High enough for the names of its folders to tell whether it is a report.
-    const folder = folderUri(folderUri(folderUri(uri)));
+    const folder = farAbove(uri);
     const site = this.#alone.get(folder.toString()) ?? emptySite(folder.path);
     this.#alone.set(folder.toString(), site);
     return site;
@@ -196,6 +195,8 @@ export class Sites implements vscode.Disposable {
   }
 
   #closed(uri: vscode.Uri): void {
+    // Whoever is still open there gets another one, and is checked once more.
+    this.#alone.delete(farAbove(uri).toString());
     for (const [key, loaded] of this.#loaded) {
       const path = relativePath(loaded.root, uri);
       if (path === undefined) continue;
@@ -230,4 +231,9 @@ export class Sites implements vscode.Disposable {
     vscode.Disposable.from(this.#changed, this.#read, this.#forgotten).dispose();
     this.#loaded.clear();
   }
+}
+
+/** The folder that is high enough for the names of those below it to tell whether `uri` is a report. */
+function farAbove(uri: vscode.Uri): vscode.Uri {
+  return folderUri(folderUri(folderUri(uri)));
 }

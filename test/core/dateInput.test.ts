@@ -1,6 +1,9 @@
 import { strict as assert } from 'node:assert';
-import { parseDayInput, proposedDay } from '../../src/core/plans/dateInput.ts';
+import { dayInWords, parseDayInput, proposedDay, yearMeant } from '../../src/core/plans/dateInput.ts';
 import { formatDay } from '../../src/core/dates/calendarDay.ts';
+import { parseReport } from '../../src/core/report/parseReport.ts';
+import { readPagePath } from '../../src/core/hugo/page.ts';
+import { siteOf } from './siteOf.ts';
 
 describe('parseDayInput', () => {
   for (const text of [
@@ -42,6 +45,96 @@ describe('parseDayInput', () => {
       assert.equal(parseDayInput(text), undefined);
     });
   }
+});
+
+describe('parseDayInput, with the year that is meant', () => {
+  for (const text of [
+    '22/11',
+    '22-11',
+    '22.11',
+    '22 11',
+    ' 22 / 11 ',
+    '11/22',
+    '22 tháng 11',
+    '22 thang 11',
+    'ngày 22/11',
+    'ngày 22 tháng 11'.normalize('NFD'),
+    'Thứ 7, 22/11',
+    'Nov 22',
+    'November 22nd',
+    '22 Nov',
+    '22nd of November',
+    '22-23/11',
+    '22/11/2025',
+  ]) {
+    it(`understands ${JSON.stringify(text)}`, () => {
+      const day = parseDayInput(text, 2025);
+      assert.equal(day && formatDay(day), '2025-11-22');
+    });
+  }
+
+  it('takes the day before the month where both are possible', () => {
+    assert.deepEqual(parseDayInput('5/6', 2025), { year: 2025, month: 6, day: 5 });
+  });
+
+  it('keeps a year that is typed', () => {
+    assert.deepEqual(parseDayInput('22/11/2024', 2025), { year: 2024, month: 11, day: 22 });
+    assert.deepEqual(parseDayInput('22 Nov 2024', 2025), { year: 2024, month: 11, day: 22 });
+  });
+
+  for (const text of [
+    '',
+    '17',
+    'Nov',
+    'today',
+    '31/02',
+    '29/2',
+    '17/11/25',
+    '17-11-25',
+    '17 11 25',
+    '2025/11',
+    '8h30',
+  ]) {
+    it(`refuses ${JSON.stringify(text)}`, () => {
+      assert.equal(parseDayInput(text, 2025), undefined);
+    });
+  }
+});
+
+describe('the year that is meant', () => {
+  const section = 'content/4-EventParticipated/_index.md';
+  const path = 'content/4-EventParticipated/4.1-Event1/_index.md';
+  const meant = (date: string, body: string, listing = ''): number => {
+    const text = `---\ntitle: Cloud Day\ndate: ${date}\n---\n\n# Cloud Day\n\n${body}\n`;
+    const site = siteOf({ [path]: text, [section]: listing });
+    const page = readPagePath(path, site.config);
+    return yearMeant({ report: parseReport(text, 'en'), page, site }, 2026);
+  };
+
+  for (const { name, date, body, year } of [
+    { name: 'that of the day that the report states', date: '2023-05-01', body: 'Date: 22 November 2024', year: 2024 },
+    { name: 'that of several days, where it is one', date: '', body: 'On 1/11/2024 A. On 2/11/2024 B.', year: 2024 },
+    { name: 'that of its date', date: '2023-05-01', body: 'Words.', year: 2023 },
+    { name: 'that of a date that Hugo cannot read', date: '1/5/2023', body: 'Words.', year: 2023 },
+    { name: 'not that of the template', date: '2024-01-01', body: 'Words.', year: 2026 },
+    { name: 'this one where nothing says another', date: '', body: 'Words.', year: 2026 },
+  ]) {
+    it(`is ${name}`, () => {
+      assert.equal(meant(date, body), year);
+    });
+  }
+
+  it('is that of the day on the section page', () => {
+    const listing = '### [Cloud Day](4.1-Event1/)\n\n**Date:** 22/11/2024\n';
+    assert.equal(meant('', 'Words.', listing), 2024);
+  });
+});
+
+describe('dayInWords', () => {
+  it('says the day of the week and the month, so that a swap of day and month is seen', () => {
+    assert.equal(dayInWords({ year: 2025, month: 6, day: 5 }, 'en'), 'Thursday, 5 June 2025');
+    assert.equal(dayInWords({ year: 2025, month: 6, day: 5 }, 'vi'), 'Thứ Năm, ngày 5 tháng 6 năm 2025');
+  });
 });
 
 describe('proposedDay', () => {

@@ -2,6 +2,8 @@ import { strict as assert } from 'node:assert';
 import { readdirSync, readFileSync } from 'node:fs';
 import english from '../../package.nls.json';
 import vietnamese from '../../package.nls.vi.json';
+import { prompts } from '../../src/core/messages/prompts.ts';
+import { speakerMessages } from '../../src/core/messages/speakerMessages.ts';
 import { saidBelow, sourcesBelow, type Said } from './bothLanguages.ts';
 
 const nls: Readonly<Record<string, string>> = vietnamese;
@@ -33,6 +35,14 @@ describe('what is said in both languages', () => {
       }
     });
   }
+});
+
+describe('the hint in a list of which several rows are taken', () => {
+  it('leaves room for «10 Selected», with which VS Code covers its end', () => {
+    for (const hint of [speakerMessages.found, prompts.languages.prompt, prompts.languages.invalid]) {
+      for (const words of [hint.en, hint.vi]) assert.ok(words.length <= 52, words);
+    }
+  });
 });
 
 /** One row of the glossary in CONTRIBUTING.md. */

@@ -6,9 +6,9 @@ import { CodecLoader } from '../../src/editor/pictures/loadCodecs.ts';
 import { OpenReports } from '../../src/editor/openReports.ts';
 import { Sites } from '../../src/editor/sites.ts';
 import { MemoryDisk } from '../worker/memoryDisk.ts';
-import { cleanUp, fileIn, listen, namesIn, openText, read, setLanguage, write } from './author.ts';
+import { cleanUp, fileIn, listen, namesIn, openText, read, setLanguage, waitUntil, write } from './author.ts';
 import { plainPng } from './photoBytes.ts';
-import { event, folder, front, small as photo } from './photoSite.ts';
+import { event, folder, front, large, small as photo, withWindow } from './photoSite.ts';
 
 /** A disk that refuses pictures, or with a link that leads away. */
 class HostileDisk extends MemoryDisk {
@@ -129,6 +129,12 @@ describe('photos that arrive', () => {
     }
   });
 
+  it('keep the indentation of the list into which they are put', async () => {
+    const list = '- Day:\n  - ![a](/images/a.jpg)\n  - ![b](/images/b.jpg)\n';
+    const editor = await pasted(`${list}  - |\n`, transferOf([shot('a.png'), shot('b.png')]));
+    assert.equal(bodyOf(editor), `${list}  - ${shown('event4-01.png', 3)}\n  - ${shown('event4-02.png', 4)}\n`);
+  });
+
   it('that are gone when they are read are told, and the others come', async () => {
     const gone = { name: 'gone.png', data: () => Promise.reject(new Error('gone')) };
     const said = await listen(() => pasted('### Photos\n\n|\n', transferOf([gone, shot('b.png')])));
@@ -198,6 +204,53 @@ describe('photos that arrive', () => {
       /^The photos could not be written to .* and shows pictures that were not written: take their lines out\.$/,
     );
     assert.match(bodyOf(editor), /event4-02\.png\)Mine\.\nNew\.\n$/);
+  });
+
+  it('that were not taken are not taken for those that the author writes by hand', async () => {
+    const editor = await openReport('### Photos\n\n|Mine.\n');
+    await provide(editor, transferOf([shot('a.png')]));
+    await editor.edit((edit) => {
+      edit.insert(editor.selection.active, '![By hand](/images/event4-01.png)\n\n');
+    });
+    disk.onWrite = () => {
+      throw vscode.FileSystemError.NoPermissions('Read-only file system.');
+    };
+
+    assert.match(await failing(await provide(editor, two)), /, and the report is unchanged\./);
+    assert.equal(bodyOf(editor), '### Photos\n\n![By hand](/images/event4-01.png)\n\nMine.\n');
+  });
+
+  it('are kept in mind no longer than VS Code offers them', async () => {
+    const editor = await openReport('### Photos\n\n|Mine.\n');
+    const type = (text: string): Thenable<boolean> =>
+      editor.edit((edit) => {
+        edit.insert(editor.document.positionAt(editor.document.getText().length), text);
+      });
+    const photo = { name: 'a.png', data: () => Promise.resolve(large) };
+    const huge = transferOf([photo]);
+    const asked: string[] = [];
+    const ask = (message: string): Promise<undefined> => {
+      asked.push(message.replace(/,.*/, ''));
+      return Promise.resolve(undefined);
+    };
+    await withWindow({ showInformationMessage: ask }, async () => {
+      // Another answer than ours, which VS Code’s list can still exchange for ours.
+      const exchanged = await provide(editor, huge);
+      await type('Other.');
+      await vscode.commands.executeCommand('undo');
+      await take(exchanged);
+      // Whoever types on has decided.
+      const forgotten = await provide(editor, huge);
+      await type('Other.');
+      await type('And more.');
+      await vscode.commands.executeCommand('undo');
+      await vscode.commands.executeCommand('undo');
+      await take(forgotten);
+      await take(await provide(editor, transferOf([photo, photo])));
+      await waitUntil(() => asked.some((message) => message.endsWith('(2')));
+    });
+
+    assert.deepEqual(asked, ['Photos larger than 1 MB were inserted (1', 'Photos larger than 1 MB were inserted (2']);
   });
 
   it('do not show the picture of another program that took their name in the same moment', async () => {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { MemoryDisk } from '../worker/memoryDisk.ts';
 import { fix } from './actions.ts';
+import { plainPng } from './photoBytes.ts';
 import {
   cleanUp,
   fileIn,
@@ -109,6 +110,50 @@ describe('photos, as the author has set', () => {
     assert.equal(await read(fileIn(root, `${event}/_index.vi.md`)), front);
   });
 });
+
+describe('the words of photos that were inserted', () => {
+  before(() => setLanguage('en'));
+  after(() => setLanguage(undefined));
+  afterEach(cleanUp);
+
+  const list = '### Photos\n\n- Day:\n  - ![a](/images/a.jpg)\n  - ![b](/images/b.jpg)\n';
+
+  for (const { name, before, after } of [
+    {
+      name: 'where a text waits for them',
+      before: body,
+      after: told + [1, 2, 3].map((n) => shownAs(n, n)).join('\n\n') + '\n',
+    },
+    {
+      name: 'in a list within a list',
+      before: list,
+      after: `${list}${[1, 2, 3].map((n) => `  - ${shownAs(n, n + 2)}\n`).join('')}`,
+    },
+  ]) {
+    it(`are reached one after the other by Tab, and one undo takes everything back: ${name}`, async () => {
+      const { root, editor } = await openSite(before);
+      const { document } = editor;
+      await insert(editor, await shots(small, plainPng(9, 4), plainPng(10, 4)), false);
+      assert.equal(document.getText(), front + after);
+
+      const words: string[] = [];
+      for (let stop = 0; stop < 4; stop++) {
+        words.push(document.getText(editor.selection));
+        await vscode.commands.executeCommand('jumpToNextSnippetPlaceholder');
+      }
+      assert.deepEqual(words, [...(after.match(/Cloud Day – photo \d/g) ?? []), '']);
+
+      await vscode.commands.executeCommand('undo');
+      assert.equal(document.getText(), front + before);
+      await waitUntil(async () => (await namesIn(fileIn(root, folder)))?.length === 0);
+    });
+  }
+});
+
+/** How the report shows the photo that became the event's `file`, and its own `number`. */
+function shownAs(file: number, number: number): string {
+  return `![Cloud Day – photo ${number}](/images/4-EventParticipated/4.4-Event4/event4-0${file}.png)`;
+}
 
 /** A progress whose author cancels when `isEnough` says so of what it reports. */
 function cancelling(isEnough: (message: string) => boolean, source: vscode.CancellationTokenSource): WindowFunctions {

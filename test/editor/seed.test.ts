@@ -81,6 +81,29 @@ describe('the seed', () => {
     }
   });
 
+  it('is asked for a date that can leave the year out, and is told which day was understood', async () => {
+    const editor = await open(fileIn(copySite('seed'), seedReport));
+    await vscode.commands.executeCommand('eventReport.setDate', editor.document.uri, '2023-11-17');
+    const original = vscode.window.showInputBox;
+    const said: unknown[] = [];
+    vscode.window.showInputBox = async (options?: vscode.InputBoxOptions) => {
+      for (const text of ['2023-11-22', '22/11', '32/11']) said.push(await options?.validateInput?.(text));
+      return '22/11';
+    };
+    try {
+      await vscode.commands.executeCommand('eventReport.setDate', editor.document.uri);
+    } finally {
+      vscode.window.showInputBox = original;
+    }
+    const understood = 'Thứ Tư, ngày 22 tháng 11 năm 2023: nhấn Enter để chọn ngày này.';
+    assert.deepEqual(said, [
+      undefined,
+      { message: understood, severity: vscode.InputBoxValidationSeverity.Info },
+      'Hãy nhập một ngày có thật, ví dụ 2025-11-17 hoặc 17/11/2025.',
+    ]);
+    assert.match(editor.document.getText(), /\ndate: "?2023-11-22"?\n/);
+  });
+
   it('gets its date by the quick fix that asks for it', async () => {
     const editor = await open(fileIn(copySite('seed'), seedReport));
     const original = vscode.window.showInputBox;

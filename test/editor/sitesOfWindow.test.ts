@@ -12,6 +12,7 @@ import {
   fileIn,
   listen,
   open,
+  openText,
   read,
   seedReport,
   waitForRule,
@@ -130,6 +131,23 @@ class HiddenView {
 function asFolder(uri: vscode.Uri, index: number): vscode.WorkspaceFolder {
   return { uri, index, name: uri.path.slice(uri.path.lastIndexOf('/') + 1) };
 }
+
+describe('what stands in for the site of files outside of any', () => {
+  afterEach(cleanUp);
+
+  it('is one for all asking, until one of its files is closed', async () => {
+    const sites = new Sites();
+    const folder = copySite();
+    const { document } = await openText(fileIn(folder, 'notes/of/days/a.md'), '# A\n');
+    const neighbour = fileIn(folder, 'notes/of/days/b.md');
+    const site = await sites.siteOf(document.uri);
+    assert.equal(await sites.siteOf(neighbour), site);
+
+    await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
+    await waitUntil(async () => (await sites.siteOf(neighbour)) !== site);
+    sites.dispose();
+  });
+});
 
 describe('the sites of the window', () => {
   let window: OtherWindow;

@@ -18,7 +18,7 @@ export const eventsViewMessages = {
   allLeft: { en: 'Report: not started', vi: 'Bài: chưa bắt đầu' },
   nothingFound: { en: 'No problem was found in this report.', vi: 'Không tìm thấy vấn đề nào trong bài này.' },
   toDo: { en: 'What is left to do in this report', vi: 'Những việc còn lại của bài này' },
-  toDoPlace: { en: '{rule}, line {line}', vi: '{rule}, dòng {line}' },
+  toDoAt: { en: 'Line {line}: {what}', vi: 'Dòng {line}: {what}' },
   toDoHint: { en: 'Enter goes there and shows the fixes', vi: 'Enter để tới chỗ đó và xem cách sửa' },
   allProblems: { en: 'Show all in the Problems panel', vi: 'Xem tất cả trong bảng Problems' },
 } satisfies Record<string, Message>;

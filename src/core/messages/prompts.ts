@@ -18,6 +18,7 @@ export const prompts = {
       en: 'Type a day that exists, such as 2025-11-17 or 17/11/2025.',
       vi: 'Hãy nhập một ngày có thật, ví dụ 2025-11-17 hoặc 17/11/2025.',
     },
+    understood: { en: '{day}: press Enter to take this day.', vi: '{day}: nhấn Enter để chọn ngày này.' },
   },
   languages: {
     prompt: { en: 'In which languages do you write the report?', vi: 'Bạn viết bài bằng những ngôn ngữ nào?' },

@@ -4,8 +4,8 @@ import type { Message } from './message.ts';
 export const speakerMessages = {
   title: { en: 'Add Speakers', vi: 'Thêm diễn giả' },
   found: {
-    en: 'Found on the clipboard: clear those who did not speak.',
-    vi: 'Tìm thấy trong bộ nhớ tạm: bỏ chọn những người không phải diễn giả.',
+    en: 'From the clipboard: clear who did not speak',
+    vi: 'Từ bộ nhớ tạm: bỏ chọn ai không phải diễn giả',
   },
   ask: {
     en: 'Name – Role, Company; several are parted by a semicolon. Or copy a list first, and run the command again.',

@@ -14,10 +14,10 @@ import { modelPicture, pictureBlocks } from './pictureText.ts';
 
 /** Pictures put into a report. Offsets are UTF-16 units. */
 export interface PicturesShown {
-  /** In order of place, none overlapping. */
-  readonly edits: readonly TextEdit[];
-  /** The words of the first picture, in offsets of the text after `edits`. */
-  readonly select: OffsetRange;
+  /** In order of place, none overlapping; the first one writes the pictures. */
+  readonly edits: readonly [TextEdit, ...TextEdit[]];
+  /** What the first of `edits` writes, the words of the pictures as tab stops. */
+  readonly block: Block;
 }
 
 /** Pictures written where the author puts them. */
@@ -46,16 +46,16 @@ export function showUnderPhotos(
   const section = sectionOf(report.sections, 'photos');
   if (section === undefined) {
     const style = conventionsFor(page, site);
-    const { edits, select } = insertSection(report, 'photos', style, join(blocks, separatorOf(report)));
-    return { edits, select };
+    const { edits, snippet } = insertSection(report, 'photos', style, join(blocks, separatorOf(report)));
+    return { edits, block: snippet.block };
   }
   const { range, before, separator, after } = placeIn(report, section);
   const block = [literal(before), ...join(blocks, separator), literal(after)];
   const removals = waitingIn(report, section)
     .map(({ removal }) => removal)
-    .filter((removal) => !touches(removal, range));
-  const edits = [{ range, newText: blockText(block) }, ...removals.map((removal) => ({ range: removal, newText: '' }))];
-  return { edits, select: firstWords(block, range.start) };
+    .filter((removal) => !touches(removal, range))
+    .map((removal) => ({ range: removal, newText: '' }));
+  return { edits: [{ range, newText: blockText(block) }, ...removals], block };
 }
 
 /** Writes the pictures `paths` in the place of `range`; `undefined` when the page can show none of them. */
@@ -79,7 +79,11 @@ export function showAtPlace(
     const removal = start < line.start && end > line.start ? { start, end: line.start } : text.removal;
     return removal.end <= own.start || removal.start >= own.end ? [removal] : [];
   });
-  return { ...withTouching(own, removals), block: join(blocks, separatorOf(report)) };
+  const place = withTouching(own, removals);
+  const separator = separatorOf(report);
+  // Below the first one on a line that is indented, say in a list, the others are too.
+  const [indentation] = /^[ \t]*/.exec(report.text.slice(line.start, place.range.start)) ?? [''];
+  return { ...place, block: join(blocks, separator.endsWith('\n') ? separator + indentation : separator) };
 }
 
 /** One stretch of what touches `range`: an editor may refuse edits that do. */
@@ -147,15 +151,6 @@ function separatorOf(report: Report): string {
 
 function join(blocks: readonly Block[], separator: string): Block {
   return blocks.flatMap((block, index) => (index === 0 ? block : [literal(separator), ...block]));
-}
-
-function firstWords(block: Block, offset: number): OffsetRange {
-  let start = offset;
-  for (const { kind, text } of block) {
-    if (kind === 'placeholder') return { start, end: start + text.length };
-    start += text.length;
-  }
-  return emptyRange(start);
 }
 
 function touches(a: OffsetRange, b: OffsetRange): boolean {

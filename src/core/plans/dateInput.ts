@@ -1,12 +1,22 @@
-import { compareDays, dayAt, isValidDay, type CalendarDay } from '../dates/calendarDay.ts';
+import { compareDays, dayAt, formatDay, isValidDay, type CalendarDay } from '../dates/calendarDay.ts';
+import { likeDate } from '../dates/likeDate.ts';
 import { parseStatedDay } from '../dates/statedDay.ts';
+import type { Language } from '../messages/message.ts';
+import { findEventDates } from '../report/eventDay.ts';
+import { knownDays, templateDay } from '../site/knownDays.ts';
+import type { ReportOfSite } from '../site/site.ts';
 
 /**
- * The day that an author typed: `2025-11-17`, `17/11/2025` (day first), with `-`, `.` or spaces too, or in words.
- * `undefined` for anything else: no day, a day that does not exist, no year. A calendar day belongs to no time zone.
+ * The day that an author typed: `2025-11-17`, `17/11/2025` (day first), with `-`, `.` or spaces too, or in words; with
+ * the `year` that is meant, `17/11` too. `undefined` for anything else: no day, a day that does not exist, no year. A
+ * calendar day belongs to no time zone.
  */
-export function parseDayInput(text: string): CalendarDay | undefined {
+export function parseDayInput(text: string, year?: number): CalendarDay | undefined {
   if (text.length > 200) return undefined;
+  return parseWithYear(text) ?? (year === undefined ? undefined : parseWithYear(addYear(text.trim(), year)));
+}
+
+function parseWithYear(text: string): CalendarDay | undefined {
   const parts = text.trim().split(/\s*[-/.]\s*|\s+/);
   if (parts.length === 3 && parts.every((part) => /^\d{1,4}$/.test(part))) {
     const [a = '', b = '', c = ''] = parts;
@@ -17,6 +27,41 @@ export function parseDayInput(text: string): CalendarDay | undefined {
     if (isValidDay(typed)) return typed;
   }
   return parseStatedDay(text)[0];
+}
+
+/** `22/11` becomes `22/11/2025`, `22 Nov` becomes `22 Nov 2025`; '' where a year stands, in two digits too. */
+function addYear(text: string, year: number): string {
+  if (/\d{3}|\d\s?([-/.])\s?\d{1,2}\s?\1\s?\d/.test(text)) return '';
+  const [, separator = ' '] = /\d\s?([-/.])\s?\d{1,2}$/.exec(text) ?? [];
+  return text + separator + String(year);
+}
+
+/**
+ * The year of a day that is typed without one: that of the event's days in the report, else of its own date, else of
+ * what its section page and its translation say; `thisYear` where none of them says one.
+ */
+export function yearMeant(context: ReportOfSite, thisYear: number): number {
+  const stated = new Set(findEventDates(context.report).map(({ day }) => day.year));
+  const [year] = stated.size === 1 ? stated : [];
+  const [known] = knownDays(context);
+  return year ?? ownDay(context)?.year ?? (known && parseDayInput(known.day)?.year) ?? thisYear;
+}
+
+/** The day in the report's own date, readable for Hugo or not; the template's is nobody's. */
+export function ownDay({ report, site }: Pick<ReportOfSite, 'report' | 'site'>): CalendarDay | undefined {
+  const written = report.frontMatter.fields.get(site.configuration.frontMatter.date.toLowerCase());
+  const day = written && parseDayInput(written.text);
+  return day === undefined || formatDay(day) === templateDay ? undefined : day;
+}
+
+const inWords: Readonly<Record<Language, string>> = {
+  en: 'Monday, 2 January 2006',
+  vi: 'Thứ Hai, ngày 2 tháng 1 năm 2006',
+};
+
+/** `Saturday, 22 November 2025`: nobody takes the day for the month. */
+export function dayInWords(day: CalendarDay, language: Language): string {
+  return likeDate([inWords[language]], { day, time: '' }, language);
 }
 
 /**

@@ -9,7 +9,7 @@ import {
   type Site,
   type SpeakerAnswer,
 } from '../../core/index.ts';
-import { proposedDate } from '../dates.ts';
+import { proposedToday, sayDay } from '../dates.ts';
 import { languageName, messageLanguage, say } from '../language.ts';
 import { askMany, askText, type StepFrame, type StepResult } from './steps.ts';
 
@@ -66,15 +66,17 @@ function askName({ name = '' }: Draft, frame: StepFrame, site: Site): Promise<St
 }
 
 function askDay({ day }: Draft, frame: StepFrame, site: Site): Promise<StepResult<Draft>> {
+  const today = proposedToday();
   const read = (text: string): Draft | undefined => {
-    const typed = parseDayInput(text);
+    const typed = parseDayInput(text, today.year);
     return typed && { day: typed };
   };
   return askText({
     ...frame,
     prompt: say(prompts.date.prompt, {}, site),
-    value: day === undefined ? proposedDate() : formatDay(day),
-    validate: (text) => (parseDayInput(text) === undefined ? say(prompts.date.invalid, {}, site) : undefined),
+    value: formatDay(day ?? today),
+    note: (text) => sayDay(text, today.year, site),
+    validate: (text) => (read(text) === undefined ? say(prompts.date.invalid, {}, site) : undefined),
     accept: read,
     keep: read,
   });

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
-import { formatDay, parseDayInput, prompts, setField, templateDay, type Report, type Site } from '../../core/index.ts';
+import { formatDay, ownDay, parseDayInput, prompts, setField, yearMeant } from '../../core/index.ts';
 import { askedReport, editReport } from '../askedReport.ts';
-import { proposedDate } from '../dates.ts';
+import { proposedToday, sayDay } from '../dates.ts';
 import { say } from '../language.ts';
 import type { OpenReport, OpenReports } from '../openReports.ts';
 import { tell } from '../tell.ts';
@@ -17,7 +17,8 @@ export function registerSetDate(reports: OpenReports): vscode.Disposable {
     const asked = await askedReport(reports, uri, () => true);
     if (asked === undefined) return;
     const { site } = asked.open;
-    const day = parseDayInput(date ?? (await askForDate(asked.open)) ?? '');
+    const year = yearMeant(asked.open, proposedToday().year);
+    const day = parseDayInput(date ?? (await askForDate(asked.open, year)) ?? '', year);
     if (day === undefined) return;
     const isDone = await editReport(asked.document, reports, (now) => {
       const edit = setField(now.report, now.site.configuration.frontMatter.date, formatDay(day));
@@ -27,18 +28,16 @@ export function registerSetDate(reports: OpenReports): vscode.Disposable {
   });
 }
 
-function askForDate({ report, site }: OpenReport): Thenable<string | undefined> {
+function askForDate(open: OpenReport, year: number): Thenable<string | undefined> {
+  const { site } = open;
   return vscode.window.showInputBox({
     title: say(prompts.date.title, {}, site),
     prompt: say(prompts.date.prompt, {}, site),
-    value: ownDate(report, site) ?? proposedDate(),
-    validateInput: (text) => (parseDayInput(text) === undefined ? say(prompts.date.invalid, {}, site) : undefined),
+    value: formatDay(ownDay(open) ?? proposedToday()),
+    validateInput: (text) => {
+      if (parseDayInput(text, year) === undefined) return say(prompts.date.invalid, {}, site);
+      const message = sayDay(text, year, site);
+      return message && { message, severity: vscode.InputBoxValidationSeverity.Info };
+    },
   });
-}
-
-/** The day that the report has already, to be corrected; the template's is nobody's. */
-function ownDate({ frontMatter }: Report, { configuration }: Site): string | undefined {
-  const written = frontMatter.fields.get(configuration.frontMatter.date.toLowerCase());
-  const day = written && parseDayInput(written.text);
-  return day === undefined || formatDay(day) === templateDay ? undefined : formatDay(day);
 }

@@ -51,9 +51,11 @@ function toDos(editor: vscode.TextEditor, open: OpenReport, problems: readonly P
   const language = messageLanguage(open.site);
   const own = problems.map(({ severity, rule, statement, range }): ToDo => {
     const place = toRange(editor.document, range);
+    // The end of a long row is cut off, hence the line first.
+    const said = state(messages.toDoAt, { line: place.start.line + 1, what: statement });
     return {
-      label: `$(${icons.get(severity) ?? 'info'}) ${formatStatement(statement, language)}`,
-      description: formatStatement(state(messages.toDoPlace, { rule, line: place.start.line + 1 }), language),
+      label: `$(${icons.get(severity) ?? 'info'}) ${formatStatement(said, language)}`,
+      description: rule,
       run: () => showFixes(editor, place),
     };
   });

@@ -19,6 +19,8 @@ export interface TextStep<T> extends StepFrame {
   readonly value: string;
   readonly placeholder?: string;
   readonly buttons?: readonly vscode.QuickInputButton[];
+  /** What is said of the text while it is typed. */
+  note?(text: string): string | undefined;
   /** What is wrong with the text; Enter is not taken then. */
   validate(text: string): string | undefined;
   /** Called at Enter: the answer, or `undefined` to go on asking. */
@@ -36,15 +38,18 @@ export function askText<T>(step: TextStep<T>): Promise<StepResult<T>> {
   box.value = step.value;
   box.placeholder = step.placeholder;
   box.buttons = [...box.buttons, ...(step.buttons ?? [])];
+  const { Error, Info } = vscode.InputBoxValidationSeverity;
+  const tell = (message: string | undefined, severity: vscode.InputBoxValidationSeverity): void => {
+    box.validationMessage = message === undefined ? undefined : { message, severity };
+  };
   const validate = (): string | undefined => {
     const message = step.validate(box.value);
-    box.validationMessage =
-      message === undefined ? undefined : { message, severity: vscode.InputBoxValidationSeverity.Error };
+    tell(message, Error);
     return message;
   };
   return show(box, (done) => [
     box.onDidChangeValue(() => {
-      box.validationMessage = undefined;
+      tell(step.note?.(box.value), Info);
     }),
     box.onDidAccept(() => {
       if (validate() !== undefined) return;

@@ -4,7 +4,7 @@ import { messageLanguage, say } from '../language.ts';
 import { log } from '../log.ts';
 import type { OpenReports } from '../openReports.ts';
 import { relativePath } from '../paths.ts';
-import { isShown, isWritten, takeGestureBack, type Gesture } from './gesture.ts';
+import { isWritten, takeGestureBack, type Gesture } from './gesture.ts';
 import type { CodecLoader } from './loadCodecs.ts';
 import { setShrinkSetting, showsInBothLanguages, shrinkSetting } from './photoSettings.ts';
 import type { PreparedFile } from './preparePictures.ts';
@@ -20,21 +20,39 @@ export class AddedPictures implements vscode.Disposable {
   readonly #loader: CodecLoader;
   readonly #subscription: vscode.Disposable;
   #expected: Gesture | undefined;
+  /** Something else was written instead. */
+  #isPassed = false;
 
   constructor(reports: OpenReports, loader: CodecLoader) {
     this.#reports = reports;
     this.#loader = loader;
     this.#subscription = vscode.Disposable.from(
-      vscode.workspace.onDidChangeTextDocument(({ document }) => {
-        const gesture = this.#expected;
-        if (document === gesture?.report && isShown(gesture)) this.#end(gesture).catch(log.failed(subject));
+      vscode.workspace.onDidChangeTextDocument((change) => {
+        this.#changed(change);
+      }),
+      vscode.workspace.onDidCloseTextDocument((document) => {
+        if (document === this.#expected?.report) this.#expected = undefined;
       }),
     );
   }
 
   /** Remembers what may be written next. */
   expect(gesture: Gesture): void {
-    this.#expected = gesture.files.length === 0 ? undefined : gesture;
+    this.#expected = gesture;
+    this.#isPassed = false;
+  }
+
+  /**
+   * Where another answer than ours was taken, VS Code's list beside it can still exchange the two, by an undo; once the
+   * author types on it is gone, and the pictures, which can be large, are let go.
+   */
+  #changed({ document, contentChanges, reason }: vscode.TextDocumentChangeEvent): void {
+    const gesture = this.#expected;
+    if (document !== gesture?.report || contentChanges.length === 0) return;
+    if (document.getText() === gesture.after) this.#end(gesture).catch(log.failed(subject));
+    else if (reason === vscode.TextDocumentChangeReason.Undo) this.#isPassed = false;
+    else if (this.#isPassed) this.#expected = undefined;
+    else this.#isPassed = true;
   }
 
   /** The author has kept to it: the text shows them, and VS Code is about to write them. */

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import {
-  blockSnippet,
+  applyEdits,
+  blockText,
   isPictureName,
   pictureFolder,
   photoMessages,
@@ -9,7 +10,7 @@ import {
   type Statement,
 } from '../../core/index.ts';
 import { isReport } from '../askedReport.ts';
-import { toRange } from '../convert.ts';
+import { toRange, toSnippetEdit } from '../convert.ts';
 import { say, speak } from '../language.ts';
 import type { OpenReport, OpenReports } from '../openReports.ts';
 import { tell } from '../tell.ts';
@@ -91,10 +92,13 @@ async function arrive(
   if (token.isCancellationRequested) return undefined;
   tellRefused(refused, open);
   const shown = showAtPlace(open, paths, range);
-  const written = shown === undefined ? [] : files;
-  const folder = pictureFolder(page.page, open.site);
-  added.expect({ report: document, before: document.getText(), site: open.site, folder, files: written });
-  return { title: say(photoMessages.paste, {}, open.site), edit: toEdit(document, shown, written) };
+  if (shown !== undefined && files.length > 0) {
+    const before = document.getText();
+    const folder = pictureFolder(page.page, open.site);
+    added.expect({ report: document, before, after: textWith(shown, before), site: open.site, folder, files });
+  }
+  const edit = toEdit(document, shown, shown === undefined ? [] : files);
+  return { title: say(photoMessages.paste, {}, open.site), edit };
 }
 
 /**
@@ -108,12 +112,16 @@ function toEdit(
 ): vscode.WorkspaceEdit {
   const edit = new vscode.WorkspaceEdit();
   if (shown !== undefined) {
-    const text = new vscode.SnippetString(blockSnippet(shown.block));
     const removals = shown.removals.map((removal) => vscode.TextEdit.delete(toRange(document, removal)));
-    edit.set(document.uri, [new vscode.SnippetTextEdit(toRange(document, shown.range), text), ...removals]);
+    edit.set(document.uri, [toSnippetEdit(document, shown.range, shown.block), ...removals]);
   }
   for (const { uri, bytes } of files) edit.createFile(uri, { contents: bytes, overwrite: false });
   return edit;
+}
+
+function textWith({ range, block, removals }: PicturesAtPlace, before: string): string {
+  const others = removals.map((removal) => ({ range: removal, newText: '' }));
+  return applyEdits(before, [{ range, newText: blockText(block) }, ...others]);
 }
 
 /** True for a report of a Hugo site that can be written. */

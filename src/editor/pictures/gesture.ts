@@ -10,8 +10,9 @@ import { isSame, takeBack } from './takeBack.ts';
 /** The pictures of one gesture, which VS Code writes if the author keeps to it: first into the text, then to the disk. */
 export interface Gesture {
   readonly report: vscode.TextDocument;
-  /** The text without them. */
+  /** The text without them, and with them: nothing else is what VS Code writes. */
   readonly before: string;
+  readonly after: string;
   readonly site: Site;
   /** Where they go, relative to the site's root. */
   readonly folder: string;
@@ -20,12 +21,6 @@ export interface Gesture {
 
 /** Files that have not begun to appear after so long, in milliseconds, are taken for files that could not be written. */
 const patience = 3000;
-
-/** True when the text names all pictures of the gesture, whose names are new. */
-export function isShown({ report, files }: Gesture): boolean {
-  const text = report.getText();
-  return files.length > 0 && files.every(({ uri }) => text.includes(nameOf(uri.path)));
-}
 
 /** Waits until the pictures are written; false when they are not. VS Code tells nobody of a failure but the author. */
 export async function isWritten(gesture: Gesture): Promise<boolean> {

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { pictureFolder, photoMessages, showUnderPhotos, translationsLacking, withFile } from '../../core/index.ts';
-import { toTextEdits } from '../convert.ts';
+import { toSnippetEdit, toTextEdits } from '../convert.ts';
 import { say } from '../language.ts';
 import { log } from '../log.ts';
 import type { OpenReport, OpenReports } from '../openReports.ts';
@@ -25,6 +25,7 @@ export interface InsertRun {
 export async function writePhotos(read: readonly ReadPicture[], run: InsertRun): Promise<void> {
   const { document, reports, open } = run;
   const page = toSitePage(document, open);
+  await bringToFront(document);
   for (let attempt = 0; attempt < 3; attempt++) {
     const { paths, files } = await namePrepared(read, page);
     const now = await reports.reportIn(document);
@@ -32,9 +33,9 @@ export async function writePhotos(read: readonly ReadPicture[], run: InsertRun):
     if (shown === undefined) return;
     const edit = new vscode.WorkspaceEdit();
     for (const { uri, bytes } of files) edit.createFile(uri, { contents: bytes, overwrite: false });
-    edit.set(document.uri, toTextEdits(document, shown.edits));
+    const [{ range }, ...removals] = shown.edits;
+    edit.set(document.uri, [toSnippetEdit(document, range, shown.block), ...toTextEdits(document, removals)]);
     if (await vscode.workspace.applyEdit(edit)) {
-      await vscode.commands.executeCommand('eventReport.select', document.uri, shown.select.start, shown.select.end);
       const written = files.flatMap(({ uri }) => relativePath(page.root, uri) ?? []);
       // The command is done; whoever does not answer keeps nobody waiting.
       offerOthers(written, run).catch(log.failed('showing pictures in the other language'));
@@ -44,6 +45,14 @@ export async function writePhotos(read: readonly ReadPicture[], run: InsertRun):
   }
   const folder = pictureFolder(page.page, open.site);
   void tell('Error', say(photoMessages.notWritten, { folder }, open.site));
+}
+
+/** Only there VS Code has tab stops. A report that is not to be seen stays where it is. */
+async function bringToFront(document: vscode.TextDocument): Promise<void> {
+  const { activeTextEditor, visibleTextEditors } = vscode.window;
+  if (activeTextEditor?.document === document) return;
+  const editor = visibleTextEditors.find((visible) => visible.document === document);
+  if (editor !== undefined) await vscode.window.showTextDocument(document, editor.viewColumn);
 }
 
 async function offerOthers(written: readonly string[], { document, reports }: InsertRun): Promise<void> {

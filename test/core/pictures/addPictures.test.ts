@@ -4,7 +4,7 @@ import { namePictures } from '../../../src/core/pictures/pictureNames.ts';
 import { showAtPlace, showUnderPhotos } from '../../../src/core/pictures/placePictures.ts';
 import { translationsLacking } from '../../../src/core/pictures/samePictures.ts';
 import { parseReport } from '../../../src/core/report/parseReport.ts';
-import { blockSnippet } from '../../../src/core/sections/block.ts';
+import { blockSnippet, blockText } from '../../../src/core/sections/block.ts';
 import { pageAt } from '../../../src/core/hugo/page.ts';
 import type { ReportOfSite, Site } from '../../../src/core/site/site.ts';
 import { applyEdits } from '../../../src/core/text/textEdit.ts';
@@ -166,38 +166,38 @@ function contextOf(text: string, change: Partial<Site> = {}, language: 'en' | 'v
   return { report: parseReport(text, language), page: pageAt(own, site), site };
 }
 
-/** `¦…¦` around the words that are selected. */
+/** `¦…¦` around each tab stop. */
 const under: readonly { readonly name: string; readonly text: string; readonly after: string }[] = [
   {
     name: 'without a section: inserted after the experience',
     text: '# Day\n\n### Event Experience\n\nGood.\n\n### Conclusion\n\nx\n',
     after:
       '# Day\n\n### Event Experience\n\nGood.\n\n#### Some event photos\n\n![¦Day – photo 1¦](/images/one.jpg)\n\n' +
-      '![Day – photo 2](/images/two%20%282%29.jpg)\n\n### Conclusion\n\nx\n',
+      '![¦Day – photo 2¦](/images/two%20%282%29.jpg)\n\n### Conclusion\n\nx\n',
   },
   {
     name: 'where a text waits, which goes',
     text: '### Photos\n\n- Add photos of the event here\n\n### Conclusion\n\nx\n',
     after:
-      '### Photos\n\n![¦Photo 1¦](/images/one.jpg)\n\n![Photo 2](/images/two%20%282%29.jpg)\n\n### Conclusion\n\nx\n',
+      '### Photos\n\n![¦Photo 1¦](/images/one.jpg)\n\n![¦Photo 2¦](/images/two%20%282%29.jpg)\n\n### Conclusion\n\nx\n',
   },
   {
     name: 'two texts that wait',
     text: '### Photos\n\nAdd your photos here\n\nComing soon\n\n### Conclusion\n\nx\n',
     after:
-      '### Photos\n\n![¦Photo 1¦](/images/one.jpg)\n\n![Photo 2](/images/two%20%282%29.jpg)\n\n### Conclusion\n\nx\n',
+      '### Photos\n\n![¦Photo 1¦](/images/one.jpg)\n\n![¦Photo 2¦](/images/two%20%282%29.jpg)\n\n### Conclusion\n\nx\n',
   },
   {
     name: 'under an empty heading at the end',
     text: '### Photos',
-    after: '### Photos\n\n![¦Photo 1¦](/images/one.jpg)\n\n![Photo 2](/images/two%20%282%29.jpg)\n',
+    after: '### Photos\n\n![¦Photo 1¦](/images/one.jpg)\n\n![¦Photo 2¦](/images/two%20%282%29.jpg)\n',
   },
   {
     name: 'behind the last one, as the list has them, with its line ends',
     text: '### Photos\r\n\r\n- ![a](/images/a.jpg)\r\n- ![b](/images/b.jpg)\r\n\r\nThanks.\r\n',
     after:
       '### Photos\r\n\r\n- ![a](/images/a.jpg)\r\n- ![b](/images/b.jpg)\r\n- ![¦Photo 3¦](/images/one.jpg)\r\n' +
-      '- ![Photo 4](/images/two%20%282%29.jpg)\r\n\r\nThanks.\r\n',
+      '- ![¦Photo 4¦](/images/two%20%282%29.jpg)\r\n\r\nThanks.\r\n',
   },
   {
     name: 'as HTML, with width and class',
@@ -205,22 +205,22 @@ const under: readonly { readonly name: string; readonly text: string; readonly a
     after:
       '### Photos\n\n<img src="/images/a.jpg" alt="a" width="600" class=\'x\' title="t">\n\n' +
       '<img src="/images/one.jpg" alt="¦Photo 2¦" width="600" class="x">\n\n' +
-      '<img src="/images/two%20%282%29.jpg" alt="Photo 3" width="600" class="x">\n',
+      '<img src="/images/two%20%282%29.jpg" alt="¦Photo 3¦" width="600" class="x">\n',
   },
   {
     name: 'as figures',
     text: '### Photos\n\n{{< figure src="/images/a.jpg" caption="A" width="50%" >}}\n',
     after:
       '### Photos\n\n{{< figure src="/images/a.jpg" caption="A" width="50%" >}}\n\n' +
-      '{{< figure src="/images/one.jpg" alt="¦Photo 2¦" caption="Photo 2" width="50%" >}}\n\n' +
-      '{{< figure src="/images/two%20%282%29.jpg" alt="Photo 3" caption="Photo 3" width="50%" >}}\n',
+      '{{< figure src="/images/one.jpg" alt="¦Photo 2¦" caption="¦Photo 2¦" width="50%" >}}\n\n' +
+      '{{< figure src="/images/two%20%282%29.jpg" alt="¦Photo 3¦" caption="¦Photo 3¦" width="50%" >}}\n',
   },
   {
     name: 'behind a table',
     text: '### Photos\n\n| a | b |\n|---|---|\n| ![a](/images/a.jpg) | x |\n\n### Conclusion\n\nx\n',
     after:
       '### Photos\n\n| a | b |\n|---|---|\n| ![a](/images/a.jpg) | x |\n\n![¦Photo 2¦](/images/one.jpg)\n\n' +
-      '![Photo 3](/images/two%20%282%29.jpg)\n\n### Conclusion\n\nx\n',
+      '![¦Photo 3¦](/images/two%20%282%29.jpg)\n\n### Conclusion\n\nx\n',
   },
 ];
 
@@ -229,9 +229,10 @@ describe('pictures under the photos', () => {
     it(name, () => {
       const shown = showUnderPhotos(contextOf(text), [one, two]);
       assert.ok(shown);
-      const result = applyEdits(text, shown.edits);
-      const { start, end } = shown.select;
-      assert.equal(`${result.slice(0, start)}¦${result.slice(start, end)}¦${result.slice(end)}`, after);
+      const [{ range, newText }, ...removals] = shown.edits;
+      assert.equal(newText, blockText(shown.block));
+      const marked = shown.block.map((part) => (part.kind === 'text' ? part.text : `¦${part.text}¦`)).join('');
+      assert.equal(applyEdits(text, [{ range, newText: marked }, ...removals]), after);
     });
   }
 
@@ -297,6 +298,25 @@ describe('pictures at the caret', () => {
       ];
       assert.equal(applyEdits(plain, edits), after);
       for (const { start, end } of shown.removals) assert.ok(end < shown.range.start || start > shown.range.end);
+    });
+  }
+
+  for (const { name, text, after } of [
+    { name: 'in a paragraph of a list', text: '- Day:\n\n  |\n', after: '- Day:\n\n  ![1]\n\n  ![2]\n' },
+    { name: 'behind words', text: 'See |\n', after: 'See ![1]\n\n![2]\n' },
+    {
+      name: 'in a list within a list, whose marks they get',
+      text: '- Day:\n  - ![](/a.jpg)\n  - ![](/b.jpg)\n  - |\n',
+      after: '- Day:\n  - ![](/a.jpg)\n  - ![](/b.jpg)\n  - ![3]\n  - ![4]\n',
+    },
+  ]) {
+    it(`are indented like the first one: ${name}`, () => {
+      const start = text.indexOf('|');
+      const plain = text.replace('|', '');
+      const shown = showAtPlace(contextOf(plain), [one, two], { start, end: start });
+      assert.ok(shown);
+      const result = applyEdits(plain, [{ range: shown.range, newText: blockText(shown.block) }]);
+      assert.equal(result.replace(/Photo (\d)\]\(.*?\)/g, '$1]'), after);
     });
   }
 
