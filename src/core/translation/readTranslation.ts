@@ -1,6 +1,7 @@
 import { cleanAnswer } from './cleanAnswer.ts';
-import type { LockedPart, LockedReport } from './lockText.ts';
-import { marksIn, type Mark } from './marks.ts';
+import { sentNumbers, type LockedPart, type LockedReport } from './lockText.ts';
+import type { Mark } from './marks.ts';
+import { marksOfAnswer } from './proseMarks.ts';
 import { readPart, type ReadPart } from './readPart.ts';
 import { lineEndingOf } from '../text/lines.ts';
 
@@ -26,7 +27,7 @@ export type Unreadable = 'no-answer' | 'other-report';
  */
 export function readTranslation(locked: LockedReport, answer: string): Translation | Unreadable {
   const text = cleanAnswer(answer);
-  const all = marksIn(text);
+  const all = marksOfAnswer(locked, text);
   const edges = all.filter(({ number }) => number >= 100_000);
   const own = edges.filter(({ number }) => number === locked.fingerprint);
   if (edges.length > 0 && own.length === 0) return 'other-report';
@@ -89,11 +90,6 @@ function split(locked: LockedReport, text: string, marks: readonly Mark[], end: 
       marks: inside,
     };
   });
-}
-
-function sentNumbers({ title, parts }: LockedReport): readonly number[] {
-  const sent = parts.filter(({ isSent }) => isSent).map(({ number }) => number);
-  return title === undefined ? sent : [title.number, ...sent];
 }
 
 /** The numbers right behind that at `place` that never came: what they head runs on in its part. */

@@ -114,6 +114,20 @@ describe('a report that goes to a translator', () => {
     });
   }).timeout(patience);
 
+  it('comes back the same with its marks in another form, or not at all', () => {
+    const pairs = fc.constantFrom(['(', ')'], ['<', '>'], ['{', '}'], ['« ', ' »'], ['((', '))'], ['（', '）']);
+    let understood = 0;
+    holds(fc.tuple(anyPlainReport, pairs), ([text, [open = '', close = '']]) => {
+      const locked = lock(text);
+      const sent = locked.text.slice(locked.text.indexOf(`⟦${locked.fingerprint}`));
+      const other = readTranslation(locked, sent.replaceAll('⟦', open).replaceAll('⟧', close));
+      if (typeof other === 'string') return;
+      understood++;
+      assert.deepEqual(other, readTranslation(locked, sent));
+    });
+    assert.ok(understood > 0);
+  }).timeout(patience);
+
   it('keeps every locked piece, whatever happens to it', () => {
     holds(fc.tuple(anyPlainReport, damage), ([text, slips]) => {
       const locked = lock(text);
