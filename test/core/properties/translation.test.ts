@@ -147,6 +147,30 @@ describe('a report that goes to a translator', () => {
     });
   }).timeout(patience);
 
+  it('keeps what is said in front of the mark of a part', () => {
+    const lines = fc.constantFrom(
+      'We met them all.',
+      '- Diễn giả',
+      '> Conclusion',
+      'Agenda, and more!',
+      '1. Speakers are here.',
+    );
+    holds(fc.tuple(anyPlainReport, lines), ([text, line]) => {
+      const locked = lock(text);
+      if (locked.text === '') return;
+      const [, ...heads] = locked.parts.filter(({ isSent }) => isSent);
+      const answer = heads.reduce(
+        (sent, { number }) => sent.replace(`\n⟦${number}⟧\n`, `${line}\n⟦${number}⟧\n`),
+        locked.text,
+      );
+      const translation = readTranslation(locked, answer);
+      assert.ok(typeof translation !== 'string');
+      const said = [...translation.parts.values()].map(({ heading, body }) => `${heading ?? ''}\n${body}`).join('\n');
+      const words = line.replace(/^\W+/, '');
+      assert.ok(said.split(words).length > heads.length, said);
+    });
+  }).timeout(patience);
+
   it('finds its place in any other report, and leaves nothing behind at the second time', () => {
     holds(fc.tuple(anyPlainReport, anyPlainReport, damage), ([text, other, slips]) => {
       const translation = readTranslation(lock(text), damaged(lock(text).text, slips));
