@@ -19,16 +19,17 @@ function added(
     date = '2026-08-01',
     siblings = {},
     language = 'en',
-  }: { date?: string; siblings?: Record<string, string>; language?: Language } = {},
+    eol = '\n',
+  }: { date?: string; siblings?: Record<string, string>; language?: Language; eol?: string } = {},
 ): string {
-  const text = `---\ntitle: "Events"\ndate: 2025-09-09\n---\n\n${entries}`;
+  const text = `---\ntitle: "Events"\ndate: 2025-09-09\n---\n\n${entries}`.replaceAll('\n', eol);
   const ending = language === 'en' ? '' : '.vi';
   const path = `${section}/4.3-Event3/_index${ending}.md`;
   const site = siteOf({ [path]: report('Data Day', date, body), [`${section}/_index${ending}.md`]: text, ...siblings });
   const summary = site.summaries.get(path);
   assert.ok(summary);
   const edit = addToSectionPage(parseReport(text, language), summary, site);
-  return edit === undefined ? '' : applyEdits(text, [edit]).slice(text.indexOf(entries));
+  return edit === undefined ? '' : applyEdits(text, [edit]).slice(text.length - entries.replaceAll('\n', eol).length);
 }
 
 describe('an entry added to a section page', () => {
@@ -97,6 +98,76 @@ describe('an entry added to a section page', () => {
     assert.equal(added(page), `${page.trimEnd()}\n\n---\n\n# [Event 3](4.3-Event3/)\n\n**Event Name:** Data Day\n`);
     const run = '[Cloud Day](4.1-Event1/)\n**Date:** May 9, 2026\n---\n';
     assert.equal(added(run), `${run}\n---\n\n## [Data Day](4.3-Event3/)\n**Date:** August 1, 2026\n`);
+  });
+
+  /** Each page, and what is behind its entries then. */
+  const quotes: readonly [name: string, page: string, more: string, rest?: string][] = [
+    [
+      'with a line between them',
+      '> ### [Event 1](4.1-Event1/)\n>\n> **Event Name:** Cloud Day\n>\n> **Date:** May 9, 2026\n>\n> ---\n>\n> ### [Event 2](4.2-Event2/)\n>\n> **Event Name:** Sky Day\n>\n> **Date:** May 19, 2026\n',
+      '>\n> ---\n>\n> ### [Event 3](4.3-Event3/)\n>\n> **Event Name:** Data Day\n>\n> **Date:** August 1, 2026\n',
+      '\nThe rest.\n',
+    ],
+    [
+      'of their own each',
+      '> ### [Event 1](4.1-Event1/)\n> **Event Name:** Cloud Day  \n> **Location:** Library\n\n> ### [Event 2](4.2-Event2/)\n> **Event Name:** Sky Day  \n> **Location:** Hall A\n',
+      '\n> ### [Event 3](4.3-Event3/)\n> **Event Name:** Data Day  \n> **Location:** Hall B\n',
+      '\nThe rest.\n',
+    ],
+    [
+      'with the first one alone',
+      '> ### [Event 1](4.1-Event1/)\n> **Event Name:** Cloud Day\n>\n> **Date:** May 9, 2026\n',
+      '>\n> ---\n>\n> ### [Event 3](4.3-Event3/)\n> **Event Name:** Data Day\n>\n> **Date:** August 1, 2026\n',
+    ],
+    [
+      'without a space behind its marks',
+      '>### [Event 1](4.1-Event1/)\n>**Event Name:** Cloud Day\n>\n>Told in prose.\n>\n>**Date:** May 9, 2026\n',
+      '>\n>---\n>\n>### [Event 3](4.3-Event3/)\n>**Event Name:** Data Day\n>\n>**Date:** August 1, 2026\n',
+      '>\n',
+    ],
+    [
+      'as a list',
+      '> - [Cloud Day](4.1-Event1/) (May 9, 2026)\n>   **Location:** Library\n',
+      '> - [Data Day](4.3-Event3/) (August 1, 2026)\n>   **Location:** Hall B\n',
+      '\nThe rest.\n',
+    ],
+    ['as a list in two', '> > 1. [Cloud Day](4.1-Event1/)\n', '> > 2. [Data Day](4.3-Event3/)\n', '>\n> The rest.\n'],
+    [
+      'as lines',
+      '> [Cloud Day](4.1-Event1/)\n> **Location:** Library\n>\n> [Sky Day](4.2-Event2/)\n> **Location:** Hall A\n',
+      '>\n> [Data Day](4.3-Event3/)\n> **Location:** Hall B\n',
+    ],
+    [
+      'as underlined headings',
+      '> [Cloud Day](4.1-Event1/)\n> ===\n>\n> **Location:** Library\n',
+      '>\n> ---\n>\n> # [Data Day](4.3-Event3/)\n>\n> **Location:** Hall B\n',
+    ],
+    [
+      'that the headings are not in',
+      '### [Event 1](4.1-Event1/)\n\n> **Event Name:** Cloud Day\n>\n> **Location:** Library\n',
+      '\n---\n\n### [Event 3](4.3-Event3/)\n\n> **Event Name:** Data Day\n>\n> **Location:** Hall B\n',
+    ],
+  ];
+  for (const [name, page, more, rest = ''] of quotes) {
+    it(`stands in a quote like the others, ${name}`, () => {
+      assert.equal(added(page + rest, '**Location:** Hall B'), page + more + rest);
+      const windows = added(page + rest, '**Location:** Hall B', { eol: '\r\n' });
+      assert.equal(windows, (page + more + rest).replaceAll('\n', '\r\n'));
+    });
+  }
+
+  it('takes the quote of the template’s example that it replaces', () => {
+    const example =
+      '> ### [Event 3](4.3-Event3/)\n> **Event Name:** GenAI-powered App-DB Modernization workshop\n>\n> **Date & Time:** 09:00, August 13, 2025\n';
+    assert.equal(
+      added(`### [Event 1](4.1-Event1/)\n**Name:** Cloud Day\n\n${example}\nThe rest.\n`),
+      '### [Event 1](4.1-Event1/)\n**Name:** Cloud Day\n\n> ### [Event 3](4.3-Event3/)\n> **Name:** Data Day\n\nThe rest.\n',
+    );
+  });
+
+  it('does not run together with the line before it', () => {
+    for (const page of ['[Cloud Day](4.1-Event1/)\n', '[Cloud Day](4.1-Event1/)\n\n**Location:** Library\n'])
+      assert.match(added(page), /\n\n\[Data Day\]/);
   });
 
   const heads: readonly [model: string, entry: string][] = [

@@ -99,6 +99,12 @@ describe('deleting an event', () => {
       '| # | E |\n|---|---|\n| 1 | [A](4.1-Event1/) |\n| 2 | [B](4.2-Event2/) |\n\nThanks.\n',
       '| # | E |\n|---|---|\n| 1 | [A](4.1-Event1/) |\n\nThanks.\n',
     ],
+    [
+      'the last one in a quote',
+      '> ### [A](4.1-Event1/)\n>\n> x\n>\n> ---\n>\n> ### [B](4.2-Event2/)\n>\n> y\n\nThanks.\n',
+      '> ### [A](4.1-Event1/)\n>\n> x\n\nThanks.\n',
+    ],
+    ['the only one in a quote', 'Events:\n\n> ### [B](4.2-Event2/)\n>\n> y\n\nThanks.\n', 'Events:\n\n\nThanks.\n'],
     ['the only one', `Events:\n\n${entry(2)}`, 'Events:\n\n'],
     ['in CRLF', `${entry(2)}\n${entry(3)}`.replaceAll('\n', '\r\n'), entry(3).replaceAll('\n', '\r\n')],
   ];

@@ -73,6 +73,10 @@ describe('headings', () => {
         [[1, 'A B']],
       );
   });
+  it('do not end in the mark of the quote whose line underlines them', () => {
+    for (const quote of ['> ', '>', '> > '])
+      assert.deepEqual(headings(`${quote}A>\n${quote}===\n`), [[1, 'A>', `A>\n${quote}===`, 'A>']]);
+  });
   it('begin behind a line that a backslash breaks, whatever ends it', () => {
     for (const end of ['\n', '\r\n']) {
       const { nodes } = parseMarkdown(['a\\', 'b\\\\', 'c'].join(end), 0);

@@ -163,6 +163,14 @@ describe('renumbering events', () => {
       assert.equal(await pageAfter(table(number, 'A', 'B')), table(number, 'B', 'A'));
   });
 
+  it('brings entries in quotes into the new order, and leaves what stands behind the quote', async () => {
+    for (const between of ['>\n> ---\n>\n', '>\n', '\n', '\n---\n\n']) {
+      const page = (first: string, second: string): string =>
+        `> ### [Event 1](4.1-Event1/)\n>\n> ${first}\n${between}> ### [Event 2](4.2-Event2/)\n>\n> ${second}\n\nThanks.\n`;
+      assert.equal(await pageAfter(page('A', 'B')), page('B', 'A'));
+    }
+  });
+
   it('leaves the numbers of rows that are merely counted in their places', async () => {
     const table = (a: string, b: string): string =>
       `| No. | Event |\n|---|---|\n| 1 | [${a}](4.2-Event2/) |\n| 2 | [${b}](4.3-Event3/) |\n`;

@@ -62,6 +62,11 @@ describe('the entries of a section page', () => {
       '**[A](4.1-A/)**\n\n**Location:** x\n\nMore.\n\n**[B](4.2-B/)**\nThe rest.\n',
       ['**[A](4.1-A/)**\n\n**Location:** x', '**[B](4.2-B/)**'],
     ],
+    [
+      'as much of a quote as is about one',
+      '> ### [A](4.1-A/)\n>\n> x\n>\n> ### [B](4.2-B/)\n> y\n>\n\nThe rest.\n\n> [C](4.3-C/)\n>\n> **Location:** z\n>\n> More.\n',
+      ['### [A](4.1-A/)\n>\n> x', '### [B](4.2-B/)\n> y', '[C](4.3-C/)\n>\n> **Location:** z'],
+    ],
     ['each line of a list within one', '- [A](4.1-A/)\n  - [B](4.2-B/)\n', ['- [A](4.1-A/)', '- [B](4.2-B/)']],
     ['a row', '| E | D |\n|---|---|\n| [A](4.1-A/) | 1 |\n\n**Location:** x\n', ['| [A](4.1-A/) | 1 |']],
     ['prose that mentions one', 'Read [A](4.1-A/) again.\n**Location:** x\n', ['Read [A](4.1-A/) again.']],

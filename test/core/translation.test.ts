@@ -104,6 +104,12 @@ describe('what a translator sends back', () => {
     'with space between the stars': ' ⟦2⟧ ',
   };
   for (const [name, mark] of Object.entries(forms)) {
+    it(`is understood with a mark ${name}, and in decomposed letters`, () => {
+      const apart = back(speakers, (text) => {
+        return text.replace('⟦2⟧', mark).replace('Kỹ sư', 'Kỹ sư giỏi').normalize('NFD');
+      });
+      assert.equal(bodyOf(apart), '\n\n- **An Lê** – Kỹ sư giỏi, Sao Mai\n- **Bình Võ** – Nhà báo\n');
+    });
     it(`is understood with a mark ${name}`, () => {
       const translation = back(speakers, (text) => text.replace('⟦2⟧', mark).replace('Kỹ sư', 'Engineer'));
       assert.equal(bodyOf(translation), '\n\n- **An Lê** – Engineer, Sao Mai\n- **Bình Võ** – Nhà báo\n');
@@ -190,6 +196,27 @@ describe('what a translator sends back', () => {
     const translation = back(pictures, (text) => text.replace('⟦2⟧ Sân khấu\n\n⟦3⟧ Cổng', '⟦3⟧ Gate\n\n⟦2⟧ Stage'));
     assert.deepEqual(notesOf(translation), ['In “Hình ảnh” the pictures came back in another order.']);
     assert.equal(bodyOf(translation), '\n\n![Gate](/b.jpg)\n\n![Stage](/a.jpg)\n');
+  });
+
+  it('keeps lines apart of which the next begins with a name that was bold', () => {
+    const list = '### Diễn giả\n\n* **An Lê** – *Kỹ sư*\n* **Bình Võ** – *Nhà báo*\n* *Chi Vũ* – Ca sĩ\n';
+    assert.equal(
+      bodyOf(back(list, (text) => text.replaceAll('**', ''))),
+      '\n\n* An Lê – *Kỹ sư*\n* Bình Võ – *Nhà báo*\n* *Chi Vũ* – Ca sĩ\n',
+    );
+    assert.equal(
+      bodyOf(back(list, (text) => text.replace(/\*(⟦\d⟧)\*(?= –)/g, '$1').replace('Ca sĩ', 'Ca sĩ\n* x'))),
+      '\n\n* **An Lê** – *Kỹ sư*\n* **Bình Võ** – *Nhà báo*\n* Chi Vũ – Ca sĩ\n* x\n',
+    );
+  });
+
+  it('has no marks left of a number that was bold on a line by itself', () => {
+    const table = '### Mục tiêu\n\n| Tên | Việc |\n|---|---|\n| An | Học |\n\n---\n\nVui.\n';
+    const translation = back(table, (text) =>
+      text.replace(/^⟦(\d)⟧$/gm, '**⟦$1⟧**').replace('Vui.', 'Fun.\nAnd more.'),
+    );
+    assert.equal(bodyOf(translation), '\n\n| Tên | Việc |\n|---|---|\n| An | Học |\n\n---\n\nFun.\nAnd more.\n');
+    assert.deepEqual(notesOf(translation), []);
   });
 
   it('is taken as it came where the lines are others', () => {

@@ -25,6 +25,8 @@ const siteWith = (...names: readonly string[]) =>
     ),
   );
 
+const quoted = (text: string): string => text.replace(/^(?=.)/gm, '> ').replace(/\n(?=\n)/g, '\n>');
+
 testRule(noTemplateNotice, {
   valid: [
     { name: 'entries of the author', text: head + example(1, { name: 'Cloud Day' }), path: index },
@@ -132,6 +134,20 @@ testRule(noTemplateNotice, {
       path: index,
       problems: ['example'],
       fixed: head + example(1, { name: 'Cloud Day' }),
+    },
+    {
+      name: 'an example in a quote below an entry of the author',
+      text: `${head}${quoted(example(1, { name: 'Cloud Day' }))}>\n> ---\n>\n> <|### [Event 2](4.2-Event2/)|>${quoted(example(2)).slice(28)}\nThe rest.\n`,
+      path: index,
+      problems: ['example'],
+      fixed: `${head}${quoted(example(1, { name: 'Cloud Day' }))}\nThe rest.\n`,
+    },
+    {
+      name: 'an example in a quote of its own',
+      text: `${head}> <|### [Event 1](4.1-Event1/)|>${quoted(example(1)).slice(28)}\nThe rest.\n`,
+      path: index,
+      problems: ['example'],
+      fixed: `${head}\nThe rest.\n`,
     },
     {
       name: 'example entries in place of which there are events to tell of',

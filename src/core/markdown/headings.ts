@@ -24,7 +24,9 @@ export function findHeadings(markdown: Markdown): readonly Heading[] {
     const last = marks.at(-1);
     const start = atx && first ? first.end : range.start;
     const end = last && last !== (atx ? first : undefined) ? last.start : range.end;
-    const textRange = trimRange(markdown.text, { start, end: Math.max(start, end) });
+    // To Lezer, the mark of a quote in front of the line that underlines a heading is a part of the heading.
+    const words = markdown.text.slice(start, end).replace(/\n[ \t>]*$/, '');
+    const textRange = trimRange(markdown.text, { start, end: start + words.length });
     return { level: Number(node.name.at(-1)), range, textRange, text: oneLine(plainText(markdown, textRange)) };
   });
 }

@@ -1,5 +1,6 @@
 import type { CalendarDay } from '../dates/calendarDay.ts';
 import { compareDays, formatDay } from '../dates/calendarDay.ts';
+import { quoteBefore, withQuote } from '../markdown/quotes.ts';
 import type { Report } from '../report/report.ts';
 import { templateDay } from '../site/knownDays.ts';
 import { isExampleEntry } from '../site/exampleEntry.ts';
@@ -8,7 +9,7 @@ import { readEventFolder } from '../hugo/page.ts';
 import { entryNumber, sectionIndexEntries, type SectionIndexEntry } from '../sectionPage/sectionIndex.ts';
 import { eventSectionAt, summariesOf, type ReportSummary, type Site } from '../site/site.ts';
 import { lineEndingOf } from '../text/lines.ts';
-import { emptyRange } from '../text/offsetRange.ts';
+import { emptyRange, textOf } from '../text/offsetRange.ts';
 import { folderOf, nameOf } from '../text/path.ts';
 import type { TextEdit } from '../text/textEdit.ts';
 import { entryLike, sharedFields, sharedLabels } from './entryLike.ts';
@@ -29,8 +30,10 @@ export function addToSectionPage(report: Report, summary: ReportSummary, site: S
   const place = before.at(-1) ?? entries.at(-1);
   const model = place && modelFor(report, entries, place);
   if (place === undefined || model === undefined || isRow(report.text, model)) return undefined;
-  const written = entryLike(report, ownEntries(entries), model, entry);
-  return { range: emptyRange(place.range.end), newText: separatorOf(report, entries, place) + written };
+  const separator = separatorOf(report, entries, place);
+  const quote = quoteBefore(separator, separator.length);
+  const written = entryLike(report, ownEntries(entries), model, entry, quote);
+  return { range: emptyRange(place.range.end), newText: separator + written };
 }
 
 /** The event of `summary` in place of an example of the template, whose form it takes where there is no other. */
@@ -42,7 +45,8 @@ export function inPlaceOf(
 ): TextEdit | undefined {
   if (isRow(report.text, example)) return undefined;
   const model = modelFor(report, entries, example);
-  return { range: example.range, newText: entryLike(report, ownEntries(entries), model, entry) };
+  const quote = quoteBefore(report.text, example.range.start);
+  return { range: example.range, newText: entryLike(report, ownEntries(entries), model, entry, quote) };
 }
 
 /** What an entry tells of the event that `summary` is the report of. */
@@ -110,8 +114,11 @@ function separatorOf(report: Report, entries: readonly SectionIndexEntry[], mode
   for (const [one, next] of pairs) {
     if (one === undefined || next === undefined) continue;
     const between = report.text.slice(one.range.end, next.range.start);
-    if (/^[\s*_-]{1,40}$/.test(between)) return between;
+    if (/^[\s>*_-]{1,40}$/.test(between)) return between;
   }
   const isHeading = report.headings.some(({ range }) => range.start === model.range.start);
-  return isHeading ? `${newline}${newline}---${newline}${newline}` : newline;
+  const isItem = /^(?:[*+-]|\d{1,9}[.)])[ \t]/.test(textOf(report.text, model.range));
+  const blank = newline + newline;
+  const separator = isHeading ? `${blank}---${blank}` : isItem ? newline : blank;
+  return withQuote(separator, quoteBefore(report.text, model.range.start));
 }

@@ -97,6 +97,7 @@ function rangeOf(text: string, entries: readonly SectionEntry[], index: number):
   const next = entries[index + 1];
   if (next !== undefined) return { start: range.start, end: isUnclear ? range.end : next.range.start };
   const previous = entries[index - 1];
-  const start = previous === undefined ? range.start : nextLineStart(text, lineAt(text, previous.range.end).end);
-  return { start: Math.min(start, range.start), end: nextLineStart(text, lineAt(text, range.end).end) };
+  const { start: own } = lineAt(text, range.start);
+  const start = previous === undefined ? own : nextLineStart(text, lineAt(text, previous.range.end).end);
+  return { start: Math.min(start, own), end: nextLineStart(text, lineAt(text, range.end).end) };
 }

@@ -1,5 +1,6 @@
 import { likeDate } from '../dates/likeDate.ts';
 import type { Language } from '../messages/message.ts';
+import { quoteBefore, withoutQuote, withQuote } from '../markdown/quotes.ts';
 import type { Report } from '../report/report.ts';
 import type { LabelledField } from '../sectionPage/labelledFields.ts';
 import type { SectionIndexEntry } from '../sectionPage/sectionIndex.ts';
@@ -23,15 +24,18 @@ const waiting: Readonly<Record<LabelledField['kind'], Readonly<Record<Language, 
 
 /**
  * An entry in the form of `model`, one of `entries`: its heading and link, and those of its labels that most entries
- * have too, filled from what the report states. Nothing that is told of the other event is taken over.
+ * have too, filled from what the report states. Nothing that is told of the other event is taken over. Its lines but the
+ * first have the marks of block quotes `quote`.
  */
 export function entryLike(
   report: Report,
   entries: readonly SectionIndexEntry[],
   model: SectionIndexEntry,
   entry: NewEntry,
+  quote: string,
 ): string {
   const { text } = report;
+  const own = quoteBefore(text, model.range.start);
   const head = headLine(text, model);
   const heading = report.headings.find(({ range }) => range.start === model.range.start);
   // In place of an underline, which would take the lines before it for a part of the heading.
@@ -42,12 +46,13 @@ export function entryLike(
   let written = marks + entryHead(text, model, head, entry);
   let position = head.end;
   for (const [index, field] of fields.entries()) {
-    const gap = gapBefore(text, position, field.range.start, newline);
-    written += (index > 0 && !/(?:\r?\n|\r)[^\S\r\n]*[\r\n]/.test(gap) ? hardBreak(text, fields[index - 1]) : '') + gap;
-    written += filled(report, entries, field, entry);
+    const gap = gapBefore(text, { start: position, end: field.range.start }, own, newline);
+    written +=
+      (index > 0 && !/(?:\r\n|\n|\r(?!\n))[ \t>]*[\r\n]/.test(gap) ? hardBreak(text, fields[index - 1]) : '') + gap;
+    written += withoutQuote(filled(report, entries, field, entry), own);
     position = field.range.end;
   }
-  return written;
+  return withQuote(written, quote);
 }
 
 /** The first line of an entry; up to its link, where that is further down. */
@@ -90,10 +95,14 @@ function itemMark(text: string, { range }: LabelledField): string | undefined {
   return /^((?:&emsp;|[ \t>])*)[*+-][ \t]/.exec(textOf(text, range))?.[1];
 }
 
-/** What stands between two lines of the model, where that is nothing but line ends. */
-function gapBefore(text: string, from: number, to: number, newline: string): string {
-  const between = text.slice(from, to);
-  return /^\s+$/.test(between) ? between : newline + newline;
+/** What stands between two lines of the model but the marks of its quote, where that is nothing but line ends. */
+function gapBefore(text: string, range: OffsetRange, quote: string, newline: string): string {
+  const between = withoutQuote(textOf(text, range), quote);
+  if (/^[\s>]+$/.test(between)) return between;
+  const [before = '', after = ''] = [range.start, range.end].map((offset) => {
+    return /^(?:[ \t]{0,3}>)*/.exec(withoutQuote(textOf(text, lineAt(text, offset)), quote))?.[0];
+  });
+  return newline + (before === after ? after : '') + newline;
 }
 
 /** Lines that follow each other run together unless the first ends in a break. */

@@ -2,6 +2,7 @@ import { findEventDates, onlyDay } from '../report/eventDay.ts';
 import type { CalendarDay } from '../dates/calendarDay.ts';
 import type { Heading } from '../markdown/headings.ts';
 import { nodesOf } from '../markdown/markdown.ts';
+import { stretchTo } from '../markdown/quotes.ts';
 import type { Report } from '../report/report.ts';
 import { foldWithoutMarks } from '../text/fold.ts';
 import { lineAt } from '../text/lines.ts';
@@ -61,7 +62,7 @@ export function sectionIndexEntries(report: Report): readonly SectionIndexEntry[
     const end = headings[next]?.range.start ?? text.length;
     // A line parts the last entry from the rest of the page.
     const line = rangeEndingAfter(rules, heading.range.end)?.start ?? end;
-    const range = trimRange(text, { start: heading.range.start, end: Math.min(line, end) });
+    const range = stretchTo(text, markdown, heading.range.start, Math.min(line, end));
     const link = links.find(({ range: place }) => contains(heading.range, place));
     return toEntry(range, link, heading);
   });
@@ -81,7 +82,10 @@ function lineRanges(
   links: readonly EventLink[],
   ends: readonly OffsetRange[],
 ): readonly { readonly link: EventLink; readonly range: OffsetRange }[] {
-  const lineOf = ({ range }: EventLink): OffsetRange => trimRange(text, lineAt(text, range.start));
+  const lineOf = ({ range }: EventLink): OffsetRange => {
+    const { start, end } = trimRange(text, lineAt(text, range.start));
+    return { start: start + (/^(?:>[ \t]*)+/.exec(text.slice(start, end))?.[0].length ?? 0), end };
+  };
   const begins = links.map((link) => (isMention(text, link) ? undefined : (link.block?.range ?? lineOf(link)).start));
   return links.map((link, index) => {
     const { block } = link;
@@ -102,14 +106,14 @@ function lineRanges(
 function isMention(text: string, { range, block }: EventLink): boolean {
   const line = lineAt(text, range.start);
   if (block !== undefined) return block.range.start < line.start;
-  return !/^(?:&emsp;|[\s*_])*$/.test(text.slice(line.start, range.start));
+  return !/^(?:&emsp;|[\s>*_])*$/.test(text.slice(line.start, range.start));
 }
 
 /** The end of the labelled lines with which `range` begins, blank ones between them. */
 function lastLabelled(text: string, range: OffsetRange): number {
   let end = range.start;
   for (const field of labelledFields(text, range)) {
-    if (text.slice(end, field.range.start).trim() !== '') break;
+    if (/[^\s>]/.test(text.slice(end, field.range.start))) break;
     end = trimRange(text, field.range).end;
   }
   return end;

@@ -76,11 +76,12 @@ function surroundingsOf({ heading, lines }: LockedPart): ReadonlyMap<number, { b
   return around;
 }
 
-/** `text` without spaces between and behind the characters of `tail`, when it ends in those. */
+/** `text` without spaces between and behind the characters of `tail`, when it ends in those: the star of a list is none. */
 function withTail(text: string, tail: string): string {
+  if (tail.length === 1 && /(?:^|\n)[ \t]*[*+-][ \t]+$/.test(text)) return text;
   let end = text.length;
   for (const character of Array.from(tail).reverse()) {
-    const trimmed = text.slice(Math.max(0, end - 4), end).trimEnd();
+    const trimmed = text.slice(Math.max(0, end - 4), end).replace(/[^\S\n]+$/, '');
     if (!trimmed.endsWith(character)) return text;
     end = Math.max(0, end - 4) + trimmed.length - character.length;
   }

@@ -60,6 +60,12 @@ export function lockText(report: Report, from: string, to: string): LockedReport
   return { report, parts, title: own, isTitleInHeading, fingerprint, text };
 }
 
+/** The numbers in front of the title and of each part that was sent, in order. */
+export function sentNumbers({ title, parts }: LockedReport): readonly number[] {
+  const sent = parts.filter(({ isSent }) => isSent).map(({ number }) => number);
+  return title === undefined ? sent : [title.number, ...sent];
+}
+
 /** `Event 4` is the same in both languages, `Cloud Day` is not. */
 function titleToTranslate({ frontMatter }: Report): string | undefined {
   const title = frontMatter.fields.get('title')?.text.trim() ?? '';

@@ -18,7 +18,8 @@ export function markOf(number: number): string {
   return `⟦${number}⟧`;
 }
 
-const digits = '[ \\t]{0,3}([0-9０-９]{1,6})[ \\t]{0,3}';
+/** The number of a mark with the white space that may be around it, in a regular expression: one group. */
+export const digits = '[^\\S\\r\\n]{0,3}([0-9０-９]{1,6})[^\\S\\r\\n]{0,3}';
 
 /** The forms in which marks come back, the surest first: as they went, with other double brackets, with one. */
 const forms = [

@@ -65,9 +65,12 @@ export function readPart(part: LockedPart, answer: PartAnswer): ReadPart | undef
 /** The lines that came back, those without a word or a mark left out (`---`, `**`), blank ones as ''. */
 function linesOf(part: LockedPart, { text }: CanonicalText): string[] {
   const pictures = new Set(part.lines.flatMap(({ sent }) => (sent.kind === 'picture' ? [sent.number] : [])));
+  const blocks = new Set(part.lines.flatMap(({ sent }) => (sent.kind === 'locked' ? [sent.number] : [])));
   const lines = text.split('\n').flatMap((line, index) => {
     // What is left of a mark that was bold, or had a colon behind it.
     const clean = (index === 0 ? line.replace(/^(?:\*\*|__|[:.])+(?=\s|$)/, '') : line).trimEnd();
+    const alone = /^[\s*_]*⟦(\d+)⟧[\s*_]*$/.exec(clean)?.[1];
+    if (alone !== undefined && blocks.has(Number(alone))) return [`⟦${alone}⟧`];
     const marks = [...clean.matchAll(/⟦(\d+)⟧/g)].filter(([, number]) => pictures.has(Number(number)));
     return marks.length < 2
       ? [clean]
@@ -77,7 +80,7 @@ function linesOf(part: LockedPart, { text }: CanonicalText): string[] {
 }
 
 /** True for a heading of the part's kind that the translator wrote, though none was sent. */
-function echoesHeading({ part: { kind } }: LockedPart, line: string, language: Language): boolean {
+export function echoesHeading({ part: { kind } }: LockedPart, line: string, language: Language): boolean {
   if (kind === undefined || /^\s*[-*+•]\s|⟦/.test(line)) return false;
   return classifyHeading(wordsOf(line).replace(/[*_]/g, ''), language)?.kind.name === kind.name;
 }

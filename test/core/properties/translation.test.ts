@@ -114,6 +114,20 @@ describe('a report that goes to a translator', () => {
     });
   }).timeout(patience);
 
+  it('comes back the same with its marks in another form, or not at all', () => {
+    const pairs = fc.constantFrom(['(', ')'], ['<', '>'], ['{', '}'], ['« ', ' »'], ['((', '))'], ['（', '）']);
+    let understood = 0;
+    holds(fc.tuple(anyPlainReport, pairs), ([text, [open = '', close = '']]) => {
+      const locked = lock(text);
+      const sent = locked.text.slice(locked.text.indexOf(`⟦${locked.fingerprint}`));
+      const other = readTranslation(locked, sent.replaceAll('⟦', open).replaceAll('⟧', close));
+      if (typeof other === 'string') return;
+      understood++;
+      assert.deepEqual(other, readTranslation(locked, sent));
+    });
+    assert.ok(understood > 0);
+  }).timeout(patience);
+
   it('keeps every locked piece, whatever happens to it', () => {
     holds(fc.tuple(anyPlainReport, damage), ([text, slips]) => {
       const locked = lock(text);
@@ -130,6 +144,30 @@ describe('a report that goes to a translator', () => {
         }
       }
       newTranslation(translation, 'en', conventions);
+    });
+  }).timeout(patience);
+
+  it('keeps what is said in front of the mark of a part', () => {
+    const lines = fc.constantFrom(
+      'We met them all.',
+      '- Diễn giả',
+      '> Conclusion',
+      'Agenda, and more!',
+      '1. Speakers are here.',
+    );
+    holds(fc.tuple(anyPlainReport, lines), ([text, line]) => {
+      const locked = lock(text);
+      if (locked.text === '') return;
+      const [, ...heads] = locked.parts.filter(({ isSent }) => isSent);
+      const answer = heads.reduce(
+        (sent, { number }) => sent.replace(`\n⟦${number}⟧\n`, `${line}\n⟦${number}⟧\n`),
+        locked.text,
+      );
+      const translation = readTranslation(locked, answer);
+      assert.ok(typeof translation !== 'string');
+      const said = [...translation.parts.values()].map(({ heading, body }) => `${heading ?? ''}\n${body}`).join('\n');
+      const words = line.replace(/^[\W\d]+/, '');
+      assert.ok(said.split(words).length > heads.length, said);
     });
   }).timeout(patience);
 

@@ -1,6 +1,7 @@
 import { findHeadings } from '../../markdown/headings.ts';
 import { nodesOf, type Markdown } from '../../markdown/markdown.ts';
-import { trimRange, type OffsetRange } from '../../text/offsetRange.ts';
+import { stretchTo } from '../../markdown/quotes.ts';
+import type { OffsetRange } from '../../text/offsetRange.ts';
 
 /** What a section page tells of one event: a heading that links to it and what follows, a list item, a row. */
 export interface SectionEntry {
@@ -42,11 +43,11 @@ export function headingEntries(
     return [
       {
         event,
-        range: trimRange(text, { start: range.start, end: rule ?? end }),
+        range: stretchTo(text, markdown, range.start, rule ?? end),
         label: textRange,
         block: undefined,
         // Behind the last entry the page goes on; between two there is nothing but the line.
-        isUnclear: next !== undefined && /[^\s*_-]/.test(afterRule),
+        isUnclear: next !== undefined && /[^\s>*_-]/.test(afterRule),
       },
     ];
   });

@@ -50,12 +50,13 @@ export function exampleFixes({ report, site }: RuleContext, examples: readonly E
 
 /** Up to the next entry; the last one with the line that parts it from the one before. */
 function removalOf(text: string, entries: readonly SectionIndexEntry[], { range }: SectionIndexEntry): OffsetRange {
-  const isSeparator = (from: number, to: number): boolean => /^[\s*_-]*$/.test(text.slice(from, to));
+  const isSeparator = (from: number, to: number): boolean => /^[\s>*_-]*$/.test(text.slice(from, to));
   const next = entries.find((entry) => entry.range.start >= range.end);
   if (next !== undefined && isSeparator(range.end, next.range.start))
     return { start: range.start, end: next.range.start };
   const previous = entries.findLast((entry) => entry.range.end <= range.start);
+  const { start } = lineAt(text, range.start);
   const end = nextLineStart(text, lineAt(text, range.end).end);
-  if (previous === undefined || !isSeparator(previous.range.end, range.start)) return { start: range.start, end };
-  return { start: Math.min(nextLineStart(text, lineAt(text, previous.range.end).end), range.start), end };
+  if (previous === undefined || !isSeparator(previous.range.end, range.start)) return { start, end };
+  return { start: Math.min(nextLineStart(text, lineAt(text, previous.range.end).end), start), end };
 }
