@@ -62,7 +62,7 @@ export { setField } from './frontMatter/editFrontMatter.ts';
 export { hasKind } from './report/sections.ts';
 export { editFromFirstToLast, editsBetween, mostChangedLines } from './text/editsBetween.ts';
 export { scanHtml } from './images/htmlScan.ts';
-export { findShortcodes } from './images/shortcodes.ts';
+export { readShortcodes } from './shortcodes/shortcodes.ts';
 export { imagesIn } from './images/imagesIn.ts';
 export type { Image } from './images/image.ts';
 export { offerPicturePaths, type PathOffer } from './pictures/pathOffers.ts';

@@ -2,7 +2,8 @@ import { strict as assert } from 'node:assert';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { findShortcodeSlips } from '../../src/core/report/shortcodeSlips.ts';
+import { findShortcodeSlips } from '../../src/core/shortcodes/shortcodeSlips.ts';
+import { readShortcodes } from '../../src/core/shortcodes/shortcodes.ts';
 import { build } from './hugo.ts';
 
 /** Bodies in which we find something: Hugo must build none of them. */
@@ -63,7 +64,7 @@ describe('shortcodes, as Hugo reads them', () => {
   });
   const place = (body: string): readonly unknown[] => {
     write('content/a.md', `---\ntitle: x\n---\n${body}`);
-    return findShortcodeSlips(body, 0, new Set(['highlight']));
+    return findShortcodeSlips(readShortcodes(body), new Set(['highlight']));
   };
 
   for (const body of told) {

@@ -1,7 +1,8 @@
 import { defineRule, type Finding, type Fix, type RuleContext } from '../check/rule.ts';
 import { state, type Message } from '../messages/message.ts';
-import { findShortcodeSlips, type ShortcodeSlip } from '../report/shortcodeSlips.ts';
-import type { ShortcodeTag, TagSlip } from '../report/shortcodeTags.ts';
+import { findShortcodeSlips, type ShortcodeSlip } from '../shortcodes/shortcodeSlips.ts';
+import type { ShortcodeTag } from '../shortcodes/shortcodes.ts';
+import type { TagSlip } from '../shortcodes/tagSlip.ts';
 import type { Site } from '../site/site.ts';
 import { emptyRange, textOf } from '../text/offsetRange.ts';
 import { nameOf } from '../text/path.ts';
@@ -59,7 +60,7 @@ export const validShortcode = defineRule<Id>({
   *check(context) {
     const { report, site } = context;
     if (!site.isHugo) return;
-    for (const slip of findShortcodeSlips(report.text, report.bodyStart, withContent(site))) {
+    for (const slip of findShortcodeSlips(report.markdown.shortcodes, withContent(site))) {
       yield 'tag' in slip ? aboutPair(slip, context) : aboutTag(slip, context);
     }
   },
