@@ -66,6 +66,11 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
     '{{< figure src="a.png" alt="A" caption="C" >}}\n{{% figure caption="C \\"q\\"" src=`b c.png` %}}\n{{<figure src=c.png>}}\n{{< figure\n  src="d.png"\n/>}}',
     ['figure a.png (A)', 'figure b c.png (C "q")', 'figure c.png ()', 'figure d.png ()'],
   ],
+  [
+    'a figure with two sources, of which Hugo shows the last',
+    '{{< figure src="a.png" src="b.png" >}}',
+    ['figure b.png ()'],
+  ],
   ['a figure without named parameters, which shows nothing', '{{< figure "a.png" >}}', []],
   [
     'other shortcodes with pictures',

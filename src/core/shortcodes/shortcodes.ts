@@ -6,7 +6,7 @@ export interface ShortcodeTag {
   readonly name: string;
   readonly form: 'opening' | 'closing' | 'self-closing';
   readonly range: OffsetRange;
-  /** Those that have a name; one given twice counts once. */
+  /** Those that have a name; of one that is given twice, the last. */
   readonly parameters: ReadonlyMap<string, ShortcodeParameter>;
 }
 
@@ -90,7 +90,7 @@ function readTag(text: string, start: number, close: string): { tag?: ShortcodeT
     if (withName === undefined) continue;
     const [, key = '', , , bare] = withName;
     const value = readValue(withName, position, close);
-    if (!parameters.has(key)) parameters.set(key, value);
+    parameters.set(key, value);
     if (bare?.includes(close) === true) taken ??= { start: value.range.start, end: value.range.end + close.length };
   }
 }
