@@ -53,6 +53,12 @@ testRule(validShortcode, {
       problems: ['unclosed', 'unclosed'],
     },
     {
+      name: "all that the theme's successor has",
+      text: '<|{{% expand "x" %}}|>\ny\n<|{{< mermaid >}}|>\n<|{{% notice %}}|>\n',
+      site: { config: { ...defaultHugoConfig, themes: ['hugo-theme-relearn'] } },
+      problems: ['unclosed', 'unclosed', 'unclosed'],
+    },
+    {
       name: 'one in code, which Hugo fills in all the same',
       text: '```\n<|{{% notice %}}|>\n```\n',
       site: learn,
@@ -104,6 +110,7 @@ testRule(validShortcode, {
       problems: ['unended'],
       messages: ['This shortcode does not end, so Hugo cannot build the site: write >}} behind it.'],
       fixTitles: ['End it with >}}'],
+      preferred: 'End it with >}}',
       fixed: '{{< figure src="/a.png" >}}\n',
     },
     {
@@ -141,6 +148,18 @@ testRule(validShortcode, {
       problems: ['quote'],
       messages: ['Nothing closes " on this line, so Hugo cannot build the site: write it behind the value too.'],
       fixed: '{{< figure src="/a.png" >}}\nx\n',
+    },
+    {
+      name: 'a quotation mark that nothing closes, without spaces',
+      text: '{{% notice title=<|"x%}}|>\n',
+      problems: ['quote'],
+      fixed: '{{% notice title="x"%}}\n',
+    },
+    {
+      name: 'a quotation mark that nothing closes, of whose value nobody knows the end',
+      text: '{{< figure src=<|"/a.png >}} x|>\n',
+      problems: ['quote'],
+      fixTitles: [],
     },
     { name: 'a backtick that nothing closes', text: '{{< a <|`b|>\nx\n', problems: ['quote'], fixTitles: [] },
     {

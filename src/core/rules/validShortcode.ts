@@ -99,8 +99,7 @@ function aboutTag({ reason, range, place, close }: TagSlip, { report }: RuleCont
     return { ...found, fixes: [{ title: state(title, { close }), edits: [edit], preferred: true }] };
   };
   if (reason === 'unended') {
-    const before = report.text.charAt(place.start - 1);
-    return fix(titles.end, { range: place, newText: before === ' ' || place.end > place.start ? close : ` ${close}` });
+    return fix(titles.end, { range: place, newText: place.end > place.start ? close : ` ${close}` });
   }
   if (reason === 'space') {
     return fix(titles.space, { range: emptyRange(range.end - close.length), newText: ' ' });
