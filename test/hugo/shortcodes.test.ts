@@ -16,6 +16,8 @@ const told = [
   '{{% /notice %}}',
   '{{% notice %}}{{% /notice %}} a {{% /notice %}}',
   '{{% notice %}} a {{% /notic %}}',
+  '{{% notice %}} a {{% /notice info %}}',
+  '{{% notice %}} a {{% /notice "info" %}}',
   '{{< show src="a" >',
   '{{< show src="a" }}',
   '{{< show src="a" %}}',

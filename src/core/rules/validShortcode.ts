@@ -4,6 +4,7 @@ import { findShortcodeSlips, type ShortcodeSlip } from '../shortcodes/shortcodeS
 import type { ShortcodeTag } from '../shortcodes/shortcodes.ts';
 import type { TagSlip } from '../shortcodes/tagSlip.ts';
 import type { Site } from '../site/site.ts';
+import { excerpt } from '../text/excerpt.ts';
 import { emptyRange, textOf } from '../text/offsetRange.ts';
 import { nameOf } from '../text/path.ts';
 
@@ -11,6 +12,7 @@ const titles = {
   end: { en: 'End it with {close}', vi: 'Kết thúc bằng {close}' },
   space: { en: 'Put a space before {close}', vi: 'Thêm dấu cách trước {close}' },
   quote: { en: 'Close the quotation mark', vi: 'Đóng dấu ngoặc kép' },
+  remove: { en: 'Remove “{text}”', vi: 'Xóa “{text}”' },
   rename: { en: 'Change {wrong} to {name}', vi: 'Đổi {wrong} thành {name}' },
 } satisfies Record<string, Message>;
 
@@ -47,6 +49,10 @@ export const validShortcode = defineRule<Id>({
     quote: {
       en: 'Nothing closes {character} on this line, so Hugo cannot build the site: write it behind the value too.',
       vi: 'Không có gì đóng {character} trên dòng này nên Hugo không dựng được trang web: hãy ghi nó ở cuối giá trị nữa.',
+    },
+    closing: {
+      en: 'Behind the name of a closing shortcode nothing may stand, or Hugo cannot build the site: remove “{text}”.',
+      vi: 'Sau tên của thẻ đóng không được có gì, nếu không Hugo không dựng được trang web: hãy xóa “{text}”.',
     },
     mixed: {
       en: 'Some values of this shortcode have a name and some have none, so Hugo cannot build the site: name all, or none.',
@@ -94,18 +100,24 @@ function rename(closing: ShortcodeTag, opening: ShortcodeTag, { report, site }: 
 
 function aboutTag({ reason, range, place, close }: TagSlip, { report }: RuleContext): Finding<Id> {
   const character = String.fromCodePoint(report.text.codePointAt(range.start) ?? 0);
-  const found = { messageId: reason, data: { close, character }, range };
+  const text = textOf(report.text, range);
+  const found = { messageId: reason, data: { close, character, text: excerpt(text) }, range };
   const fix = (title: Message, edit: Fix['edits'][number]): Finding<Id> => {
-    return { ...found, fixes: [{ title: state(title, { close }), edits: [edit], preferred: true }] };
+    return {
+      ...found,
+      fixes: [{ title: state(title, { close, text: excerpt(text) }), edits: [edit], preferred: true }],
+    };
   };
-  if (reason === 'unended') {
+  // Braces without a name would be none either.
+  if (reason === 'unended' && text.length > '{{<'.length) {
     return fix(titles.end, { range: place, newText: place.end > place.start ? close : ` ${close}` });
   }
   if (reason === 'space') {
     return fix(titles.space, { range: emptyRange(range.end - close.length), newText: ' ' });
   }
+  if (reason === 'closing') return fix(titles.remove, { range: place, newText: '' });
   if (reason === 'quote') {
-    const end = / *\/?[>%]\}\}$/.exec(textOf(report.text, range))?.index;
+    const end = / *\/?[>%]\}\}$/.exec(text)?.index;
     if (end !== undefined) return fix(titles.quote, { range: emptyRange(range.start + end), newText: character });
   }
   return found;

@@ -73,7 +73,7 @@ function readTag(text: string, start: number, close: string): { tag?: ShortcodeT
   for (;;) {
     position = skip(text, position);
     if (text.startsWith(close, position)) return { tag: tag(slash === '/' ? 'closing' : 'opening', position) };
-    if (slash === '/') return { stop: { position } };
+    if (slash === '/') return { stop: { position, isClosing: true } };
     if (text[position] === '/') {
       const end = skip(text, position + 1);
       return text.startsWith(close, end) ? { tag: tag('self-closing', end) } : { stop: { position, isUnsure: true } };

@@ -11,11 +11,13 @@ export interface TagSlip {
     | 'quote'
     /** `{{% notice info title="x" %}}`. */
     | 'mixed'
+    /** `{{% /notice info %}}`: what stands behind the name of a closing tag. */
+    | 'closing'
     /** `{{< figure src=/a.png>}}`, where the value goes on to the next space. */
     | 'space';
   /** Where it shows. */
   readonly range: OffsetRange;
-  /** Of `unended`: what stands where the end should be, if anything does. */
+  /** Of `unended`: what stands where the end should be, if anything does; of `closing`: with the space before it. */
   readonly place: OffsetRange;
   /** What ends the tag. */
   readonly close: string;
@@ -24,6 +26,7 @@ export interface TagSlip {
 /** Where Hugo gives up in a tag. */
 export interface Stop {
   readonly position: number;
+  readonly isClosing?: boolean;
   /** A rare form. */
   readonly isUnsure?: boolean;
   /** A value that has a name where those before it have none, or the other way round. */
@@ -34,7 +37,7 @@ export interface Stop {
 
 /** What is wrong with the tag that begins at `start`; `unsure` where we do not say. */
 export function slipAt(text: string, start: number, close: string, stop: Stop): TagSlip | 'unsure' {
-  const { position, isUnsure, mixed, taken } = stop;
+  const { position, isClosing, isUnsure, mixed, taken } = stop;
   const at = (reason: TagSlip['reason'], range: OffsetRange): TagSlip => ({ reason, range, place: range, close });
   if (isUnsure === true) return 'unsure';
   if (taken !== undefined) return at('space', taken);
@@ -50,7 +53,15 @@ export function slipAt(text: string, start: number, close: string, stop: Stop): 
     const place = { start: position, end: position + wrongEnd.length };
     return { ...at('unended', { start, end: place.end }), place };
   }
-  const quote = /^(?:[^\s"`=]+=\s*)?["`]/.exec(rest)?.[0].length;
+  if (isClosing === true) {
+    const [behind = ''] = rest.split(close);
+    const range = { start: position, end: position + behind.trimEnd().length };
+    return {
+      ...at('closing', range),
+      place: { ...range, start: start + text.slice(start, position).trimEnd().length },
+    };
+  }
+  const quote = /^(?:[\p{L}\p{M}\p{Nd}_.-]+=[ \t]*)?["`]/u.exec(rest)?.[0].length;
   if (quote !== undefined) return at('quote', { start: position + quote - 1, end });
   const character = String.fromCodePoint(rest.codePointAt(0) ?? 0);
   return at('character', { start: position, end: position + character.length });
