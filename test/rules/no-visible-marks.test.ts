@@ -33,7 +33,7 @@ testRule(noVisibleMarks, {
     {
       name: 'powers and arguments',
       text: text(
-        '2 ** 3 ** 4, a ** b ** c, **kwargs, f(*a, **b), 5** và 4**\n\n**kwargs và f(**args)\n\nf(a, **b) và g(**c, d)\n\nf(a, **b) và c:**d\n',
+        '2 ** 3 ** 4, a ** b ** c, **kwargs, f(*a, **b), 5** và 4**\n\n**kwargs và f(**args)\n\nf(a, **b) và g(**c, d)\n\nf(a, **kw) và c:**d\n',
       ),
     },
     { name: 'a line of asterisks', text: text('Hết\n****\nhết ** \n** rồi\n') },
