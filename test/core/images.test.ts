@@ -66,6 +66,11 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
     '{{< figure src="a.png" alt="A" caption="C" >}}\n{{% figure caption="C \\"q\\"" src=`b c.png` %}}\n{{<figure src=c.png>}}\n{{< figure\n  src="d.png"\n/>}}',
     ['figure a.png (A)', 'figure b c.png (C "q")', 'figure c.png ()', 'figure d.png ()'],
   ],
+  [
+    'a figure with two sources, of which Hugo shows the last',
+    '{{< figure src="a.png" src="b.png" >}}',
+    ['figure b.png ()'],
+  ],
   ['a figure without named parameters, which shows nothing', '{{< figure "a.png" >}}', []],
   [
     'other shortcodes with pictures',
@@ -73,7 +78,12 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
     ['shortcode  ()', 'shortcode a.png ()'],
   ],
   ['other shortcodes', '{{< youtube id="x" >}} {{% notice note %}}![a](b.png){{% /notice %}}', ['markdown b.png (a)']],
-  ['a shortcode in comment marks', '{{</* figure src="a.png" */>}} {{%/* figure src="b.png" */%}}', []],
+  ['a shortcode in comment marks', '{{</* {{< figure src="a.png" >}} */>}} {{%/* */ figure src="b.png" */%}}', []],
+  [
+    'a figure behind shortcodes that Hugo cannot read',
+    '{{< youtube a?b >}} {{% notice x="1" y %}} {{< figure “x” >}} {{< figure src="b.png" >}}',
+    ['figure b.png ()'],
+  ],
   ['a shortcode that is not closed', '{{< figure src="a.png\n\n{{< figure src="b.png" >}}', ['figure b.png ()']],
   [
     'code',
@@ -104,6 +114,18 @@ describe('the pictures of a report', () => {
         ['![a](b.png "t")', 'a'],
         ['<img alt=x src="d.png">', 'x'],
         ['{{< figure alt="f" src="e.png" >}}', 'f'],
+      ],
+    );
+  });
+
+  it('have ranges that cover what figures say, however it is written', () => {
+    const text = '{{<figure alt=f src="e \\"q\\".png"/>}}\n{{% figure src=`g.png` %}}\n{{<figure src=h.png>}} k="l"\n';
+    assert.deepEqual(
+      parseReport(text, 'en').images.map(({ range, targetRange }) => [textOf(text, range), textOf(text, targetRange)]),
+      [
+        ['{{<figure alt=f src="e \\"q\\".png"/>}}', 'e \\"q\\".png'],
+        ['{{% figure src=`g.png` %}}', 'g.png'],
+        ['{{<figure src=h.png>}}', 'h.png'],
       ],
     );
   });

@@ -73,6 +73,10 @@ const places: readonly (readonly [string, string])[] = [
   ['above a code block', 'a\n\n¶\n```@\nb\n```\n'],
   ['above HTML', 'a\n\n¶\n<img src="@">\n'],
   ['above a shortcode', 'a\n\n¶\n{{< figure src="@" >}}\n'],
+  [
+    'below shortcodes that hold nothing',
+    '{{< a />}}{{< b >}}{{< /b >}}\n\n¶\n@ {{< a >}}{{< /a >}} {{< b >}}{{< /b >}}\n',
+  ],
   ['in a shortcode whose words are Markdown', '{{% notice %}} ¶\n@\n{{% /notice %}}\n'],
 ];
 
@@ -83,6 +87,7 @@ const nowhere: readonly (readonly [string, string])[] = [
   ['in HTML', '<div>\n<img src="@">\n</div>\n'],
   ['between the rows of a table', '| a | b |\n|---|---|\n| c | d |\n| @ | f |\n'],
   ['in a shortcode', '{{< figure\n  src="@"\n>}}\n'],
+  ['in what comment marks hold', '{{</*\n@\n*/>}}\n'],
   ['between a shortcode and its end', '{{< mermaid >}}\na\n\n@\n{{< /mermaid >}}\n'],
   ['in a heading, which is an address too', 'a\n@ b\n===\n'],
   ['in the text of a picture', '![a\n@](b.png)\n'],

@@ -2,8 +2,9 @@ import { strict as assert } from 'node:assert';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { findShortcodeSlips } from '../../src/core/report/shortcodeSlips.ts';
 import { validShortcode } from '../../src/core/rules/validShortcode.ts';
+import { findShortcodeSlips } from '../../src/core/shortcodes/shortcodeSlips.ts';
+import { readShortcodes } from '../../src/core/shortcodes/shortcodes.ts';
 import { applyEdits } from '../../src/core/text/textEdit.ts';
 import { check } from '../rules/testRule.ts';
 import { build } from './hugo.ts';
@@ -18,6 +19,8 @@ const told = [
   '{{% /notice %}}',
   '{{% notice %}}{{% /notice %}} a {{% /notice %}}',
   '{{% notice %}} a {{% /notic %}}',
+  '{{% notice %}} a {{% /notice info %}}',
+  '{{% notice %}} a {{% /notice "info" %}}',
   '{{< show src="a" >',
   '{{< show src="a" }}',
   '{{< show src="a" %}}',
@@ -74,7 +77,7 @@ describe('shortcodes, as Hugo reads them', () => {
   });
   const place = (body: string): readonly unknown[] => {
     write('content/a.md', `---\ntitle: x\n---\n${body}`);
-    return findShortcodeSlips(body, 0, new Set(['highlight']));
+    return findShortcodeSlips(readShortcodes(body), new Set(['highlight']));
   };
 
   for (const body of told) {

@@ -9,6 +9,11 @@ testRule(noLeftover, {
     { name: 'code', text: 'Gõ `[cite: 1]`\n\n```\n<<<<<<< HEAD\n=======\n>>>>>>> main\n[cite_start]\u200B\n```\n' },
     { name: 'code with a heading', text: '```md\n### Mục tiêu\n\n### Khác\n```\n' },
     { name: 'code of a language', text: '```yaml\n# Mục tiêu\n# Diễn giả\n```\n' },
+    {
+      name: 'code of languages that are named alike',
+      text: '```rmd\n# Mục tiêu\n# Diễn giả\n```\n\n```mdx\n# Mục tiêu\n# Diễn giả\n```\n',
+    },
+    { name: 'code with notes behind it', text: '```\nls # Mục tiêu\nls # Diễn giả\n```\n' },
     { name: 'code inside a list', text: '- A\n\n  ```\n  # Mục tiêu\n  # Diễn giả\n  ```\n' },
     { name: 'emoji that are joined', text: 'Nhóm 👨‍👩‍👧 và 🏳️‍🌈\n' },
     { name: 'scripts that need joiners', text: 'می‌خواهم क्‍ष\n' },
@@ -35,7 +40,7 @@ testRule(noLeftover, {
     },
     {
       name: 'a report in a code block',
-      text: '# Cloud Day\n\n<|```markdown|>\n### Mục tiêu\n\n- Học\n\n### Diễn giả\n\n- An\n```\n\nHết\n',
+      text: '# Cloud Day\n\n<|```Markdown|>\n### Mục tiêu\n\n- Học\n\n### Diễn giả\n\n- An\n```\n\nHết\n',
       problems: ['fence'],
       severities: ['error'],
       preferred: 'Take the report out of the code block',

@@ -12,6 +12,14 @@ testRule(noVisibleMarks, {
     { name: 'hashtags', text: '#AWS #FirstCloudJourney\n\n#AWS là chủ đề của buổi này.\n' },
     { name: 'a hashtag that begins a sentence', text: text('#AWS là chủ đề của buổi này.\n') },
     { name: 'a heading behind an odd space', text: text('\u00a0### Mục tiêu\n') },
+    { name: 'hashtags that begin a sentence together', text: '#AWS #Cloud là chủ đề.\n' },
+    { name: 'a sentence between hashtags', text: '#AWS và #Cloud.\n' },
+    { name: 'a hashtag above the main heading', text: '#AWS là chủ đề của buổi này.\n\n# Cloud Day\n' },
+    {
+      name: 'signs in lists, quotes, cells and underlined headings',
+      text: text('- ##Tên\n\n> ##Tên\n\n##Tên\n---\n\n| ##A |\n|---|\n| ##B |\n'),
+    },
+    { name: 'seven signs, and signs far to the right', text: text('#######Tên\n\nHọc\n    ##Tên\n') },
     { name: 'a number', text: text('##\n\n#1 trong khu vực, ##, #\n') },
     { name: 'signs in code', text: text('`##Tên` và `**kwargs**x`\n\n```\n##Tên\n**A:**b\n```\n\n    ##Tên\n') },
     { name: 'signs in comments and HTML', text: text('<!--\n##Tên\n**A:**b\n-->\n\n<div>\n**A:**b\n##Tên\n</div>\n') },
@@ -19,9 +27,13 @@ testRule(noVisibleMarks, {
     { name: 'signs inside a line', text: text('Kênh ##chung, F# và C##Builder\n') },
     { name: 'bold text', text: text('**Tên:** Cloud, **“Cloud”**, (**A**), a**b**c, ***D***, **E:**\n') },
     {
+      name: 'three marks, of which nobody knows which belong together',
+      text: text('**“A:**b**c\n'),
+    },
+    {
       name: 'powers and arguments',
       text: text(
-        '2 ** 3 ** 4, a ** b ** c, **kwargs, f(*a, **b), 5** và 4**\n\n**kwargs và f(**args)\n\nf(a, **b) và g(**c, d)\n',
+        '2 ** 3 ** 4, a ** b ** c, **kwargs, f(*a, **b), 5** và 4**\n\n**kwargs và f(**args)\n\nf(a, **b) và g(**c, d)\n\nf(a, **kw) và c:**d\n',
       ),
     },
     { name: 'a line of asterisks', text: text('Hết\n****\nhết ** \n** rồi\n') },
@@ -33,7 +45,16 @@ testRule(noVisibleMarks, {
       name: 'links by label',
       text: text('[AWS] (https://b.vn), (AWS)[https://b.vn]\n\n[aws]: https://a.vn\n[https://b.vn]: /b\n'),
     },
+    { name: 'notes', text: text('Xem [12] (https://a.vn) và [^ghi-chu] (https://b.vn)\n') },
+    {
+      name: 'addresses that are none',
+      text: text('[x] (a.png), [x] (xem:https://a.vn), (x)[https://a.vn và y], ![x] (tr.4)\n'),
+    },
     { name: 'pictures', text: text('![x](a.png) (https://b.vn)\n\nThật tuyệt! [Xem](a.png)\n\n![a.png] (tr. 4)\n') },
+    {
+      name: 'exclamation marks',
+      text: text('! [Trang](a.png.html)\n\n! ở [Huế](a.png)\n\nHay lắm!(thật)[1] và !(x)[ảnh nhóm.png]\n'),
+    },
   ],
   invalid: [
     {
@@ -46,22 +67,23 @@ testRule(noVisibleMarks, {
     },
     {
       name: 'headings without a space, in one problem',
-      text: text('<|##|>Mục tiêu\n\nHọc\n##Diễn giả\n\n  ##**Ngày 1**\n'),
+      text: text('<|##|>Mục tiêu\n\nHọc\n##Diễn giả\n\n   ##**Ngày 1**\n'),
       problems: ['headings'],
       messages: ['3 headings are shown as text, “##Mục tiêu” first: an ordinary space must follow the #.'],
       preferred: 'Put a space after the # of all 3 headings',
-      fixed: text('## Mục tiêu\n\nHọc\n## Diễn giả\n\n  ## **Ngày 1**\n'),
+      fixed: text('## Mục tiêu\n\nHọc\n## Diễn giả\n\n   ## **Ngày 1**\n'),
     },
     {
       name: 'a space that cannot be broken',
-      text: text('<|###|>\u00a0Mục tiêu\n\n#\u00a0Ngày 1\n').replace('#\u00a0Ngày', 'Ngày'),
-      problems: ['heading'],
-      fixed: text('### Mục tiêu\n\nNgày 1\n'),
+      text: text('<|###|>\u00a0Mục tiêu\n\n###\u00a0 Ngày 1\n'),
+      problems: ['headings'],
+      fixed: text('### Mục tiêu\n\n### Ngày 1\n'),
     },
     {
       name: 'the main heading',
       text: '---\ntitle: "Cloud Day"\n---\n\n<|#|>Bài thu hoạch Cloud Day\n\nVui.\n',
       problems: ['title'],
+      fixTitles: ['Put a space after the #'],
       fixed: '---\ntitle: "Cloud Day"\n---\n\n# Bài thu hoạch Cloud Day\n\nVui.\n',
     },
     {
@@ -85,6 +107,24 @@ testRule(noVisibleMarks, {
       fixed: text('**Địa điểm:** Hà Nội\n**Ngày:** 3\n\n- buổi **(chiều)**\n- và **tối**\n\n**Hết**\n'),
     },
     {
+      name: 'spaces that are missing, and no others',
+      text: text('- <|**Tên **|>, rồi\n- và **tối **vui\n- và **“Cloud” **hay\n- buổi**tối **vui\n\n** Ngày**3\n'),
+      problems: ['bolds'],
+      fixed: text('- **Tên**, rồi\n- và **tối** vui\n- và **“Cloud”** hay\n- buổi**tối** vui\n\n**Ngày**3\n'),
+    },
+    {
+      name: 'bold text beside such that is right',
+      text: text('**A** và <|**B:**|>c\n'),
+      problems: ['bold'],
+      fixed: text('**A** và **B:** c\n'),
+    },
+    {
+      name: 'bold text before a mark that belongs to none',
+      text: text('buổi <|**x **|>x **\n\n**Tên:**Cloud ** a\n'),
+      problems: ['bolds'],
+      fixed: text('buổi **x** x **\n\n**Tên:** Cloud ** a\n'),
+    },
+    {
       name: 'bold text in cells and headings',
       text: text('### <|**Ngày:**|>3\n\n| A | B |\n|---|---|\n| **x:**y | z |\n'),
       problems: ['bolds'],
@@ -104,10 +144,22 @@ testRule(noVisibleMarks, {
     },
     {
       name: 'links',
-      text: text('<|[AWS] (https://a.vn/)|> và <|(blog)[https://b.vn]|>\n'),
-      problems: ['link', 'link'],
+      text: text('<|[AWS] (https://a.vn/)|> và <|(blog)[https://b.vn]|>, <|[x] (HTTP://C.VN)|>\n'),
+      problems: ['link', 'link', 'link'],
       fixTitles: ['Make it a link'],
-      fixed: text('[AWS](https://a.vn/) và [blog](https://b.vn)\n'),
+      fixed: text('[AWS](https://a.vn/) và [blog](https://b.vn), [x](HTTP://C.VN)\n'),
+    },
+    {
+      name: 'pictures with which a page begins',
+      text: '<|!(x)[/b.png]|> <|![y] (a.png?width=600)|>\n',
+      problems: ['picture', 'picture'],
+      fixed: '![x](/b.png) ![y](a.png?width=600)\n',
+    },
+    {
+      name: 'a picture with which a page begins',
+      text: '<|! [x](c.png)|>\n',
+      problems: ['picture'],
+      fixed: '![x](c.png)\n',
     },
   ],
 });

@@ -22,7 +22,7 @@ testRule(validShortcode, {
     { name: 'one that closes itself', text: '{{% notice %}}{{< notice />}}{{% /notice %}}\n', site: learn },
     { name: 'one of which nobody knows whether it holds content', text: '{{% notice info %}}\n' },
     { name: 'a closing tag that may close the unknown one', text: '{{% a %}}{{% /a %}}{{% b %}}x{{% /a %}}\n' },
-    { name: 'tags in comment marks', text: '{{</* notice >}} x */>}} {{%/* /notice */%}}\n', site: learn },
+    { name: 'tags in comment marks', text: '{{</* notice >}} x */>}} {{%/* /notice */%}} {{%/**/%}}\n', site: learn },
     {
       name: 'values of all forms',
       text: '{{< a b c-d 1.5 "e >}} f" `g\n}}` >}}{{< h i="j\\"k" l=`m"` n=\'o\' p=/q?r=s t.u=“v” >}}\n',
@@ -31,6 +31,8 @@ testRule(validShortcode, {
     { name: 'tags without spaces, and nested names', text: '{{<a>}}{{% /a%}}{{% ns/a %}}x{{%/ns/a%}}\n' },
     { name: 'what only looks like a tag', text: '{{ < notice >}} {{notice}} { {< x\n' },
     { name: 'odd forms, of which we say nothing', text: '{{< a \\"b\\" >}}{{< /a >}}{{< /a >}}\n' },
+    { name: 'a bare value with a backslash', text: '{{< a bc=\\d >}}{{< /a >}}{{< /a >}}\n' },
+    { name: 'a slash that ends nothing', text: '{{< a / b >}}{{< /a >}}{{< /a >}}\n' },
     { name: 'an inline shortcode', text: '{{< a.inline >}}{{ .Page.Title }}{{< /a.inline >}}\n' },
     { name: 'fields of the front matter', text: '---\ntitle: "{{% /notice %}}"\n---\nx\n' },
     { name: 'a folder that is no site of Hugo', text: '{{% /notice %}}\n', site: { isHugo: false } },
@@ -99,6 +101,12 @@ testRule(validShortcode, {
       problems: ['unclosed', 'unclosed'],
     },
     {
+      name: "all that the theme's successor has",
+      text: '<|{{% expand "x" %}}|>\ny\n<|{{< mermaid >}}|>\n<|{{% notice %}}|>\n',
+      site: { config: { ...defaultHugoConfig, themes: ['hugo-theme-relearn'] } },
+      problems: ['unclosed', 'unclosed', 'unclosed'],
+    },
+    {
       name: 'one in code, which Hugo fills in all the same',
       text: '```\n<|{{% notice %}}|>\n```\n',
       site: learn,
@@ -122,6 +130,22 @@ testRule(validShortcode, {
       fixTitles: ['Remove {{% /tip %}}'],
       preferred: '',
       fixed: '{{% notice %}}x{{% /notice %}}\n',
+    },
+    {
+      name: 'one too many, which nothing before it can be meant with',
+      text: '{{< figure src="/a.png" >}} {{% a %}}x{{% /a %}} <|{{% /a %}}|>\n',
+      problems: ['unopened'],
+    },
+    {
+      name: 'no tag of which nobody knows whether it must be closed',
+      text: '{{% tab %}}{{% b %}}x{{% /tab %}} {{% c %}} <|{{% /tip %}}|>\n',
+      problems: ['unopened'],
+    },
+    {
+      name: 'two that have nothing to do with one another',
+      text: '<|{{% notice %}}|> x <|{{% /tip %}}|>\n',
+      site: learn,
+      problems: ['unclosed', 'unopened'],
     },
     {
       name: 'a misspelt closing tag, told once',
@@ -153,6 +177,7 @@ testRule(validShortcode, {
       problems: ['unended'],
       messages: ['This shortcode does not end, so Hugo cannot build the site: write >}} behind it.'],
       fixTitles: ['End it with >}}'],
+      preferred: 'End it with >}}',
       fixed: '{{< figure src="/a.png" >}}\n',
     },
     {
@@ -174,6 +199,18 @@ testRule(validShortcode, {
       fixed: '{{% notice info %}}  \nMột, hai\n{{% /notice %}}\n',
     },
     { name: 'no end, at the end of the page', text: 'x <|{{< a|>', problems: ['unended'], fixed: 'x {{< a >}}' },
+    { name: 'a tag that only begins', text: 'x <|{{%|>', problems: ['unended'], fixTitles: [] },
+    {
+      name: 'a closing tag with a value',
+      text: '{{% notice info %}}\nx\n{{% /notice <|"info"|> %}} y\n',
+      problems: ['closing'],
+      messages: [
+        'Behind the name of a closing shortcode nothing may stand, or Hugo cannot build the site: remove “"info"”.',
+      ],
+      preferred: 'Remove “"info"”',
+      fixed: '{{% notice info %}}\nx\n{{% /notice %}} y\n',
+    },
+    { name: 'a closing tag with words and no end', text: '{{< a >}}x{{< /a <|và b|>\n', problems: ['closing'] },
     { name: 'a comment that does not end', text: '<|{{</* notice >}}|>\nx\n', problems: ['unended'] },
     {
       name: 'a character that needs quotes',
@@ -182,6 +219,12 @@ testRule(validShortcode, {
       messages: ['Without quotation marks “?” keeps Hugo from building the site: put the whole value in "…".'],
       fixTitles: [],
     },
+    {
+      name: 'a character before other values',
+      text: '{{< youtube abc<|?|>t="1" u=\\v >}}\n',
+      problems: ['character'],
+    },
+    { name: 'a character that could begin the end', text: '{{< a b <|>|>c >}}\n', problems: ['character'] },
     { name: 'typographic quotes', text: '{{% notice <|“|>x” %}}\n', problems: ['character'] },
     { name: 'a tag inside a tag', text: '{{< a <|{|>{< b >}} >}}\n', problems: ['character'] },
     {
@@ -190,6 +233,18 @@ testRule(validShortcode, {
       problems: ['quote'],
       messages: ['Nothing closes " on this line, so Hugo cannot build the site: write it behind the value too.'],
       fixed: '{{< figure src="/a.png" >}}\nx\n',
+    },
+    {
+      name: 'a quotation mark that nothing closes, without spaces',
+      text: '{{% notice title=<|"x%}}|>\n',
+      problems: ['quote'],
+      fixed: '{{% notice title="x"%}}\n',
+    },
+    {
+      name: 'a quotation mark that nothing closes, of whose value nobody knows the end',
+      text: '{{< figure src=<|"/a.png >}} x|>\n',
+      problems: ['quote'],
+      fixTitles: [],
     },
     { name: 'a backtick that nothing closes', text: '{{< a <|`b|>\nx\n', problems: ['quote'], fixTitles: [] },
     {

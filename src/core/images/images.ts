@@ -4,7 +4,7 @@ import { scanHtml, type HtmlTag } from './htmlScan.ts';
 import { nodesOf, type Markdown } from '../markdown/markdown.ts';
 import { definitionsIn } from '../markdown/definitions.ts';
 import { readMarkdownImage } from './markdownImages.ts';
-import { findShortcodes, type Shortcode } from './shortcodes.ts';
+import type { ShortcodeTag } from '../shortcodes/shortcodes.ts';
 import { disjoint, isInside } from '../text/sortedRanges.ts';
 
 /** Names of shortcodes that themes show pictures with. */
@@ -21,8 +21,8 @@ export function findImages(markdown: Markdown): readonly Image[] {
   const comments = disjoint(openComments(text, open).concat(disjoint(nodesOf(markdown, 'Comment', 'CommentBlock'))));
   const unseen = disjoint(comments.concat(disjoint(nodesOf(markdown, ...codeNodes))));
   // Hugo fills in `{{< >}}` when the Markdown is HTML already, in code too.
-  const shortcodes = findShortcodes(text).filter(({ range: { start } }) => {
-    return !isInside(text[start + 2] === '<' ? comments : unseen, { start, end: start + 1 });
+  const shortcodes = markdown.shortcodes.tags.filter(({ form, range: { start } }) => {
+    return form !== 'closing' && !isInside(text[start + 2] === '<' ? comments : unseen, { start, end: start + 1 });
   });
   const hidden = disjoint(unseen.concat(shortcodes.map(({ range }) => range)));
   const definitions = definitionsIn(markdown);
@@ -71,7 +71,7 @@ function readTag({ name, range, attributes }: HtmlTag): Image | undefined {
   };
 }
 
-function readShortcode({ name, range, parameters }: Shortcode): Image | undefined {
+function readShortcode({ name, range, parameters }: ShortcodeTag): Image | undefined {
   const form = name.toLowerCase() === 'figure' ? 'figure' : pictureShortcode.test(name) ? 'shortcode' : undefined;
   const source = parameters.get('src');
   // A figure without named parameters shows nothing.

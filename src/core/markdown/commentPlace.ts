@@ -26,9 +26,10 @@ const containers = new Set(['Document', 'Blockquote', 'BulletList', 'OrderedList
  * the page stays as it is: no list or paragraph is parted, and nothing of the comment is seen. `undefined` when there is
  * no such place: in code, HTML, tables and shortcodes. Each place is tried on the blocks around it.
  */
-export function placeComment({ text, markdown, bodyStart }: Page, lineStart: number): CommentPlace | undefined {
+export function placeComment(page: Page, lineStart: number): CommentPlace | undefined {
+  const { text, markdown, bodyStart } = page;
   const around = blocksAround(markdown, lineStart);
-  if (lineStart < bodyStart || around.end - around.start > longest || isInShortcode(text, lineStart)) return undefined;
+  if (lineStart < bodyStart || around.end - around.start > longest || isInShortcode(page, lineStart)) return undefined;
   const start = Math.max(around.start, bodyStart);
   const before = parseMarkdown(unixLines(text.slice(start, around.end)), 0);
   return candidates(text, lineStart, bodyStart).find((place) =>
@@ -104,16 +105,17 @@ function blocksAround({ text, nodes: { all } }: Markdown, offset: number): Offse
 }
 
 /** True inside of a shortcode, or between one with `<` and its end: what stands there may be code or a drawing. */
-function isInShortcode(text: string, offset: number): boolean {
+function isInShortcode({ text, markdown }: Page, offset: number): boolean {
   const before = text.slice(0, offset);
   const opening = Math.max(before.lastIndexOf('{{<'), before.lastIndexOf('{{%'));
   if (opening > Math.max(before.lastIndexOf('>}}'), before.lastIndexOf('%}}'))) return true;
   const open = new Set<string>();
-  for (const [, slash, name = ''] of before.matchAll(/\{\{<[ \t]*(\/?)[ \t]*([\w./-]+)/g)) {
-    if (slash === '') open.add(name);
+  for (const { name, form, range } of markdown.shortcodes.tags) {
+    if (text[range.start + 2] !== '<' || form === 'self-closing') continue;
+    if (range.start >= offset && form === 'closing' && open.has(name)) return true;
+    if (range.start >= offset) continue;
+    if (form === 'opening') open.add(name);
     else open.delete(name);
   }
-  if (open.size === 0) return false;
-  const closed = text.slice(offset).matchAll(/\{\{<[ \t]*\/[ \t]*([\w./-]+)/g);
-  return [...closed].some(([, name = '']) => open.has(name));
+  return false;
 }

@@ -1,5 +1,5 @@
 import { GFM, parser } from '@lezer/markdown';
-import { findShortcodes } from '../images/shortcodes.ts';
+import { readShortcodes, type Shortcodes } from '../shortcodes/shortcodes.ts';
 import { firstIndex } from '../text/firstIndex.ts';
 import { compose } from '../text/fold.ts';
 import type { OffsetRange } from '../text/offsetRange.ts';
@@ -19,6 +19,7 @@ export interface Markdown {
   readonly text: string;
   /** The syntax tree as a list; ask it with `nodesOf`, `childrenOf` and `nodeBefore`. */
   readonly nodes: MarkdownNodes;
+  readonly shortcodes: Shortcodes;
 }
 
 /**
@@ -28,9 +29,10 @@ export interface Markdown {
 export function parseMarkdown(text: string, bodyStart: number): Markdown {
   let masked = blank(text.slice(0, bodyStart)) + text.slice(bodyStart);
   if (masked.includes('\r')) masked = withNewlines(masked);
-  if (masked.includes('{{')) masked = inOneLine(masked);
+  const shortcodes = readShortcodes(masked);
+  masked = inOneLine(masked, shortcodes);
   if (masked.includes('|')) masked = masked.replace(/^.*\|[ \t]+$/gm, endWithBar);
-  return { text: masked, nodes: flatten(gfm.parse(masked)) };
+  return { text: masked, nodes: flatten(gfm.parse(masked)), shortcodes };
 }
 
 /** A line end as Lezer knows it. A backslash that breaks the line must stand right before it, so it moves by one. */
@@ -45,10 +47,10 @@ function blank(front: string): string {
 }
 
 /** Hugo takes shortcodes out before it reads Markdown: a `>}}` on a line of its own is no quote. */
-function inOneLine(text: string): string {
+function inOneLine(text: string, { tags }: Shortcodes): string {
   let joined = '';
   let position = 0;
-  for (const { range } of findShortcodes(text)) {
+  for (const { range } of tags) {
     joined += text.slice(position, range.start) + text.slice(range.start, range.end).replaceAll('\n', ' ');
     position = range.end;
   }

@@ -1,9 +1,9 @@
 import { encodeMarkdownTarget } from '../images/editImage.ts';
 import { scanHtml } from '../images/htmlScan.ts';
 import type { Image } from '../images/image.ts';
-import { findShortcodes } from '../images/shortcodes.ts';
 import type { Report } from '../report/report.ts';
 import { statedNames } from '../report/eventName.ts';
+import { readShortcodes } from '../shortcodes/shortcodes.ts';
 import { literal, placeholder, type Block } from '../sections/block.ts';
 import { targetOf } from '../imageTargets/nearestImages.ts';
 import type { ReportOfSite } from '../site/site.ts';
@@ -50,7 +50,7 @@ function blockOf(text: string, model: Image | undefined, target: string, alt: st
     return tagBlock('<img ', tag?.attributes ?? new Map(), '>', { target, alt: escapeHtml(alt) });
   }
   if (model?.form === 'figure') {
-    const [shortcode] = findShortcodes(text.slice(model.range.start, model.range.end));
+    const [shortcode] = readShortcodes(text.slice(model.range.start, model.range.end)).tags;
     const mark = text.charAt(model.range.start + 2);
     const words = alt.replace(/["\\`]/g, '’');
     const parameters = shortcode?.parameters ?? new Map<string, { value: string }>();

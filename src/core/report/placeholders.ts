@@ -1,6 +1,5 @@
 import type { OffsetRange } from '../text/offsetRange.ts';
 import { contains, textOf } from '../text/offsetRange.ts';
-import { findShortcodes } from '../images/shortcodes.ts';
 import { waitingPictureWords } from '../sections/blocks.ts';
 import { disjoint, isInside } from '../text/sortedRanges.ts';
 import { lineAt } from '../text/lines.ts';
@@ -47,7 +46,7 @@ export function findPlaceholders(
     const hasCode = (code[next]?.start ?? Infinity) < line.range.end;
     return (hasCode ? undefined : placeholderOf(text, line, words)) ?? [];
   });
-  const inFigures = findCaptions(text, markdown);
+  const inFigures = findCaptions(markdown);
   return inFigures.length === 0 ? found : found.concat(inFigures).sort((a, b) => a.range.start - b.range.start);
 }
 
@@ -120,19 +119,15 @@ function isEmphasis(character: string | undefined): boolean {
 }
 
 /** The captions of figures that are still ours; their alt texts are the business of `require-image-alt`. */
-function findCaptions(text: string, markdown: Markdown): readonly Placeholder[] {
-  if (!text.includes('caption=')) return [];
+function findCaptions(markdown: Markdown): readonly Placeholder[] {
+  const waiting = markdown.shortcodes.tags
+    .flatMap(({ parameters }) => parameters.get('caption') ?? [])
+    .filter(({ value }) => captions.has(value.trim().normalize('NFC')));
+  if (waiting.length === 0) return [];
   const unseen = disjoint(nodesOf(markdown, ...unseenNodes));
-  return findShortcodes(text).flatMap(({ parameters }): Placeholder[] => {
-    const caption = parameters.get('caption');
-    if (
-      caption === undefined ||
-      !captions.has(caption.value.trim().normalize('NFC')) ||
-      isInside(unseen, caption.range)
-    )
-      return [];
-    return [{ range: caption.range, removal: undefined, wholeLine: false }];
-  });
+  return waiting
+    .filter(({ range }) => !isInside(unseen, range))
+    .map(({ range }) => ({ range, removal: undefined, wholeLine: false }));
 }
 
 const unseenNodes = ['FencedCode', 'CodeBlock', 'InlineCode', 'Comment', 'CommentBlock'];

@@ -2,10 +2,12 @@ import { defineRule, type Finding, type Fix, type RuleContext } from '../check/r
 import { state, type Message } from '../messages/message.ts';
 import { blockRemoval } from '../report/blockRemoval.ts';
 import { removalOf } from '../report/leftovers.ts';
-import { placeToClose } from '../report/shortcodeEnd.ts';
-import { findShortcodeSlips, type ShortcodeSlip } from '../report/shortcodeSlips.ts';
-import type { ShortcodeTag, TagSlip } from '../report/shortcodeTags.ts';
+import { placeToClose } from '../shortcodes/shortcodeEnd.ts';
+import { findShortcodeSlips, type ShortcodeSlip } from '../shortcodes/shortcodeSlips.ts';
+import type { ShortcodeTag } from '../shortcodes/shortcodes.ts';
+import type { TagSlip } from '../shortcodes/tagSlip.ts';
 import type { Site } from '../site/site.ts';
+import { excerpt } from '../text/excerpt.ts';
 import { lineEndingOf } from '../text/lines.ts';
 import { emptyRange, textOf } from '../text/offsetRange.ts';
 import { nameOf } from '../text/path.ts';
@@ -16,6 +18,7 @@ const titles = {
   quote: { en: 'Close the quotation mark', vi: 'Đóng dấu ngoặc kép' },
   pair: { en: 'Write {other} after this paragraph', vi: 'Ghi {other} ở cuối đoạn này' },
   remove: { en: 'Remove {tag}', vi: 'Xóa {tag}' },
+  removeWords: { en: 'Remove “{text}”', vi: 'Xóa “{text}”' },
   rename: { en: 'Change {wrong} to {name}', vi: 'Đổi {wrong} thành {name}' },
 } satisfies Record<string, Message>;
 
@@ -53,6 +56,10 @@ export const validShortcode = defineRule<Id>({
       en: 'Nothing closes {character} on this line, so Hugo cannot build the site: write it behind the value too.',
       vi: 'Không có gì đóng {character} trên dòng này nên Hugo không dựng được trang web: hãy ghi nó ở cuối giá trị nữa.',
     },
+    closing: {
+      en: 'Behind the name of a closing shortcode nothing may stand, or Hugo cannot build the site: remove “{text}”.',
+      vi: 'Sau tên của thẻ đóng không được có gì, nếu không Hugo không dựng được trang web: hãy xóa “{text}”.',
+    },
     mixed: {
       en: 'Some values of this shortcode have a name and some have none, so Hugo cannot build the site: name all, or none.',
       vi: 'Shortcode này có giá trị có tên, có giá trị không, nên Hugo không dựng được trang web: hãy ghi tên cho tất cả, hoặc bỏ hết.',
@@ -65,7 +72,7 @@ export const validShortcode = defineRule<Id>({
   *check(context) {
     const { report, site } = context;
     if (!site.isHugo) return;
-    for (const slip of findShortcodeSlips(report.text, report.bodyStart, withContent(site))) {
+    for (const slip of findShortcodeSlips(report.markdown.shortcodes, withContent(site))) {
       yield 'tag' in slip ? aboutPair(slip, context) : aboutTag(slip, context);
     }
   },
@@ -131,19 +138,24 @@ function rename(closing: ShortcodeTag, opening: ShortcodeTag, { report, site }: 
 
 function aboutTag({ reason, range, place, close }: TagSlip, { report }: RuleContext): Finding<Id> {
   const character = String.fromCodePoint(report.text.codePointAt(range.start) ?? 0);
-  const found = { messageId: reason, data: { close, character }, range };
+  const text = textOf(report.text, range);
+  const found = { messageId: reason, data: { close, character, text: excerpt(text) }, range };
   const fix = (title: Message, edit: Fix['edits'][number]): Finding<Id> => {
-    return { ...found, fixes: [{ title: state(title, { close }), edits: [edit], preferred: true }] };
+    return {
+      ...found,
+      fixes: [{ title: state(title, { close, text: excerpt(text) }), edits: [edit], preferred: true }],
+    };
   };
-  if (reason === 'unended') {
-    const before = report.text.charAt(place.start - 1);
-    return fix(titles.end, { range: place, newText: before === ' ' || place.end > place.start ? close : ` ${close}` });
+  // Braces without a name would be none either.
+  if (reason === 'unended' && text.length > '{{<'.length) {
+    return fix(titles.end, { range: place, newText: place.end > place.start ? close : ` ${close}` });
   }
   if (reason === 'space') {
     return fix(titles.space, { range: emptyRange(range.end - close.length), newText: ' ' });
   }
+  if (reason === 'closing') return fix(titles.removeWords, { range: place, newText: '' });
   if (reason === 'quote') {
-    const end = / *\/?[>%]\}\}$/.exec(textOf(report.text, range))?.index;
+    const end = / *\/?[>%]\}\}$/.exec(text)?.index;
     if (end !== undefined) return fix(titles.quote, { range: emptyRange(range.start + end), newText: character });
   }
   return found;

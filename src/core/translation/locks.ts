@@ -1,5 +1,4 @@
 import { markPattern } from './marks.ts';
-import { findShortcodes } from '../images/shortcodes.ts';
 import { childrenOf, nodesOf } from '../markdown/markdown.ts';
 import type { MarkdownNode } from '../markdown/markdownNodes.ts';
 import type { Report } from '../report/report.ts';
@@ -21,11 +20,9 @@ export function lockedRanges(report: Report): readonly OffsetRange[] {
     ...nodes,
     ...nodesOf(markdown, 'HTMLBlock').flatMap((node) => lockedHtml(text, node)),
     ...nodesOf(markdown, 'URL').map((url) => destination(report, url)),
-    ...[...images, ...templateNotices].map(({ range }) => range),
+    ...[...images, ...templateNotices, ...markdown.shortcodes.tags].map(({ range }) => range),
     ...speakers.entries.concat(speakers.inline).map(({ nameRange }) => nameRange),
     ...placeholders.filter(({ wholeLine }) => wholeLine).map(({ range }) => range),
-    ...findShortcodes(text).map(({ range }) => range),
-    ...matches(text, /\{\{[<%]\s*\/[^{}\r\n]{0,200}[>%]\}\}/g),
     ...matches(text, markPattern()),
   ];
   const inBody = all.filter(({ start }) => start >= report.bodyStart).map((range) => withoutSpace(text, range));

@@ -1,6 +1,6 @@
 import type MarkdownIt from 'markdown-it';
 import type { RuleInline } from 'markdown-it/lib/parser_inline.mjs';
-import { findShortcodes, scanHtml } from '../../core/index.ts';
+import { readShortcodes, scanHtml } from '../../core/index.ts';
 
 /** The address at which the preview shows a picture's target; `undefined` to leave it as it is. */
 export type Locate = (target: string, environment: unknown) => string | undefined;
@@ -47,7 +47,7 @@ type Figure = Readonly<Partial<Record<'src' | 'alt' | 'caption' | 'title', strin
 
 const readFigure: RuleInline = (state, silent) => {
   if (!/^\{\{[<%]/.test(state.src.slice(state.pos, state.pos + 3))) return false;
-  const [figure] = findShortcodes(state.src.slice(state.pos, Math.min(state.posMax, state.pos + longestFigure)));
+  const [figure] = readShortcodes(state.src.slice(state.pos, Math.min(state.posMax, state.pos + longestFigure))).tags;
   if (figure?.range.start !== 0 || figure.name.toLowerCase() !== 'figure') return false;
   if (!figure.parameters.has('src')) return false;
   if (!silent) {

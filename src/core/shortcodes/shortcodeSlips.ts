@@ -1,5 +1,6 @@
 import { nearestName } from '../text/nearestName.ts';
-import { readShortcodeTags, type ShortcodeTag, type TagSlip } from './shortcodeTags.ts';
+import type { Shortcodes, ShortcodeTag } from './shortcodes.ts';
+import type { TagSlip } from './tagSlip.ts';
 
 /** Something about shortcodes with which Hugo builds nothing. */
 export type ShortcodeSlip =
@@ -13,20 +14,17 @@ export type ShortcodeSlip =
 const empty = new Set('figure,gist,instagram,param,ref,relref,tweet,vimeo,youtube'.split(','));
 
 /**
- * What is wrong with the shortcodes of the body that begins at `start`, as far as it is certain without their
- * templates (hugolib/shortcode.go, tried with 0.111). A name that is closed anywhere has content, as have those of
+ * What is wrong with the shortcodes of a page, as far as it is certain without their templates (hugolib/shortcode.go, tried with 0.111). A name that is closed anywhere has content, as have those of
  * `withContent`; of the others nobody knows. Hugo looks at no names when it closes: `{{< /a >}}` ends whatever is open,
  * if only an `a` began before.
  */
 export function findShortcodeSlips(
-  text: string,
-  start: number,
+  { tags, slip }: Shortcodes,
   withContent: ReadonlySet<string>,
 ): readonly ShortcodeSlip[] {
-  const { tags, stop } = readShortcodeTags(text, start);
-  if (stop === 'unsure') return [];
-  // What comes after it is not read.
-  if (stop !== undefined) return [stop];
+  if (slip === 'unsure') return [];
+  // Hugo reads no further.
+  if (slip !== undefined) return [slip];
   const closed = new Set(tags.filter(({ form }) => form !== 'opening').map(({ name }) => name));
   const hasContent = ({ name }: ShortcodeTag): boolean => closed.has(name) || withContent.has(name);
   return isBuilt(tags, hasContent) ? [] : pair(tags, hasContent);
