@@ -38,7 +38,7 @@ export async function sayNoReport(
   reports: OpenReports,
   document = vscode.window.activeTextEditor?.document,
 ): Promise<void> {
-  void tell('Information', say(prompts.noReport, {}, await reports.spoken(document)));
+  void tell('Information', say(prompts.noReport, await reports.spoken(document)));
 }
 
 /** True for any page but one that lists the events. */
@@ -69,6 +69,6 @@ export async function editReport(
     if (await applyTo(document, edits)) return true;
   }
   const path = vscode.workspace.asRelativePath(document.uri, false);
-  void tell('Warning', say(executeMessages.changed, { path }, await reports.spoken(document)));
+  void tell('Warning', say(executeMessages.changed, await reports.spoken(document), { path }));
   return true;
 }

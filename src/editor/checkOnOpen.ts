@@ -32,7 +32,7 @@ async function checkAll(sites: Sites, diagnostics: SiteDiagnostics): Promise<voi
     const isWanted = wish() === 'onOpen' && vscode.workspace.getWorkspaceFolder(root) !== undefined;
     if (!isWanted || diagnostics.isChecked(root)) continue;
     const spoken = await sites.spokenAt(root);
-    const title = say(prompts.checkSite.checking, { folder: nameOf(root.path) }, spoken);
+    const title = say(prompts.checkSite.checking, spoken, { folder: nameOf(root.path) });
     await vscode.window.withProgress({ location: vscode.ProgressLocation.Window, title }, (_progress, token) =>
       diagnostics.check(root, token, () => undefined),
     );

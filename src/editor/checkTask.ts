@@ -36,15 +36,8 @@ export function registerCheckTask(extensionUri: vscode.Uri, sites: Sites): vscod
       cwd: folder.uri.fsPath,
       env: { ELECTRON_RUN_AS_NODE: '1' },
     });
-    const task = new vscode.Task(
-      definition,
-      folder,
-      given ?? say(messages.name, {}, spoken),
-      type,
-      execution,
-      matchers,
-    );
-    task.detail = say(messages.detail, {}, spoken);
+    const task = new vscode.Task(definition, folder, given ?? say(messages.name, spoken), type, execution, matchers);
+    task.detail = say(messages.detail, spoken);
     return task;
   };
   return vscode.tasks.registerTaskProvider(type, {

@@ -97,7 +97,7 @@ function toAction(
 function fixAllActions(document: vscode.TextDocument, open: OpenReport): vscode.CodeAction[] {
   const edits = editsBetween(open.report.text, fixAll(open.context()));
   if (edits.length === 0) return [];
-  const title = say(prompts.fixAll, {}, open.site);
+  const title = say(prompts.fixAll, open.site);
   const action = new vscode.CodeAction(title, fixAllKind);
   action.edit = new vscode.WorkspaceEdit();
   action.edit.set(document.uri, toTextEdits(document, edits));

@@ -73,7 +73,7 @@ function toItem(
   typed: string,
   index: number,
 ): vscode.CompletionItem {
-  const said = say(prompts.offers[group], {}, site);
+  const said = say(prompts.offers[group], site);
   const item = new vscode.CompletionItem(
     { label, ...(group === 'present' && { description: said }) },
     vscode.CompletionItemKind.Snippet,

@@ -12,5 +12,5 @@ export function proposedToday(): CalendarDay {
 export function sayDay(text: string, year: number, site: Spoken): string | undefined {
   const day = parseDayInput(text, year);
   if (day === undefined || formatDay(day) === text.trim()) return undefined;
-  return say(prompts.date.understood, { day: dayInWords(day, messageLanguage(site)) }, site);
+  return say(prompts.date.understood, site, { day: dayInWords(day, messageLanguage(site)) });
 }

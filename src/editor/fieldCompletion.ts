@@ -38,8 +38,8 @@ function toItem(
 ): vscode.CompletionItem {
   const item = new vscode.CompletionItem({ label, ...(value !== undefined && { description: value }) });
   item.kind = kind === 'field' ? vscode.CompletionItemKind.Property : vscode.CompletionItemKind.Value;
-  if (source !== undefined) item.detail = say(source, {}, site);
-  if (help !== undefined) item.documentation = new vscode.MarkdownString(say(help, {}, site));
+  if (source !== undefined) item.detail = say(source, site);
+  if (help !== undefined) item.documentation = new vscode.MarkdownString(say(help, site));
   item.insertText = new vscode.SnippetString(blockSnippet(block));
   item.range = toRange(document, replaced);
   item.filterText = document.getText(item.range);

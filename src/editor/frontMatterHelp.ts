@@ -18,10 +18,10 @@ export function registerFrontMatterHelp(reports: OpenReports): vscode.Disposable
       const help = found && fieldHelp.get(found[0]);
       if (found === undefined || help === undefined) return undefined;
       const [key, { keyRange }] = found;
-      const text = new vscode.MarkdownString(say(help, {}, site));
+      const text = new vscode.MarkdownString(say(help, site));
       const derived = derivedFields(open.context()).find(({ name }) => name.toLowerCase() === key);
       if (derived !== undefined) {
-        text.appendMarkdown('\n\n').appendText(say(derivedHelp, { value: derived.value.trim() }, site));
+        text.appendMarkdown('\n\n').appendText(say(derivedHelp, site, { value: derived.value.trim() }));
       }
       return new vscode.Hover(text, toRange(document, keyRange));
     },

@@ -39,8 +39,8 @@ export function languageName(code: string, language: Language): string {
   }
 }
 
-/** One sentence to the author, in their language. */
-export function say(message: Message, data: MessageData = {}, site?: Spoken): string {
+/** One sentence to the author of `site`, in their language; without a site, in that of the setting or the display. */
+export function say(message: Message, site?: Spoken, data: MessageData = {}): string {
   return speak(state(message, data), site);
 }
 

@@ -40,9 +40,9 @@ export class ReportStatus implements vscode.Disposable {
   #show(open: OpenReport): void {
     const { site } = open;
     const problems = toDoIn(open);
-    const words = say(stateOf(open, problems), { count: problems.length }, site);
+    const words = say(stateOf(open, problems), site, { count: problems.length });
     const lines = linesOf(problems, messageLanguage(site));
-    this.#item.name = say(messages.status, {}, site);
+    this.#item.name = say(messages.status, site);
     this.#item.text = `$(${problems.length === 0 ? 'check' : 'checklist'}) ${words}`;
     this.#item.tooltip = lines.map((line) => `- ${line}`).join('\n');
     this.#item.accessibilityInformation = { label: [words, ...lines].join(', '), role: 'button' };

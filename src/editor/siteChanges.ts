@@ -21,7 +21,7 @@ export interface ReadSite {
 
 /** Reads the site at `root` anew, and tells so; `undefined` when the author has had enough of it. */
 export async function readWhole(sites: Sites, root: vscode.Uri): Promise<ReadSite | undefined> {
-  const title = say(messages.reading, {}, await sites.spokenAt(root));
+  const title = say(messages.reading, await sites.spokenAt(root));
   return withProgress(title, async (_, token) => {
     const site = await sites.siteIn(root, root, token);
     const texts = await readTexts(root, site, token);
@@ -64,8 +64,8 @@ export async function planSaved(
   const unsaved = unsavedIn(root, plan);
   if (unsaved.length === 0) return plan;
   const names = unsaved.map(({ uri }) => vscode.workspace.asRelativePath(uri, false)).join(', ');
-  const save = say(messages.save, {}, site);
-  const question = say(messages.unsaved, { names }, site);
+  const save = say(messages.save, site);
+  const question = say(messages.unsaved, site, { names });
   const answer = await vscode.window.showWarningMessage(question, { modal: true }, save);
   if (answer !== save) return undefined;
   const saved = await Promise.all(unsaved.map((document) => document.save()));
@@ -102,5 +102,5 @@ export async function fileInFront(sites: Sites): Promise<ChosenEvent | undefined
 
 /** Says that no event is chosen. */
 export function sayNoneOpen(site?: Spoken): void {
-  void tell('Information', say(messages.noneOpen, {}, site));
+  void tell('Information', say(messages.noneOpen, site));
 }

@@ -35,7 +35,7 @@ export function registerAddSpeakers(reports: OpenReports): vscode.Disposable {
       select = added?.select;
       return added?.edits;
     });
-    if (!isDone) void tell('Warning', say(messages.noPlace, {}, open.site));
+    if (!isDone) void tell('Warning', say(messages.noPlace, open.site));
     else if (select !== undefined) {
       await vscode.commands.executeCommand('eventReport.select', document.uri, select.start, select.end);
     }
@@ -47,9 +47,9 @@ async function askForSpeakers({ report, site }: OpenReport): Promise<readonly Sp
   const inField = field === undefined ? [] : (fieldSpeakers(report, field) ?? []);
   const known = [...report.speakers.entries, ...inField].flatMap(({ people }) => people);
   const found = pastedSpeakers(await vscode.env.clipboard.readText(), known);
-  const title = say(messages.title, {}, site);
+  const title = say(messages.title, site);
   if (found.length === 0) {
-    const typed = await vscode.window.showInputBox({ title, prompt: say(messages.ask, {}, site) });
+    const typed = await vscode.window.showInputBox({ title, prompt: say(messages.ask, site) });
     return typed === undefined ? undefined : parseSpeakers(typed);
   }
   const items = found.map((speaker) => ({
@@ -58,7 +58,7 @@ async function askForSpeakers({ report, site }: OpenReport): Promise<readonly Sp
     picked: true,
     speaker,
   }));
-  const placeHolder = say(messages.found, {}, site);
+  const placeHolder = say(messages.found, site);
   const chosen = await vscode.window.showQuickPick(items, { title, placeHolder, canPickMany: true });
   return chosen?.map(({ speaker }) => speaker);
 }

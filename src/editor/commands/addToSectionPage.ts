@@ -31,12 +31,12 @@ export function registerAddToSectionPage(reports: OpenReports): vscode.Disposabl
     if (found.length === 0) {
       // A report may lie in the site's own folder.
       const folder = folderOf(pageFolder(open.page)) || nameOf(open.site.root);
-      void tell('Information', say(messages.noPage, { folder }, open.site));
+      void tell('Information', say(messages.noPage, open.site, { folder }));
     }
     for (const { path, summary } of found) {
       const uri = vscode.Uri.joinPath(root, path);
       const trouble = await addTo(uri, summary, reports);
-      if (trouble !== undefined) void tell('Information', say(trouble, { path }, open.site));
+      if (trouble !== undefined) void tell('Information', say(trouble, open.site, { path }));
     }
   });
 }

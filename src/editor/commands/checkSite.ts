@@ -15,7 +15,7 @@ export function registerCheckSite(sites: Sites, diagnostics: SiteDiagnostics): v
     const root = given instanceof vscode.Uri ? given : rootOf(given);
     const roots = root === undefined ? await openRoots(sites) : [root];
     if (roots.length === 0) {
-      void tell('Information', say(prompts.checkSite.noSite, {}, await sites.spoken()));
+      void tell('Information', say(prompts.checkSite.noSite, await sites.spoken()));
       return;
     }
     for (const each of roots) if (!(await checkWithProgress(each, diagnostics, await sites.spokenAt(each)))) return;
@@ -32,7 +32,7 @@ async function openRoots(sites: Sites): Promise<readonly vscode.Uri[]> {
 }
 
 async function checkWithProgress(root: vscode.Uri, diagnostics: SiteDiagnostics, site: Spoken): Promise<boolean> {
-  const title = say(prompts.checkSite.checking, { folder: nameOf(root.path) }, site);
+  const title = say(prompts.checkSite.checking, site, { folder: nameOf(root.path) });
   return withProgress(title, (progress, token) => {
     let told = 0;
     return diagnostics.check(root, token, (done, total) => {

@@ -19,8 +19,8 @@ interface Place extends vscode.QuickPickItem {
 /** Asks which number `event` is to get, and shows what stands there now. `undefined` when the author gave up. */
 export async function chooseNumber(site: Site, section: EventSection, event: EventFolder): Promise<number | undefined> {
   const chosen = await vscode.window.showQuickPick(placesIn(site, section, event), {
-    title: say(messages.toNumber, { event: nameOf(event.path) }, site),
-    placeHolder: say(messages.toNumberHint, {}, site),
+    title: say(messages.toNumber, site, { event: nameOf(event.path) }),
+    placeHolder: say(messages.toNumberHint, site),
     matchOnDescription: true,
   });
   return chosen?.number;
@@ -32,7 +32,7 @@ function placesIn(site: Site, { events }: EventSection, event: EventFolder): rea
   for (const { path, number, holdsFile } of events) {
     if (number === undefined || !holdsFile) continue;
     const name = names.get(path) ?? nameOf(path);
-    const words = path === event.path ? say(messages.thisEvent, { event: name }, site) : name;
+    const words = path === event.path ? say(messages.thisEvent, site, { event: name }) : name;
     const before = taken.get(number.event);
     taken.set(number.event, before === undefined ? words : `${before}, ${words}`);
   }
@@ -43,6 +43,6 @@ function placesIn(site: Site, { events }: EventSection, event: EventFolder): rea
     .map((number) => ({
       number,
       label: event.number === undefined ? String(number) : `${event.number.section}.${number}`,
-      description: taken.get(number) ?? say(messages.freeNumber, {}, site),
+      description: taken.get(number) ?? say(messages.freeNumber, site),
     }));
 }

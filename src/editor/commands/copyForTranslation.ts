@@ -23,12 +23,12 @@ export function registerCopyForTranslation(reports: OpenReports): vscode.Disposa
     if (target === undefined) return;
     const { text } = lockFor(own.open, target.page);
     if (text === '') {
-      void tell('Information', say(messages.nothingToTranslate, {}, site));
+      void tell('Information', say(messages.nothingToTranslate, site));
       return;
     }
     await vscode.env.clipboard.writeText(text);
-    const paste = say(messages.paste, {}, site);
-    const answer = await vscode.window.showInformationMessage(say(messages.copied, {}, site), paste);
+    const paste = say(messages.paste, site);
+    const answer = await vscode.window.showInformationMessage(say(messages.copied, site), paste);
     if (answer === paste) await vscode.commands.executeCommand('eventReport.pasteTranslation');
   });
 }
@@ -42,10 +42,10 @@ export async function chooseTarget(
   const given = others.find(({ page }) => page.languageCode === code);
   if (given !== undefined) return given;
   if (others.length < 2) {
-    if (others.length === 0) void tell('Information', say(messages.oneLanguage, {}, site));
+    if (others.length === 0) void tell('Information', say(messages.oneLanguage, site));
     return others[0];
   }
   const items = others.map((other) => ({ label: languageName(other.page.languageCode, messageLanguage(site)), other }));
-  const chosen = await vscode.window.showQuickPick(items, { title: say(messages.into, {}, site) });
+  const chosen = await vscode.window.showQuickPick(items, { title: say(messages.into, site) });
   return chosen?.other;
 }

@@ -130,9 +130,9 @@ class Creation implements vscode.Disposable {
 }
 
 function offerBack(uri: vscode.Uri, text: string, site: Site): void {
-  const bringBack = say(prompts.undone.bringBack, {}, site);
+  const bringBack = say(prompts.undone.bringBack, site);
   const path = vscode.workspace.asRelativePath(uri, false);
-  const message = say(prompts.undone.changedOutside, { path }, site);
+  const message = say(prompts.undone.changedOutside, site, { path });
   const write = async (answer: string | undefined): Promise<void> => {
     if (answer !== bringBack || (await exists(uri))) return;
     await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));

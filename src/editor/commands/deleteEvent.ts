@@ -37,8 +37,8 @@ export function registerDeleteEvent(sites: Sites, writer: SiteWriter): vscode.Di
     const site = await sites.siteAt(root);
     if (plan === undefined || !(await confirm(chosen, plan, site))) return;
     await closeTabs(root, plan);
-    if (await writer.write(root, plan, say(messages.broughtBack, {}, site))) {
-      await offerUndo(say(messages.deleted, {}, site), say(messages.bringBack, {}, site));
+    if (await writer.write(root, plan, say(messages.broughtBack, site))) {
+      await offerUndo(say(messages.deleted, site), say(messages.bringBack, site));
     }
   });
 }
@@ -57,15 +57,15 @@ async function planFor(sites: Sites, { root, path }: ChosenEvent): Promise<Plan 
 
 async function confirm({ path }: ChosenEvent, plan: Plan, site: Site): Promise<boolean> {
   const gone = (plan.removes ?? []).map((removal) => removal.path);
-  const more = gone.length > mostShown ? [say(messages.more, { count: gone.length - mostShown }, site)] : [];
+  const more = gone.length > mostShown ? [say(messages.more, site, { count: gone.length - mostShown })] : [];
   const paths = [...gone.slice(0, mostShown), ...more].join('\n');
   const pages = plan.edits.map((edit) => edit.path).join(', ');
-  const detail = pages === '' ? say(messages.goesAlone, { paths }, site) : say(messages.goes, { paths, pages }, site);
-  const yes = say(messages.delete, {}, site);
+  const detail = pages === '' ? say(messages.goesAlone, site, { paths }) : say(messages.goes, site, { paths, pages });
+  const yes = say(messages.delete, site);
   const folder = gone.find((each) => path.startsWith(each)) ?? path;
   // Folders are called much alike: whoever is about to delete one shall see the name of the event.
   const name = siteEvents(site).find((event) => event.folder.path === folder)?.name ?? nameOf(folder);
-  const question = say(messages.askDelete, { event: nameOf(folder), name }, site);
+  const question = say(messages.askDelete, site, { event: nameOf(folder), name });
   return (await vscode.window.showWarningMessage(question, { modal: true, detail }, yes)) === yes;
 }
 

@@ -40,7 +40,7 @@ export async function askForEvent(site: Site, given: Draft): Promise<EventAnswer
   ];
   const steps = all.filter(([key]) => given[key] === undefined && !(key === 'languages' && codes.length === 1));
   let draft: Draft = { languages: codes, ...given };
-  const title = say(prompts.newReport, {}, site);
+  const title = say(prompts.newReport, site);
   for (let index = 0; index < steps.length;) {
     const ask = steps[index]?.[1];
     if (ask === undefined) break;
@@ -56,10 +56,10 @@ export async function askForEvent(site: Site, given: Draft): Promise<EventAnswer
 function askName({ name = '' }: Draft, frame: StepFrame, site: Site): Promise<StepResult<Draft>> {
   return askText({
     ...frame,
-    prompt: say(prompts.name.prompt, {}, site),
-    placeholder: say(prompts.name.placeholder, {}, site),
+    prompt: say(prompts.name.prompt, site),
+    placeholder: say(prompts.name.placeholder, site),
     value: name,
-    validate: (text) => (text.trim() === '' ? say(prompts.name.invalid, {}, site) : undefined),
+    validate: (text) => (text.trim() === '' ? say(prompts.name.invalid, site) : undefined),
     accept: (text) => ({ name: text.trim() }),
     keep: (text) => ({ name: text }),
   });
@@ -73,10 +73,10 @@ function askDay({ day }: Draft, frame: StepFrame, site: Site): Promise<StepResul
   };
   return askText({
     ...frame,
-    prompt: say(prompts.date.prompt, {}, site),
+    prompt: say(prompts.date.prompt, site),
     value: formatDay(day ?? today),
     note: (text) => sayDay(text, today.year, site),
-    validate: (text) => (read(text) === undefined ? say(prompts.date.invalid, {}, site) : undefined),
+    validate: (text) => (read(text) === undefined ? say(prompts.date.invalid, site) : undefined),
     accept: read,
     keep: read,
   });
@@ -87,8 +87,8 @@ async function askLanguages({ languages = [] }: Draft, frame: StepFrame, site: S
   const items = reportLanguages(site).map(({ code }) => ({ label: languageName(code, language), description: code }));
   const result = await askMany({
     ...frame,
-    prompt: say(prompts.languages.prompt, {}, site),
-    invalid: say(prompts.languages.invalid, {}, site),
+    prompt: say(prompts.languages.prompt, site),
+    invalid: say(prompts.languages.invalid, site),
     items,
     picked: items.filter(({ description }) => languages.includes(description)),
   });
@@ -104,24 +104,23 @@ function askSpeakers(draft: Draft, frame: StepFrame, site: Site): Promise<StepRe
   let speakers = draft.speakers ?? [];
   const promptNow = (): string =>
     speakers.length === 0
-      ? say(prompts.speakers.prompt, {}, site)
-      : say(
-          prompts.speakers.added,
-          { count: speakers.length, names: speakers.map(({ name }) => name).join(', ') },
-          site,
-        );
+      ? say(prompts.speakers.prompt, site)
+      : say(prompts.speakers.added, site, {
+          count: speakers.length,
+          names: speakers.map(({ name }) => name).join(', '),
+        });
   const undo: vscode.QuickInputButton = {
     iconPath: new vscode.ThemeIcon('discard'),
-    tooltip: say(prompts.speakers.undo, {}, site),
+    tooltip: say(prompts.speakers.undo, site),
   };
   return askText<Draft>({
     ...frame,
     prompt: promptNow(),
-    placeholder: say(prompts.speakers.placeholder, {}, site),
+    placeholder: say(prompts.speakers.placeholder, site),
     value: '',
     buttons: [undo],
     validate: (text) =>
-      text.trim() !== '' && parseSpeakers(text).length === 0 ? say(prompts.speakers.invalid, {}, site) : undefined,
+      text.trim() !== '' && parseSpeakers(text).length === 0 ? say(prompts.speakers.invalid, site) : undefined,
     accept: (text, box) => {
       if (text.trim() === '') return { speakers };
       speakers = [...speakers, ...parseSpeakers(text)];

@@ -34,7 +34,7 @@ export async function findPlace(sites: Sites, from: vscode.Uri | undefined): Pro
   if (start === undefined) return undefined;
   const folder = (await isFolder(start)) ? start : start.with({ path: folderOf(start.path) });
   if (vscode.workspace.fs.isWritableFileSystem(folder.scheme) !== true) {
-    void tell('Error', say(prompts.place.readOnly, { folder: nameOf(folder.path) }, await sites.spoken(folder)));
+    void tell('Error', say(prompts.place.readOnly, await sites.spoken(folder), { folder: nameOf(folder.path) }));
     return undefined;
   }
   const workspaceFolder = vscode.workspace.getWorkspaceFolder(folder)?.uri ?? folder;
@@ -51,7 +51,7 @@ async function readSite(sites: Sites, folder: vscode.Uri, otherwise: vscode.Uri)
   const source = new vscode.CancellationTokenSource();
   const reading = sites.siteIn(folder, otherwise, source.token);
   const timer = setTimeout(() => {
-    const title = say(prompts.place.reading, { folder: nameOf(otherwise.path) }, spoken);
+    const title = say(prompts.place.reading, spoken, { folder: nameOf(otherwise.path) });
     void withProgress(title, (_, token) => {
       token.onCancellationRequested(() => {
         source.cancel();
@@ -75,15 +75,15 @@ async function chooseSection(site: Site): Promise<string | undefined> {
   if (first !== undefined && others.length === 0) return first.path;
   if (first !== undefined) {
     const items = site.eventSections.map(({ path }) => ({ label: nameOf(path), description: path }));
-    const chosen = await vscode.window.showQuickPick(items, { title: say(prompts.place.section, {}, site) });
+    const chosen = await vscode.window.showQuickPick(items, { title: say(prompts.place.section, site) });
     return chosen?.description;
   }
   const section = defaultEventSection(site);
   if (site.isHugo) return section;
-  const detail = say(prompts.place.createDetail, { folder: nameOf(site.root) }, site);
-  const yes = { label: say(prompts.place.createYes, { path: section }, site), detail };
-  const chosen = await vscode.window.showQuickPick([yes, { label: say(prompts.place.createNo, {}, site) }], {
-    title: say(prompts.place.create, {}, site),
+  const detail = say(prompts.place.createDetail, site, { folder: nameOf(site.root) });
+  const yes = { label: say(prompts.place.createYes, site, { path: section }), detail };
+  const chosen = await vscode.window.showQuickPick([yes, { label: say(prompts.place.createNo, site) }], {
+    title: say(prompts.place.create, site),
   });
   return chosen === yes ? section : undefined;
 }
@@ -101,7 +101,7 @@ async function chooseFolder(sites: Sites): Promise<vscode.Uri | undefined> {
   if (second === undefined) return first.uri;
   const items = folders.map(({ name, uri }) => ({ label: name, description: uri.path, uri }));
   const chosen = await vscode.window.showQuickPick(items, {
-    title: say(prompts.place.folder, {}, await sites.spoken()),
+    title: say(prompts.place.folder, await sites.spoken()),
   });
   return chosen?.uri;
 }

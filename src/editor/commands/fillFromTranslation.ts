@@ -46,7 +46,7 @@ export async function reportInFront(reports: OpenReports): Promise<Counterparts 
   const found = await counterpartsOf(vscode.window.activeTextEditor?.document, reports);
   if (found === undefined) await sayNoReport(reports);
   else if (found.others.length === 0) {
-    void tell('Information', say(pasteTranslationMessages.oneLanguage, {}, found.own.open.site));
+    void tell('Information', say(pasteTranslationMessages.oneLanguage, found.own.open.site));
   }
   return found === undefined || found.others.length === 0 ? undefined : found;
 }
@@ -62,25 +62,25 @@ async function fill({ own, others }: Counterparts, reports: OpenReports): Promis
   }
   const path = vscode.workspace.asRelativePath(source.uri, false);
   if (source.open === undefined) {
-    void tell('Warning', say(messages.notReadable, { path }, site));
+    void tell('Warning', say(messages.notReadable, site, { path }));
     return;
   }
   const edits = fillFromTranslation(soundSource(source.open), own.open);
   if (edits.length === 0) {
-    void tell('Information', say(messages.nothingToFill, { path }, site));
+    void tell('Information', say(messages.nothingToFill, site, { path }));
     return;
   }
   const document = await vscode.workspace.openTextDocument(own.uri);
   const now = await reports.reportIn(document);
   if (now?.version === own.open.version && (await applyTo(document, edits))) return;
-  void tell('Warning', say(messages.changed, {}, site));
+  void tell('Warning', say(messages.changed, site));
 }
 
 /** Says that there is no report in a language, and creates it when the author wants it. */
 export async function offerToCreate({ report, page, site }: OpenReport, target: ReportPage): Promise<void> {
-  const create = say(messages.create, {}, site);
-  const language = say(languageNames[target.page.language], {}, site);
-  const answer = await vscode.window.showInformationMessage(say(messages.missing, { language }, site), create);
+  const create = say(messages.create, site);
+  const language = say(languageNames[target.page.language], site);
+  const answer = await vscode.window.showInformationMessage(say(messages.missing, site, { language }), create);
   if (answer === create) await createTranslation({ report, page, site }, target);
 }
 
@@ -102,5 +102,5 @@ async function createTranslation(
     await vscode.window.showTextDocument(uri, { viewColumn: vscode.ViewColumn.Beside, preview: false });
     return;
   }
-  void tell('Error', say(prompts.notWritten, { path: page.path }, source.site));
+  void tell('Error', say(prompts.notWritten, source.site, { path: page.path }));
 }

@@ -43,9 +43,9 @@ export function registerInsertPhotos(reports: OpenReports, loader: CodecLoader):
 
 async function choosePhotos(site: Site): Promise<readonly vscode.Uri[] | undefined> {
   // The dialogs of most systems show either files or folders.
-  const files = { label: say(photoMessages.chooseFiles, {}, site) };
-  const folder = { label: say(photoMessages.chooseFolder, {}, site) };
-  const title = say(photoMessages.insert, {}, site);
+  const files = { label: say(photoMessages.chooseFiles, site) };
+  const folder = { label: say(photoMessages.chooseFolder, site) };
+  const title = say(photoMessages.insert, site);
   const answer = await vscode.window.showQuickPick([files, folder], { title });
   if (answer === undefined) return undefined;
   const isFiles = answer === files;
@@ -54,7 +54,7 @@ async function choosePhotos(site: Site): Promise<readonly vscode.Uri[] | undefin
     canSelectFolders: !isFiles,
     canSelectMany: isFiles,
     title,
-    openLabel: say(photoMessages.open, {}, site),
+    openLabel: say(photoMessages.open, site),
   });
 }
 
@@ -67,7 +67,7 @@ async function insertPhotos(
   const { site } = open;
   const files = await photosIn(chosen);
   const page = toSitePage(document, open);
-  const read = await withProgress(say(photoMessages.reading, {}, site), async (_, token) => {
+  const read = await withProgress(say(photoMessages.reading, site), async (_, token) => {
     const pictures: ReadPicture[] = [];
     for (const file of files) if (!token.isCancellationRequested) pictures.push(await readPicture(file, page));
     return token.isCancellationRequested ? undefined : pictures;
@@ -78,7 +78,7 @@ async function insertPhotos(
   if (prepared.paths.length === 0) {
     const folder = chosen.map((uri) => vscode.workspace.asRelativePath(uri, false)).join(', ');
     if (prepared.refused.length === 0) {
-      void tell('Information', say(photoMessages.noPhotos, { folder }, site));
+      void tell('Information', say(photoMessages.noPhotos, site, { folder }));
     }
     return;
   }
@@ -109,18 +109,18 @@ async function confirm(
 ): Promise<boolean | undefined> {
   const { paths, files } = prepared;
   const data = { count: paths.length, folder: pictureFolder(page, site), path };
-  const message = say(files.length === 0 ? photoMessages.confirmLinks : photoMessages.confirm, data, site);
+  const message = say(files.length === 0 ? photoMessages.confirmLinks : photoMessages.confirm, site, data);
   const large = files.filter(({ bytes }) => bytes.length > largeFile);
   const setting = shrinkSetting();
   const size = formatBytes(
     large.reduce((sum, { bytes }) => sum + bytes.length, 0),
     messageLanguage(site),
   );
-  const detail = large.length === 0 ? '' : say(photoMessages.confirmLarge, { count: large.length, size }, site);
+  const detail = large.length === 0 ? '' : say(photoMessages.confirmLarge, site, { count: large.length, size });
   const [plain, shrunk, asIs] = [
-    say(photoMessages.open, {}, site),
-    say(photoMessages.insertShrunk, {}, site),
-    say(photoMessages.insertAsIs, {}, site),
+    say(photoMessages.open, site),
+    say(photoMessages.insertShrunk, site),
+    say(photoMessages.insertAsIs, site),
   ];
   const choices = large.length > 0 && setting === 'ask' ? [shrunk, asIs] : [plain];
   const answer = await vscode.window.showInformationMessage(message, { modal: true, detail }, ...choices);
@@ -130,7 +130,7 @@ async function confirm(
 
 /** The same pictures, the large ones made smaller where that is possible. */
 async function shrinkNew(read: readonly ReadPicture[], run: InsertRun): Promise<readonly ReadPicture[] | undefined> {
-  return withProgress(say(photoMessages.insert, {}, run.open.site), async (progress, token) => {
+  return withProgress(say(photoMessages.insert, run.open.site), async (progress, token) => {
     const smaller: ReadPicture[] = [];
     for (const picture of read) {
       if (token.isCancellationRequested) return undefined;

@@ -36,11 +36,11 @@ async function chooseKind(open: OpenReport): Promise<string | undefined> {
   const items = report.sections.catalogue.kinds.map(({ name, words }) => {
     const isPresent = hasKind(report.sections, name);
     const label = wording.get(name)?.heading ?? words[report.language].heading;
-    return { label, description: isPresent ? say(prompts.offers.present, {}, site) : '', name, isPresent };
+    return { label, description: isPresent ? say(prompts.offers.present, site) : '', name, isPresent };
   });
   const sorted = [...items.filter(({ isPresent }) => !isPresent), ...items.filter(({ isPresent }) => isPresent)];
   const chosen = await vscode.window.showQuickPick(sorted, {
-    title: say(prompts.insertSection, {}, site),
+    title: say(prompts.insertSection, site),
     matchOnDescription: true,
   });
   return chosen?.name;

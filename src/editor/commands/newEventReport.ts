@@ -92,11 +92,11 @@ async function explainFailure(plan: Plan, place: Place): Promise<void> {
   const path = plan.create[0]?.path ?? '';
   for (const file of plan.create) {
     if (await exists(uriIn(place, file.path))) {
-      void tell('Error', say(prompts.exists, { path: file.path }, place.site));
+      void tell('Error', say(prompts.exists, place.site, { path: file.path }));
       return;
     }
   }
-  void tell('Error', say(prompts.notWritten, { path }, place.site));
+  void tell('Error', say(prompts.notWritten, place.site, { path }));
 }
 
 /** A folder of the Explorer, a node of the view of events, or answers. */

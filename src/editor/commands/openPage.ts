@@ -19,7 +19,7 @@ async function withPage(sites: Sites, open: Open): Promise<void> {
   const document = vscode.window.activeTextEditor?.document;
   const page = document && (await sitePageOf(sites, document));
   if (document === undefined || page === undefined) {
-    void tell('Information', say(prompts.openPage.noPage, {}, await sites.spoken()));
+    void tell('Information', say(prompts.openPage.noPage, await sites.spoken()));
     return;
   }
   await open(page, readOwnAddress(document.getText()));
@@ -31,7 +31,7 @@ async function openPublished({ site, page }: SitePage, own: OwnAddress): Promise
     await vscode.env.openExternal(vscode.Uri.parse(address));
     return;
   }
-  void tell('Information', say(prompts.openPage.noAddress, {}, site));
+  void tell('Information', say(prompts.openPage.noAddress, site));
 }
 
 async function openInHugo({ site, page }: SitePage, own: OwnAddress): Promise<void> {
@@ -39,7 +39,7 @@ async function openInHugo({ site, page }: SitePage, own: OwnAddress): Promise<vo
   const path = site.config.basePath + pageUrl(page, site.config, own);
   const address = server.replace(/\/+$/, '') + encodedPath(path);
   if (await answers(server)) await vscode.env.openExternal(vscode.Uri.parse(address));
-  else void tell('Warning', say(prompts.openPage.notRunning, { address: server }, site));
+  else void tell('Warning', say(prompts.openPage.notRunning, site, { address: server }));
 }
 
 /** Asked only where it can be: a browser does not let a secure page ask an insecure one. */

@@ -47,7 +47,7 @@ export async function reviewAnswer(found: Counterparts, answer: string, review: 
   const { site } = found.own.open;
   const read = readAnswer(found, answer);
   if ('en' in read) {
-    void tell('Information', say(read, {}, site));
+    void tell('Information', say(read, site));
     return;
   }
   const proposed = reviewOf(read.translation, read.direction, found.own.uri);
@@ -56,7 +56,7 @@ export async function reviewAnswer(found: Counterparts, answer: string, review: 
     return;
   }
   const path = vscode.workspace.asRelativePath(proposed.target, false);
-  void tell('Information', say(messages.alreadyThere, { path }, site));
+  void tell('Information', say(messages.alreadyThere, site, { path }));
 }
 
 /** What the answer says and where it goes, or why that cannot be told. */

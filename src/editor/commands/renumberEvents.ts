@@ -40,7 +40,7 @@ export function registerRenumberEvents(sites: Sites, writer: SiteWriter): vscode
     }
     if (!(await renumber(sites, writer, chosen, asked))) return;
     const site = await sites.spokenAt(chosen.root);
-    await offerUndo(say(messages.done, {}, site), say(messages.undo, {}, site));
+    await offerUndo(say(messages.done, site), say(messages.undo, site));
   };
   const { registerCommand } = vscode.commands;
   return vscode.Disposable.from(
@@ -63,7 +63,7 @@ export async function offerUndo(said: string, button: string): Promise<void> {
 async function takeBack(sites: Sites, writer: SiteWriter): Promise<void> {
   const last = await writer.last();
   if (last === undefined) {
-    void tell('Information', say(messages.nothingToUndo, {}, await sites.spoken()));
+    void tell('Information', say(messages.nothingToUndo, await sites.spoken()));
     return;
   }
   const plan = await planSaved(sites, last.root, () => Promise.resolve(last.undo));
@@ -85,7 +85,7 @@ async function renumber(sites: Sites, writer: SiteWriter, chosen: ChosenEvent, a
   if (plan === undefined || !(await confirm(root, plan, await sites.spokenAt(root)))) return false;
   // The comparison stays open as long as its author wants, who can go on writing meanwhile.
   if (unsavedIn(root, plan).length > 0) return renumber(sites, writer, chosen, asked);
-  return writer.write(root, plan, say(messages.undone, {}, await sites.spokenAt(root)));
+  return writer.write(root, plan, say(messages.undone, await sites.spokenAt(root)));
 }
 
 async function planFor(sites: Sites, { root, path }: ChosenEvent, asked: Asked): Promise<Plan | PlanError | undefined> {
@@ -120,12 +120,12 @@ async function wishFor(
 
 /** Shows every change, and asks once. */
 async function confirm(root: vscode.Uri, plan: Plan, site: Spoken): Promise<boolean> {
-  const title = say(messages.title, {}, site);
+  const title = say(messages.title, site);
   const closePreview = await showPlan(root, plan, title);
   const folders = (plan.renames ?? []).map(({ from, to }) => `${nameOf(from)} → ${nameOf(to)}`);
-  const apply = { label: `$(check) ${say(messages.apply, {}, site)}`, detail: [...new Set(folders)].join(', ') };
-  const cancel = { label: `$(close) ${say(messages.cancel, {}, site)}` };
-  const placeHolder = say(messages.summary, { folders: folders.length, files: plan.edits.length }, site);
+  const apply = { label: `$(check) ${say(messages.apply, site)}`, detail: [...new Set(folders)].join(', ') };
+  const cancel = { label: `$(close) ${say(messages.cancel, site)}` };
+  const placeHolder = say(messages.summary, site, { folders: folders.length, files: plan.edits.length });
   const answer = await vscode.window.showQuickPick([apply, cancel], { title, placeHolder, ignoreFocusOut: true });
   // What was in front of it is in front again, and goes along with its file.
   await closePreview();

@@ -24,18 +24,18 @@ export function registerSetDate(reports: OpenReports): vscode.Disposable {
       const edit = setField(now.report, now.site.configuration.frontMatter.date, formatDay(day));
       return edit && [edit];
     });
-    if (!isDone) void tell('Warning', say(prompts.noFrontMatter, {}, site));
+    if (!isDone) void tell('Warning', say(prompts.noFrontMatter, site));
   });
 }
 
 function askForDate(open: OpenReport, year: number): Thenable<string | undefined> {
   const { site } = open;
   return vscode.window.showInputBox({
-    title: say(prompts.date.title, {}, site),
-    prompt: say(prompts.date.prompt, {}, site),
+    title: say(prompts.date.title, site),
+    prompt: say(prompts.date.prompt, site),
     value: formatDay(ownDay(open) ?? proposedToday()),
     validateInput: (text) => {
-      if (parseDayInput(text, year) === undefined) return say(prompts.date.invalid, {}, site);
+      if (parseDayInput(text, year) === undefined) return say(prompts.date.invalid, site);
       const message = sayDay(text, year, site);
       return message && { message, severity: vscode.InputBoxValidationSeverity.Info };
     },

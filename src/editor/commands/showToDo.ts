@@ -35,12 +35,12 @@ export function registerShowToDo(reports: OpenReports): vscode.Disposable {
     const { open } = asked;
     const problems = toDoIn(open);
     if (problems.length === 0) {
-      void tell('Information', say(messages.nothingFound, {}, open.site));
+      void tell('Information', say(messages.nothingFound, open.site));
       return;
     }
     const chosen = await vscode.window.showQuickPick(toDos(editor, open, problems), {
-      title: say(messages.toDo, {}, open.site),
-      placeHolder: say(messages.toDoHint, {}, open.site),
+      title: say(messages.toDo, open.site),
+      placeHolder: say(messages.toDoHint, open.site),
       matchOnDescription: true,
     });
     await chosen?.run?.();
@@ -60,11 +60,11 @@ function toDos(editor: vscode.TextEditor, open: OpenReport, problems: readonly P
     };
   });
   const all: ToDo = {
-    label: `$(list-unordered) ${say(messages.allProblems, {}, open.site)}`,
+    label: `$(list-unordered) ${say(messages.allProblems, open.site)}`,
     run: () => vscode.commands.executeCommand('workbench.actions.view.problems'),
   };
   const fix: ToDo = {
-    label: `$(wrench) ${say(prompts.fixAll, {}, open.site)}`,
+    label: `$(wrench) ${say(prompts.fixAll, open.site)}`,
     run: () =>
       vscode.commands.executeCommand('editor.action.sourceAction', {
         kind: 'source.fixAll.eventReport',

@@ -17,15 +17,15 @@ export function registerShowUnusedPhotos(sites: Sites): vscode.Disposable {
   return vscode.commands.registerCommand('eventReport.showUnusedPhotos', async () => {
     const document = vscode.window.activeTextEditor?.document;
     const found = document && (await sitePageOf(sites, document));
-    if (found === undefined) void tell('Information', say(prompts.openPage.noPage, {}, await sites.spoken()));
+    if (found === undefined) void tell('Information', say(prompts.openPage.noPage, await sites.spoken()));
     else await showList(found);
   });
 }
 
 async function showList({ root, site }: SitePage): Promise<void> {
   const picker = vscode.window.createQuickPick<PhotoItem>();
-  picker.title = say(prompts.unusedPhotos.looking, {}, site);
-  picker.placeholder = say(prompts.unusedPhotos.hint, {}, site);
+  picker.title = say(prompts.unusedPhotos.looking, site);
+  picker.placeholder = say(prompts.unusedPhotos.hint, site);
   picker.matchOnDescription = true;
   picker.ignoreFocusOut = true;
   picker.keepScrollPosition = true;
@@ -40,12 +40,12 @@ async function showList({ root, site }: SitePage): Promise<void> {
     if (chosen !== undefined) show(chosen.uri);
   });
   const showItems = (items: readonly PhotoItem[], at = 0): void => {
-    picker.title = say(prompts.unusedPhotos.title, { count: items.length }, site);
+    picker.title = say(prompts.unusedPhotos.title, site, { count: items.length });
     picker.items = items;
     picker.activeItems = items.slice(at, at + 1);
     if (items.length > 0) return;
     picker.hide();
-    void tell('Information', say(prompts.unusedPhotos.none, {}, site));
+    void tell('Information', say(prompts.unusedPhotos.none, site));
   };
   picker.onDidTriggerItemButton(({ item }) => {
     removePhoto(item, site)
@@ -59,7 +59,7 @@ async function showList({ root, site }: SitePage): Promise<void> {
   picker.show();
   const texts = await readTexts(root, site, cancellation.token);
   if (texts === undefined) return;
-  const remove = { iconPath: new vscode.ThemeIcon('trash'), tooltip: say(prompts.unusedPhotos.remove, {}, site) };
+  const remove = { iconPath: new vscode.ThemeIcon('trash'), tooltip: say(prompts.unusedPhotos.remove, site) };
   picker.busy = false;
   showItems(
     unusedPictures(site, texts).map((path) => ({
@@ -80,13 +80,13 @@ function show(uri: vscode.Uri): void {
 
 /** True when the photo is gone in the end. */
 async function removePhoto({ label, uri }: PhotoItem, site: Site): Promise<boolean> {
-  const yes = say(prompts.unusedPhotos.remove, {}, site);
-  const question = say(prompts.unusedPhotos.ask, { name: label }, site);
+  const yes = say(prompts.unusedPhotos.remove, site);
+  const question = say(prompts.unusedPhotos.ask, site, { name: label });
   if ((await vscode.window.showWarningMessage(question, { modal: true }, yes)) !== yes) return false;
   const { fs } = vscode.workspace;
   // Remote and virtual disks have no trash; the author has agreed to the deletion.
   await fs.delete(uri, { useTrash: true }).then(undefined, () => fs.delete(uri).then(undefined, () => undefined));
   const isGone = (await typeAt(uri)) === undefined;
-  if (!isGone) void tell('Error', say(prompts.unusedPhotos.notRemoved, { name: label }, site));
+  if (!isGone) void tell('Error', say(prompts.unusedPhotos.notRemoved, site, { name: label }));
   return isGone;
 }

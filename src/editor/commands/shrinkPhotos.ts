@@ -30,13 +30,13 @@ export function registerShrinkPhotos(reports: OpenReports, loader: CodecLoader):
     const language = messageLanguage(site);
     if (large.length === 0) {
       const size = formatBytes(largest, language);
-      void tell('Information', say(photoMessages.nothingLarge, { size }, site));
+      void tell('Information', say(photoMessages.nothingLarge, site, { size }));
       return;
     }
     const bytes = large.reduce((sum, file) => sum + file.bytes, 0);
     const size = formatBytes(bytes, language);
-    const question = say(photoMessages.shrinkEvent, { count: large.length, size }, site);
-    const shrink = say(photoMessages.shrink, {}, site);
+    const question = say(photoMessages.shrinkEvent, site, { count: large.length, size });
+    const shrink = say(photoMessages.shrink, site);
     const answer = isSure === true ? shrink : await vscode.window.showWarningMessage(question, { modal: true }, shrink);
     if (answer !== shrink) return;
     const uris = large.map((file) => file.uri);

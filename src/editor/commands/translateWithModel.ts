@@ -26,7 +26,7 @@ export function registerTranslateWithModel(reports: OpenReports, review: Transla
     const { site } = found.own.open;
     const { text } = lockFor(direction.source, direction.target.page);
     if (text === '') {
-      void tell('Information', say(messages.nothingToTranslate, {}, site));
+      void tell('Information', say(messages.nothingToTranslate, site));
       return;
     }
     const model = await chooseModel(site);
@@ -34,7 +34,7 @@ export function registerTranslateWithModel(reports: OpenReports, review: Transla
     const answer = await ask(model, text, site);
     if (answer === undefined) return;
     if (answer.trim() !== '') await reviewAnswer(found, answer, review);
-    else void tell('Warning', say(messages.emptyAnswer, {}, site));
+    else void tell('Warning', say(messages.emptyAnswer, site));
   });
 }
 
@@ -55,14 +55,14 @@ async function chooseDirection({
 async function chooseModel(site: Site): Promise<vscode.LanguageModelChat | undefined> {
   const models = await offeredModels();
   if (models.length === 0) {
-    const copy = say(messages.copy, {}, site);
-    const answer = await vscode.window.showInformationMessage(say(messages.noModel, {}, site), copy);
+    const copy = say(messages.copy, site);
+    const answer = await vscode.window.showInformationMessage(say(messages.noModel, site), copy);
     if (answer === copy) await vscode.commands.executeCommand('eventReport.copyForTranslation');
     return undefined;
   }
   if (models.length === 1) return models[0];
   const items = models.map((model) => ({ label: model.name, description: model.vendor, model }));
-  const chosen = await vscode.window.showQuickPick(items, { title: say(messages.whichModel, {}, site) });
+  const chosen = await vscode.window.showQuickPick(items, { title: say(messages.whichModel, site) });
   return chosen?.model;
 }
 
@@ -84,15 +84,15 @@ async function mayBeSent(
   site: Site,
 ): Promise<boolean> {
   const language = languageName(page.languageCode, messageLanguage(site));
-  const question = say(messages.askToSend, { model: `${name} (${vendor})`, language }, site);
-  const detail = say(messages.whatIsSent, { count: text.length }, site);
-  const send = say(messages.send, {}, site);
+  const question = say(messages.askToSend, site, { model: `${name} (${vendor})`, language });
+  const detail = say(messages.whatIsSent, site, { count: text.length });
+  const send = say(messages.send, site);
   return (await vscode.window.showWarningMessage(question, { modal: true, detail }, send)) === send;
 }
 
 /** What the model answers; `undefined` when the author gave up waiting, or it failed. */
 async function ask(model: vscode.LanguageModelChat, text: string, site: Site): Promise<string | undefined> {
-  const title = say(messages.translating, { model: model.name }, site);
+  const title = say(messages.translating, site, { model: model.name });
   return withProgress(title, async (_, token) => {
     try {
       const response = await model.sendRequest([vscode.LanguageModelChatMessage.User(text)], {}, token);
@@ -102,7 +102,7 @@ async function ask(model: vscode.LanguageModelChat, text: string, site: Site): P
     } catch (error) {
       if (token.isCancellationRequested) return undefined;
       const reason = error instanceof Error ? error.message : String(error);
-      void tell('Warning', say(messages.modelFailed, { reason }, site));
+      void tell('Warning', say(messages.modelFailed, site, { reason }));
       return undefined;
     }
   });

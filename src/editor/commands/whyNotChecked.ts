@@ -24,7 +24,7 @@ export function registerWhyNotChecked(sites: Sites, reports: OpenReports): vscod
     const site = 'site' in asked ? asked.site : undefined;
     const { statement, action } = whyNotChecked(asked);
     const spoken = site ?? (await sites.spoken());
-    const title = action && say(prompts.whyNotChecked[action], {}, spoken);
+    const title = action && say(prompts.whyNotChecked[action], spoken);
     const chosen = await tell('Information', speak(statement, spoken), ...(title === undefined ? [] : [title]));
     if (chosen !== undefined && action !== undefined) await follow(action, document, site);
   });

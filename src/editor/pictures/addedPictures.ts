@@ -94,10 +94,10 @@ async function wantsShrinking(large: readonly PreparedFile[], site: Site): Promi
     messageLanguage(site),
   );
   const [shrink, always, never] = [photoMessages.shrink, photoMessages.always, photoMessages.never].map((title) =>
-    say(title, {}, site),
+    say(title, site),
   );
   const answer = await vscode.window.showInformationMessage(
-    say(photoMessages.large, { count: large.length, size }, site),
+    say(photoMessages.large, site, { count: large.length, size }),
     ...[shrink, always, never].filter((title) => title !== undefined),
   );
   if (answer === always) await setShrinkSetting('always');

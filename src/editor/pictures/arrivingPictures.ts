@@ -86,7 +86,7 @@ async function arrive(
   const { paths, files, refused } = await namePrepared(read, page);
   // What was typed meanwhile moves the place; VS Code gives such a paste up, too, and says nothing.
   if (document.version !== version) {
-    void tell('Warning', say(photoMessages.edited, {}, open.site));
+    void tell('Warning', say(photoMessages.edited, open.site));
     return undefined;
   }
   if (token.isCancellationRequested) return undefined;
@@ -98,7 +98,7 @@ async function arrive(
     added.expect({ report: document, before, after: textWith(shown, before), site: open.site, folder, files });
   }
   const edit = toEdit(document, shown, shown === undefined ? [] : files);
-  return { title: say(photoMessages.paste, {}, open.site), edit };
+  return { title: say(photoMessages.paste, open.site), edit };
 }
 
 /**
@@ -137,7 +137,7 @@ export function toSitePage(document: vscode.TextDocument, { site, page }: OpenRe
 /** Says so where nothing can be written; true then. */
 export function tellReadOnly({ uri }: vscode.TextDocument, { site }: OpenReport): boolean {
   const isReadOnly = vscode.workspace.fs.isWritableFileSystem(uri.scheme) === false;
-  if (isReadOnly) void tell('Error', say(photoMessages.readOnly, {}, site));
+  if (isReadOnly) void tell('Error', say(photoMessages.readOnly, site));
   return isReadOnly;
 }
 

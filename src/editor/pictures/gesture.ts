@@ -44,9 +44,9 @@ export async function takeGestureBack(gesture: Gesture, version: number): Promis
   if (isBack) for (const file of files) await takeBack(file);
   const reason =
     taken === undefined
-      ? say(isBack ? photoMessages.notWritten : photoMessages.notPasted, { folder }, site)
-      : say(photoMessages.taken, { name: nameOf(taken.path) }, site);
-  const rest = isBack ? [] : [say(photoMessages.showsUnwritten, {}, site)];
+      ? say(isBack ? photoMessages.notWritten : photoMessages.notPasted, site, { folder })
+      : say(photoMessages.taken, site, { name: nameOf(taken.path) });
+  const rest = isBack ? [] : [say(photoMessages.showsUnwritten, site)];
   void tell('Error', [reason, ...rest].join(' '));
 }
 

@@ -39,7 +39,7 @@ function ignoring(
   document: vscode.TextDocument,
   site: Site,
 ): vscode.CodeAction {
-  const title = say(prompts.picture.ignore, { pattern }, site);
+  const title = say(prompts.picture.ignore, site, { pattern });
   const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
   action.diagnostics = [diagnostic];
   action.command = { command, title, arguments: [document.uri, pattern] };

@@ -44,9 +44,9 @@ export async function describePicture(
 function sayFacts({ bytes, head }: PictureFacts, site: Site): string {
   const language = messageLanguage(site);
   const size = formatBytes(bytes, language);
-  if (head.kind !== 'picture') return say(prompts.picture[head.kind], { size }, site);
+  if (head.kind !== 'picture') return say(prompts.picture[head.kind], site, { size });
   const { width, height } = head;
-  return width === 0 ? size : say(prompts.picture.size, { width, height, size }, site);
+  return width === 0 ? size : say(prompts.picture.size, site, { width, height, size });
 }
 
 /** `1.4 MB` or `1,4 MB`, counted as the Explorer of most systems does. */

@@ -14,7 +14,7 @@ export function registerPictureLinks(sites: Sites): vscode.Disposable {
     provideDocumentLinks: async (document) => {
       const page = await sitePageOf(sites, document);
       if (page === undefined) return [];
-      const tooltip = say(prompts.picture.open, {}, page.site);
+      const tooltip = say(prompts.picture.open, page.site);
       return shownPictures(document.getText(), page).map(({ image, uri }) => {
         const link = new vscode.DocumentLink(toRange(document, image.targetRange), uri);
         link.tooltip = tooltip;

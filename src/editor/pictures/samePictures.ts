@@ -46,7 +46,7 @@ export function registerSamePictures(reports: OpenReports): vscode.Disposable {
 
 /** «Show the same pictures in Vietnamese». */
 export function titleFor(languageCode: string, site: Site): string {
-  return say(photoMessages.sameIn, { language: languageName(languageCode, messageLanguage(site)) }, site);
+  return say(photoMessages.sameIn, site, { language: languageName(languageCode, messageLanguage(site)) });
 }
 
 /**
@@ -72,7 +72,7 @@ export async function showSamePictures(
   };
   for (const { page } of await lackingNow()) {
     if (!(await addTo(vscode.Uri.joinPath(root, page.path), lackingNow, reports))) {
-      void tell('Warning', say(photoMessages.sameFailed, { path: page.path }, open.site));
+      void tell('Warning', say(photoMessages.sameFailed, open.site, { path: page.path }));
     }
   }
 }

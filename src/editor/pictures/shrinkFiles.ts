@@ -37,7 +37,7 @@ export async function shrinkFiles(uris: readonly vscode.Uri[], loader: CodecLoad
     for (const uri of uris) {
       if (token.isCancellationRequested) break;
       const name = nameOf(uri.path);
-      progress.report({ message: say(photoMessages.shrinking, { name }, site), increment: 100 / uris.length });
+      progress.report({ message: say(photoMessages.shrinking, site, { name }), increment: 100 / uris.length });
       const bytes = await readUnlessGone(uri);
       const smaller = bytes && (await shrink(bytes, loader));
       if (bytes === undefined) continue;
@@ -46,7 +46,7 @@ export async function shrinkFiles(uris: readonly vscode.Uri[], loader: CodecLoad
         continue;
       }
       if (!(await replaceFile(uri, bytes, smaller))) {
-        void tell('Error', say(photoMessages.notShrunk, { name }, site));
+        void tell('Error', say(photoMessages.notShrunk, site, { name }));
         break;
       }
       result.shrunk++;
@@ -61,8 +61,8 @@ export async function shrinkFiles(uris: readonly vscode.Uri[], loader: CodecLoad
 export function tellResult({ shrunk, before, after, kept }: ShrinkResult, site: Site): void {
   const language = messageLanguage(site);
   const sizes = { before: formatBytes(before, language), after: formatBytes(after, language) };
-  const won = shrunk === 0 ? [] : [say(photoMessages.shrunk, { count: shrunk, ...sizes }, site)];
-  const rest = kept.length === 0 ? [] : [say(photoMessages.kept, { names: kept.join(', ') }, site)];
+  const won = shrunk === 0 ? [] : [say(photoMessages.shrunk, site, { count: shrunk, ...sizes })];
+  const rest = kept.length === 0 ? [] : [say(photoMessages.kept, site, { names: kept.join(', ') })];
   if (won.length + rest.length > 0) void tell('Information', [...won, ...rest].join(' '));
 }
 

@@ -44,7 +44,7 @@ export async function writePhotos(read: readonly ReadPicture[], run: InsertRun):
     for (const file of files) await takeBack(file);
   }
   const folder = pictureFolder(page.page, open.site);
-  void tell('Error', say(photoMessages.notWritten, { folder }, open.site));
+  void tell('Error', say(photoMessages.notWritten, open.site, { folder }));
 }
 
 /** Only there VS Code has tab stops. A report that is not to be seen stays where it is. */
@@ -62,7 +62,7 @@ async function offerOthers(written: readonly string[], { document, reports }: In
   const [lacking] = translationsLacking(now.page, site);
   if (lacking === undefined) return;
   const title = titleFor(lacking.page.languageCode, site);
-  const message = say(photoMessages.inserted, { count: lacking.paths.length }, site);
+  const message = say(photoMessages.inserted, site, { count: lacking.paths.length });
   if (!showsInBothLanguages() && (await vscode.window.showInformationMessage(message, title)) !== title) return;
   await showSamePictures(document.uri, reports, written);
 }

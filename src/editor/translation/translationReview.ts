@@ -75,19 +75,19 @@ export class TranslationReview implements vscode.Disposable {
     this.#open = { review, right };
     const isReplacing = proposal.replaced.length > 0;
     const name = nameOf(review.target.path);
-    const title = say(isReplacing ? messages.diffReplacing : messages.diff, { name }, review.site);
+    const title = say(isReplacing ? messages.diffReplacing : messages.diff, review.site, { name });
     await vscode.commands.executeCommand('vscode.diff', left, right, title, { preview: false });
     await vscode.commands.executeCommand('setContext', context, true);
     const path = vscode.workspace.asRelativePath(review.target, false);
     const asking = isReplacing ? messages.askReplacing : before === undefined ? messages.askNew : messages.ask;
     const question = [
-      say(asking, { path, parts: proposal.replaced }, review.site),
+      say(asking, review.site, { path, parts: proposal.replaced }),
       ...firstOf(notes).map((note) => speak(note, review.site)),
     ].join(' ');
     const buttons = {
-      apply: say(messages.apply, {}, review.site),
-      keep: say(messages.keepOwnWords, {}, review.site),
-      discard: say(messages.discard, {}, review.site),
+      apply: say(messages.apply, review.site),
+      keep: say(messages.keepOwnWords, review.site),
+      discard: say(messages.discard, review.site),
     };
     const offered = [buttons.apply, ...(gentle === undefined ? [] : [buttons.keep]), buttons.discard];
     const answer = await vscode.window.showInformationMessage(question, ...offered);
@@ -116,7 +116,7 @@ export class TranslationReview implements vscode.Disposable {
       return;
     }
     const path = vscode.workspace.asRelativePath(review.target, false);
-    void tell('Warning', say(failure, { path }, review.site));
+    void tell('Warning', say(failure, review.site, { path }));
   }
 
   #virtual(target: vscode.Uri, text: string): vscode.Uri {
