@@ -7,6 +7,7 @@ import { writableWorkspace } from '../../src/editor/writableWorkspace.ts';
 import { cleanUp, copySite, fileIn, listen, namesIn, open, read, setLanguage, waitUntil, write } from './author.ts';
 
 const section = 'content/4-EventParticipated';
+const sectionPage = `${section}/_index.md`;
 const first = `${section}/4.1-Event1/_index.md`;
 const second = `${section}/4.2-Event2/_index.md`;
 
@@ -45,28 +46,35 @@ describe('Renumber Events', () => {
         })
         .sort();
     const before = await read(two);
-    const section = fileIn(root, 'content/4-EventParticipated/_index.md');
+    const page = fileIn(root, sectionPage);
     const show = (uri: vscode.Uri, viewColumn: vscode.ViewColumn, line = 0): Thenable<unknown> =>
       vscode.window.showTextDocument(uri, { viewColumn, preview: false, selection: lineAt(line) });
-    await show(section, vscode.ViewColumn.One);
+    await show(page, vscode.ViewColumn.One);
     await show(two, vscode.ViewColumn.One);
     await show(two, vscode.ViewColumn.Two);
-    await show(section, vscode.ViewColumn.Two, 4);
+    await show(page, vscode.ViewColumn.Two, 4);
     await show(one, vscode.ViewColumn.One, 12);
     const renumbering = vscode.commands.executeCommand('eventReport.moveEventDown');
     await answer('workbench.action.acceptSelectedQuickOpenItem');
     await moved(root, first, before);
 
-    const expected = [`1 ${second} 12`, `2 content/4-EventParticipated/_index.md 4`];
+    const expected = [`1 ${second} 12`, `2 ${sectionPage} 4`];
     await waitUntil(
       () => JSON.stringify(places()) === JSON.stringify(expected),
       () => String(places()),
     );
     assert.equal(vscode.window.activeTextEditor?.viewColumn, 1);
-    assert.deepEqual(
-      vscode.window.tabGroups.all.map(({ tabs }) => tabs.length),
-      [3, 2],
+    const tabs = (): unknown => vscode.window.tabGroups.all.map((group) => group.tabs.map((tab) => pathIn(tab, root)));
+    const all = [
+      [sectionPage, first, second],
+      [sectionPage, first],
+    ];
+    await waitUntil(
+      () => JSON.stringify(tabs()) === JSON.stringify(all),
+      () => JSON.stringify(tabs()),
     );
+    await vscode.commands.executeCommand('eventReport.undoRenumber');
+    assert.equal(await read(two), before);
     await vscode.commands.executeCommand('notifications.clearAll');
     await renumbering;
   });
@@ -142,6 +150,11 @@ describe('Renumber Events', () => {
     assert.equal(await read(fileIn(root, first)), one);
   });
 });
+
+/** The path that a tab shows, or what it is called. */
+function pathIn({ input, label }: vscode.Tab, root: vscode.Uri): string {
+  return input instanceof vscode.TabInputText ? input.uri.path.slice(root.path.length + 1) : label;
+}
 
 function lineAt(line: number): vscode.Range {
   return new vscode.Range(line, 0, line, 0);
