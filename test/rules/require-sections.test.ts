@@ -69,6 +69,10 @@ testRule(requireSections, {
       name: 'an introduction for the objectives, and an account in the first person for the experience',
       text: `${front}\n- **Ngày:** 7/11\n- **Vai trò:** người tham dự buổi gặp mặt ở Huế\n${talks}\n### Những gì học được\n\n- Tôi đo trước khi sửa.\n- Tôi sẽ hỏi nhiều hơn, và ghi lại những gì mình nghe.\n`,
     },
+    {
+      name: 'a label as long as one may be, whose letters are apart',
+      text: `${front}${goals}${talks}${gains}\n${'Những điều đọng lại sau một buổi tối thật dài về trải nghiệm sự kiện ở Huế:'.normalize('NFD')}\n`,
+    },
     { name: 'a section page', text: front, path: 'content/4-EventParticipated/_index.vi.md' },
   ],
   invalid: [
@@ -122,6 +126,11 @@ testRule(requireSections, {
     {
       name: 'ten words in several paragraphs, which are no introduction with either line end',
       text: `---\ntitle: <|"Cloud Day"|>\n---\n\nMột buổi vui.\n\nỞ Huế.\n\nRất đông người đến.\n${talks}${gains}${feels}`,
+      problems: ['missing'],
+    },
+    {
+      name: 'ten words and some signs, which are no introduction either',
+      text: `---\ntitle: <|"Cloud Day"|>\n---\n\nMột buổi vui ở Huế – \\\nrất đông người đến &\n${talks}${gains}${feels}`,
       problems: ['missing'],
     },
     {

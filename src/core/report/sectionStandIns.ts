@@ -77,7 +77,12 @@ function hasIntroduction({ markdown, sections, templateNotices }: Report): boole
   const first = sections.list[0]?.heading.range.start ?? 0;
   const notices = disjoint(templateNotices.map(({ range }) => range));
   const own = nodesOf(markdown, 'Paragraph').filter((node) => node.start < first && !anyOverlaps(notices, node));
-  return own.reduce((words, node) => words + textOf(markdown.text, node).trim().split(/\s+/).length, 0) > 10;
+  return own.reduce((count, node) => count + countOf(textOf(markdown.text, node)), 0) > 10;
+}
+
+/** Words with a letter or a digit: signs that stand alone are none. */
+function countOf(text: string): number {
+  return text.match(/\S*[\p{L}\p{N}]\S*/gu)?.length ?? 0;
 }
 
 /** An account in the first person, wherever it stands. */
@@ -99,7 +104,8 @@ function hasLabel({ markdown }: Report, words: RegExp): boolean {
       .slice(start, end)
       .split('\n')
       .some((line) => {
-        const label = /^\s{0,20}(?:\*\*|__)?([^:*_]{2,80})(?:\*\*|__|:)/.exec(line.slice(0, 110))?.[1];
+        const composed = line.slice(0, 330).normalize('NFC');
+        const label = /^\s{0,20}(?:\*\*|__)?([^:*_]{2,80})(?:\*\*|__|:)/.exec(composed)?.[1];
         return label !== undefined && words.test(fold(label));
       }),
   );
