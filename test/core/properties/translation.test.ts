@@ -2,6 +2,7 @@ import { strict as assert } from 'node:assert';
 import { soundSource } from '../../../src/core/check/soundSource.ts';
 import fc from 'fast-check';
 import { fixAll } from '../../../src/core/check/fixAll.ts';
+import type { Problem } from '../../../src/core/check/problem.ts';
 import { isPlanError } from '../../../src/core/plans/plan.ts';
 import { parseReport } from '../../../src/core/report/parseReport.ts';
 import { noLeftover } from '../../../src/core/rules/noLeftover.ts';
@@ -59,14 +60,20 @@ describe('a report created in the other language', () => {
       (text) => {
         const source = contextAt({ path: `${folder}/_index.vi.md`, site }, text);
         if (source.report.frontMatter.problems.length > 0) return;
-        const plan = planTranslation(soundSource(source), pageAt(`${folder}/_index.md`, site));
+        const sound = soundSource(source);
+        const plan = planTranslation(sound, pageAt(`${folder}/_index.md`, site));
         assert.ok(!isPlanError(plan));
+        const name = ({ rule, messageId }: Problem): string => `${rule}/${messageId}`;
+        // Nobody but its author knows what a picture was meant to be whose title nothing closes.
+        const unclear = checkAll({ ...source, ...sound })
+          .filter(({ fixes }) => fixes.length === 0)
+          .map(name);
         const created = contextAt({ path: `${folder}/_index.md`, site }, plan.create[0]?.text ?? '');
         const wrong = checkAll(created)
           .filter(({ severity }) => severity === 'error' || severity === 'warning')
-          .map(({ rule, messageId }) => `${rule}/${messageId}`);
+          .map(name);
         assert.deepEqual(
-          wrong.filter((name) => !authorsBusiness.test(name)),
+          wrong.filter((each) => !authorsBusiness.test(each) && !unclear.includes(each)),
           [],
           created.report.text,
         );
