@@ -23,16 +23,17 @@ export async function closeMovedTabs(root: vscode.Uri, plan: Plan): Promise<(isD
   };
   const closing: vscode.Tab[] = [];
   const closed: TextTab[] = [];
-  /** To be opened after all others: the last one of a column is in front, and the last of all has the keyboard. */
+  /** To be opened after all others: the last one of a column is in front. */
   const inFront: TextTab[] = [];
   const { all, activeTabGroup } = vscode.window.tabGroups;
+  // Asked before anything closes: a column without tabs goes, and the others count anew.
+  const { viewColumn: activeColumn } = activeTabGroup;
   for (const group of all) {
     const moved = group.tabs.filter((tab) => textTab(tab).some(({ uri }) => after(uri) !== uri));
     if (moved.length === 0) continue;
     closing.push(...moved);
     closed.push(...moved.flatMap(textTab));
-    if (group === activeTabGroup) inFront.push(...textTab(group.activeTab));
-    else inFront.unshift(...textTab(group.activeTab));
+    inFront.push(...textTab(group.activeTab));
   }
   await vscode.window.tabGroups.close(closing, true);
   return async (isDone) => {
@@ -42,7 +43,8 @@ export async function closeMovedTabs(root: vscode.Uri, plan: Plan): Promise<(isD
       await showing.then(undefined, log.failed(`opening ${now.path}`));
     };
     for (const tab of closed) await show(tab, true);
-    for (const tab of inFront) await show(tab, false);
+    // A column of which nothing was closed can have the keyboard, and keeps it.
+    for (const tab of inFront) await show(tab, tab.viewColumn !== activeColumn);
   };
 }
 

@@ -22,6 +22,8 @@ export async function showPlan(root: vscode.Uri, plan: Plan, title: string): Pro
       address('after', now, applyEdits(before, edits)),
     ];
   });
+  // A file that was only looked at, in a preview tab, would lose its tab to the comparison.
+  await vscode.commands.executeCommand('workbench.action.keepEditor');
   await vscode.commands.executeCommand('vscode.changes', title, changes);
   return async () => {
     const shown = vscode.window.tabGroups.all

@@ -148,6 +148,16 @@ describe('the words of photos that were inserted', () => {
       await waitUntil(async () => (await namesIn(fileIn(root, folder)))?.length === 0);
     });
   }
+
+  it('are selected in a report that no tab has shown, as from the view of events', async () => {
+    const { editor } = await openSite(body);
+    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+    await insert(editor, await shots(small), false);
+    await waitUntil(() => {
+      const shown = vscode.window.activeTextEditor;
+      return shown?.document.getText(shown.selection) === 'Cloud Day – photo 1';
+    });
+  });
 });
 
 /** How the report shows the photo that became the event's `file`, and its own `number`. */

@@ -47,13 +47,12 @@ describe('Renumber Events', () => {
         .sort();
     const before = await read(two);
     const page = fileIn(root, sectionPage);
-    const show = (uri: vscode.Uri, viewColumn: vscode.ViewColumn, line = 0): Thenable<unknown> =>
-      vscode.window.showTextDocument(uri, { viewColumn, preview: false, selection: lineAt(line) });
     await show(page, vscode.ViewColumn.One);
     await show(two, vscode.ViewColumn.One);
     await show(two, vscode.ViewColumn.Two);
     await show(page, vscode.ViewColumn.Two, 4);
-    await show(one, vscode.ViewColumn.One, 12);
+    // As a click in the Explorer shows it, until it is written to.
+    await show(one, vscode.ViewColumn.One, 12, true);
     const renumbering = vscode.commands.executeCommand('eventReport.moveEventDown');
     await answer('workbench.action.acceptSelectedQuickOpenItem');
     await moved(root, first, before);
@@ -75,6 +74,26 @@ describe('Renumber Events', () => {
     );
     await vscode.commands.executeCommand('eventReport.undoRenumber');
     assert.equal(await read(two), before);
+    await vscode.commands.executeCommand('notifications.clearAll');
+    await renumbering;
+  });
+
+  it('leaves the keyboard to the column that has it, though reports of another one move', async () => {
+    const root = copySite('sample');
+    const before = await read(fileIn(root, second));
+    const page = fileIn(root, sectionPage);
+    await show(page, vscode.ViewColumn.One);
+    await show(fileIn(root, first), vscode.ViewColumn.One);
+    await show(page, vscode.ViewColumn.Two);
+    const node = { kind: 'event', root, event: { folder: { path: `${section}/4.1-Event1` } } };
+    const renumbering = vscode.commands.executeCommand('eventReport.moveEventDown', node);
+    await answer('workbench.action.acceptSelectedQuickOpenItem');
+    await moved(root, first, before);
+    // Done once the tabs are open again, both times.
+    await vscode.commands.executeCommand('eventReport.undoRenumber');
+
+    assert.equal(await read(fileIn(root, second)), before);
+    assert.equal(vscode.window.activeTextEditor?.viewColumn, vscode.ViewColumn.Two);
     await vscode.commands.executeCommand('notifications.clearAll');
     await renumbering;
   });
@@ -156,8 +175,8 @@ function pathIn({ input, label }: vscode.Tab, root: vscode.Uri): string {
   return input instanceof vscode.TabInputText ? input.uri.path.slice(root.path.length + 1) : label;
 }
 
-function lineAt(line: number): vscode.Range {
-  return new vscode.Range(line, 0, line, 0);
+function show(uri: vscode.Uri, viewColumn: vscode.ViewColumn, line = 0, preview = false): Thenable<unknown> {
+  return vscode.window.showTextDocument(uri, { viewColumn, preview, selection: new vscode.Range(line, 0, line, 0) });
 }
 
 describe('Delete Event', () => {

@@ -23,9 +23,9 @@ export interface InsertRun {
 
 /** Files and text in one edit. A name taken, or a letter typed, in the same moment makes the edit anew. */
 export async function writePhotos(read: readonly ReadPicture[], run: InsertRun): Promise<void> {
-  const { document, reports, open } = run;
+  const { reports, open } = run;
+  const document = await bringToFront(run.document);
   const page = toSitePage(document, open);
-  await bringToFront(document);
   for (let attempt = 0; attempt < 3; attempt++) {
     const { paths, files } = await namePrepared(read, page);
     const now = await reports.reportIn(document);
@@ -38,7 +38,7 @@ export async function writePhotos(read: readonly ReadPicture[], run: InsertRun):
     if (await vscode.workspace.applyEdit(edit)) {
       const written = files.flatMap(({ uri }) => relativePath(page.root, uri) ?? []);
       // The command is done; whoever does not answer keeps nobody waiting.
-      offerOthers(written, run).catch(log.failed('showing pictures in the other language'));
+      offerOthers(written, document, reports).catch(log.failed('showing pictures in the other language'));
       return;
     }
     for (const file of files) await takeBack(file);
@@ -47,15 +47,30 @@ export async function writePhotos(read: readonly ReadPicture[], run: InsertRun):
   void tell('Error', say(photoMessages.notWritten, open.site, { folder }));
 }
 
-/** Only there VS Code has tab stops. A report that is not to be seen stays where it is. */
-async function bringToFront(document: vscode.TextDocument): Promise<void> {
+/**
+ * Only there VS Code has tab stops. A report that was left for another tab stays where it is. One that has no tab, as
+ * from the view of events, is opened: VS Code closes such a document after some minutes, and nobody would see the photos.
+ */
+async function bringToFront(document: vscode.TextDocument): Promise<vscode.TextDocument> {
   const { activeTextEditor, visibleTextEditors } = vscode.window;
-  if (activeTextEditor?.document === document) return;
+  if (activeTextEditor?.document === document) return document;
   const editor = visibleTextEditors.find((visible) => visible.document === document);
   if (editor !== undefined) await vscode.window.showTextDocument(document, editor.viewColumn);
+  else if (!hasTab(document.uri))
+    return (await vscode.window.showTextDocument(document.uri, { preview: false })).document;
+  return document;
 }
 
-async function offerOthers(written: readonly string[], { document, reports }: InsertRun): Promise<void> {
+function hasTab(uri: vscode.Uri): boolean {
+  const tabs = vscode.window.tabGroups.all.flatMap((group) => group.tabs);
+  return tabs.some(({ input }) => input instanceof vscode.TabInputText && input.uri.toString() === uri.toString());
+}
+
+async function offerOthers(
+  written: readonly string[],
+  document: vscode.TextDocument,
+  reports: OpenReports,
+): Promise<void> {
   const now = await reports.reportIn(document);
   if (now === undefined) return;
   const site = written.reduce((known, path) => withFile(known, path, true), now.site);
