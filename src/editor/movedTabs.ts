@@ -13,9 +13,13 @@ interface TextTab {
 
 /**
  * Closes the tabs of files that `plan` moves; the answer opens them again where the files lie afterwards, or where they
- * lay when nothing was done. Otherwise a tab would show what is now at the old path.
+ * lay when nothing was done. Otherwise a tab would show what is now at the old path. `undefined`, and nothing is closed,
+ * when something was typed meanwhile and its author cancels when VS Code asks about it.
  */
-export async function closeMovedTabs(root: vscode.Uri, plan: Plan): Promise<(isDone: boolean) => Promise<void>> {
+export async function closeMovedTabs(
+  root: vscode.Uri,
+  plan: Plan,
+): Promise<((isDone: boolean) => Promise<void>) | undefined> {
   const after = (uri: vscode.Uri): vscode.Uri => {
     const path = relativePath(root, uri);
     const next = path && pathAfter(path, plan.renames ?? []);
@@ -35,7 +39,7 @@ export async function closeMovedTabs(root: vscode.Uri, plan: Plan): Promise<(isD
     closed.push(...moved.flatMap(textTab));
     inFront.push(...textTab(group.activeTab));
   }
-  await vscode.window.tabGroups.close(closing, true);
+  if (closing.length > 0 && !(await vscode.window.tabGroups.close(closing, true))) return undefined;
   return async (isDone) => {
     const show = async ({ uri, ...options }: TextTab, preserveFocus: boolean): Promise<void> => {
       const now = isDone ? after(uri) : uri;

@@ -32,12 +32,13 @@ export class SiteWriter implements vscode.Disposable {
 
   /**
    * Carries out `plan`, all of it or nothing; open reports go along with their files. `undone` is what is said when it is
-   * taken back; without it, it cannot be. False when it was refused, which the author was told.
+   * taken back; without it, it cannot be. False when it was refused, which the author knows.
    */
   async write(root: vscode.Uri, plan: Plan, undone?: string): Promise<boolean> {
     await this.resume(root);
     return this.#next(async () => {
       const openAgain = await closeMovedTabs(root, plan);
+      if (openAgain === undefined) return false;
       const execution = await execute(plan, writableWorkspace(root), { root: root.path });
       const isDone = execution.kind === 'done';
       await openAgain(isDone);
