@@ -155,7 +155,7 @@ function aboutTag({ reason, range, place, close }: TagSlip, { report }: RuleCont
   }
   if (reason === 'closing') return fix(titles.removeWords, { range: place, newText: '' });
   if (reason === 'quote') {
-    const end = / *\/?[>%]\}\}$/.exec(text)?.index;
+    const end = /(?<! ) *\/?[>%]\}\}$/.exec(text)?.index;
     if (end !== undefined) return fix(titles.quote, { range: emptyRange(range.start + end), newText: character });
   }
   return found;
