@@ -49,7 +49,7 @@ export function slipAt(text: string, start: number, close: string, stop: Stop): 
   if (position >= end) return { ...at('unended', { start, end }), place: { start: end, end } };
   const rest = text.slice(position, end);
   if (mixed !== undefined) return at('mixed', { start: position, end: position + mixed.length });
-  const wrongEnd = /^(?:[>%]\}{0,2}|\}{1,2})(?=\s|$)/.exec(rest)?.[0];
+  const wrongEnd = /^(?:[>%](?:[ \t]?\}){0,2}|\}(?:[ \t]?\})?)(?=\s|$)/.exec(rest)?.[0];
   if (wrongEnd !== undefined) {
     const place = { start: position, end: position + wrongEnd.length };
     return { ...at('unended', { start, end: place.end }), place };
