@@ -92,6 +92,10 @@ describe('parseDayInput, with the year that is meant', () => {
     '17/11/25',
     '17-11-25',
     '17 11 25',
+    '17 Nov 25',
+    '17-Nov-25',
+    '17th of November, 25',
+    '17 tháng 11 năm 25',
     '2025/11',
     '8h30',
   ]) {

@@ -2,6 +2,7 @@ import { strict as assert } from 'node:assert';
 import { readFileSync } from 'node:fs';
 import { formatStatement } from '../../src/core/messages/message.ts';
 import { parseReport } from '../../src/core/report/parseReport.ts';
+import { textOf } from '../../src/core/text/offsetRange.ts';
 import { applyEdits } from '../../src/core/text/textEdit.ts';
 import { chooseTranslation } from '../../src/core/translation/chooseTranslation.ts';
 import { lockText, type LockedReport } from '../../src/core/translation/lockText.ts';
@@ -67,6 +68,10 @@ describe('what goes to a translator', () => {
     'code, tags, comments and shortcodes as marks': [
       'Gõ `npm i` <br>\n<!-- ghi chú -->\n\n```\nnăm\n```\n\n{{% notice info %}}\nNhớ nhé.\n{{% /notice %}}\n',
       '⟦1⟧\nGõ ⟦2⟧ ⟦3⟧\n⟦4⟧\n\n⟦5⟧\n\n⟦6⟧\nNhớ nhé.\n⟦7⟧',
+    ],
+    'a heading below a notice that nothing closes': [
+      '{{% notice info %}}\nĐừng sao chép cho bài báo cáo của bạn.\n### Ghi chú\nHay.\n',
+      '⟦3⟧\nGhi chú\nHay.',
     ],
     'what looks like a mark': ['Như [1] và ⟦2⟧ đã nói.\n', '⟦1⟧\nNhư ⟦2⟧ và ⟦3⟧ đã nói.'],
     'nothing that waits for the author': ['### Mục tiêu\n\n- Thêm mục tiêu của sự kiện tại đây\n', ''],
@@ -171,6 +176,19 @@ describe('what a translator sends back', () => {
     const translation = back(speakers, (text) => text.replace('**⟦2⟧** – Kỹ sư', 'An engineer'));
     assert.equal(bodyOf(translation), '\n\n- An engineer, Sao Mai\n- **Bình Võ** – Nhà báo\n\nAn Lê\n');
     assert.match(notesOf(translation).join(), /^In “Diễn giả” the translator lost An Lê,/);
+  });
+
+  it('keeps a piece with a heading in it, and a line of it without a letter', () => {
+    const text =
+      '{{% notice info %}}\nĐừng sao chép cho bài báo cáo của bạn.\n{{\n### Ghi chú\n!!\n{{% /notice %}}\nHay.\n';
+    const locked = lock(text);
+    const translation = readTranslation(locked, locked.text);
+    assert.ok(typeof translation !== 'string', 'the answer can be read');
+    const whole = locked.parts.map(({ part }) => translation.parts.get(part.key)?.body ?? textOf(text, part.body));
+    assert.deepEqual(
+      whole,
+      locked.parts.map(({ part }) => textOf(text, part.body)),
+    );
   });
 
   it('keeps the first of what came twice, and says so', () => {

@@ -187,6 +187,18 @@ testRule(validShortcode, {
       fixed: '{{% notice info %}}\nx\n',
     },
     {
+      name: 'an end with spaces in it',
+      text: '<|{{% notice info % }}|>\nx\n',
+      problems: ['unended'],
+      fixed: '{{% notice info %}}\nx\n',
+    },
+    {
+      name: 'braces apart from each other',
+      text: '<|{{< a "b" > } }|> x\n',
+      problems: ['unended'],
+      fixed: '{{< a "b" >}} x\n',
+    },
+    {
       name: 'the end of the other mark',
       text: '<|{{< a "b" %}}|> x\n',
       problems: ['unended'],
@@ -257,6 +269,13 @@ testRule(validShortcode, {
       name: 'an end that is read as part of the value',
       text: '{{< figure src=<|/a.png>}}|>\nx\n',
       problems: ['space'],
+      fixed: '{{< figure src=/a.png >}}\nx\n',
+    },
+    {
+      name: 'an end as in HTML that is read as part of a path',
+      text: '{{< figure src=<|/a.png/>}}|>\nx\n',
+      problems: ['space'],
+      fixTitles: ['End it with >}}'],
       fixed: '{{< figure src=/a.png >}}\nx\n',
     },
     {

@@ -18,7 +18,10 @@ export function stretchTo(text: string, markdown: Markdown, start: number, stop:
   let node = nodeBefore(markdown, start + 1);
   while (node !== undefined && node.name !== 'Blockquote') node = node.parent;
   const written = text.slice(start, Math.min(end, node?.end ?? end));
-  return { start, end: start + written.replace(/(?:[\r\n][ \t>]*)+$/, '').trimEnd().length };
+  const [after = ''] = /(?<![\s>])[\s>]*$/.exec(written) ?? [];
+  // A `>` on the last line that says something is the author's.
+  const [own = ''] = /^[^\r\n]*/.exec(after) ?? [];
+  return { start, end: start + (written.slice(0, written.length - after.length) + own).trimEnd().length };
 }
 
 /** Lines as they stand in a quote with the marks `quote`; the first one stands behind such marks already. */

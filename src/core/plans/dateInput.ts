@@ -29,9 +29,12 @@ function parseWithYear(text: string): CalendarDay | undefined {
   return parseStatedDay(text)[0];
 }
 
+/** The `25` of `22 Nov 25`; the `11` of `22 tháng 11` is a month. */
+const yearBehindMonth = /\d(?:st|nd|rd|th)?[\s-]?(?:of )?(?!th)\p{L}{3,9}[.,]?[\s-]['’]?\d/iu;
+
 /** `22/11` becomes `22/11/2025`, `22 Nov` becomes `22 Nov 2025`; '' where a year stands, in two digits too. */
 function addYear(text: string, year: number): string {
-  if (/\d{3}|\d\s?([-/.])\s?\d{1,2}\s?\1\s?\d/.test(text)) return '';
+  if (/\d{3}|\d\s?([-/.])\s?\d{1,2}\s?\1\s?\d/.test(text) || yearBehindMonth.test(text)) return '';
   const [, separator = ' '] = /\d\s?([-/.])\s?\d{1,2}$/.exec(text) ?? [];
   return text + separator + String(year);
 }

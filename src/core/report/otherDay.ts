@@ -37,7 +37,8 @@ const month =
   '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
 const dayOfMonth = '\\d{1,2}(?:st|nd|rd|th)?';
 
-const weekday = '(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|thứ \\p{L}+|chủ nhật),?';
+const weekday =
+  '(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|thứ (?:\\p{L}+|[2-7])|t[2-7]|chủ nhật|cn),?';
 
 /** What stands right before a date that ends or limits a stretch of time, «30 Oct – » and «15 & » among it. */
 const limit = new RegExp(

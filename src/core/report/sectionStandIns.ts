@@ -82,7 +82,7 @@ function hasIntroduction({ markdown, sections, templateNotices }: Report): boole
 
 /** Words with a letter or a digit: signs that stand alone are none. */
 function countOf(text: string): number {
-  return text.match(/\S*[\p{L}\p{N}]\S*/gu)?.length ?? 0;
+  return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 }
 
 /** An account in the first person, wherever it stands. */

@@ -57,7 +57,7 @@ function looseNotice(text: string, range: OffsetRange): TemplateNotice | undefin
   return { kind: 'instruction', range, place, closed: true, whole: words.split(/\r\n|\n|\r/).every(isInstructionLine) };
 }
 
-/** The `notice` shortcodes with what they hold, those without an end up to their first blank line. */
+/** The `notice` shortcodes with what they hold, those without an end up to their first blank line or heading. */
 function findShortcodes(text: string, code: readonly OffsetRange[]): readonly TemplateNotice[] {
   const tags = [...text.matchAll(/\{\{[%<][ \t]{0,9}(\/?)[ \t]{0,9}notice\b[^{}\n]{0,200}\}\}/g)]
     .map((match) => ({ start: match.index, end: match.index + match[0].length, closes: match[1] === '/' }))
@@ -79,8 +79,8 @@ function findShortcodes(text: string, code: readonly OffsetRange[]): readonly Te
         },
       ];
     }
-    const blank = /\r?\n[ \t]*(?:\r?\n|$)/.exec(text.slice(tag.end, tag.end + longestNotice));
-    const end = blank === null ? tag.end : tag.end + blank.index;
+    const stop = /\r?\n(?:[ \t]*(?:\r?\n|$)|(?= {0,3}#{1,6}[ \t]))/.exec(text.slice(tag.end, tag.end + longestNotice));
+    const end = stop === null ? tag.end : tag.end + stop.index;
     return [{ kind: 'notice', range: { start: tag.start, end }, place, closed: false, whole: false }];
   });
 }

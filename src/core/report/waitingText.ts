@@ -48,8 +48,9 @@ const waitingLines: readonly RegExp[] = [
 /** The last words of all that `waitingLines` finds: a line that ends otherwise need not be made comparable. */
 const lastWords: ReadonlySet<string> = new Set(
   (
-    'here text tbd tba tbc tbu wip soon progress construction updating later yet updated added announced in completed filled determined confirmed week weekend exam exams ' +
-    'written event day nhat sung thien viet them sau som kien dien gi xong dung anh tin tiep later tomorrow tonight '
+    'here text tbd tba tbc tbu wip soon progress construction updating later yet updated added announced in completed ' +
+    'filled determined confirmed written event tomorrow tonight week weekend exam exams ' +
+    'day nhat sung thien viet them sau som kien dien gi xong dung anh tin tiep'
   ).split(' '),
 );
 

@@ -151,11 +151,15 @@ function aboutTag({ reason, range, place, close }: TagSlip, { report }: RuleCont
     return fix(titles.end, { range: place, newText: place.end > place.start ? close : ` ${close}` });
   }
   if (reason === 'space') {
-    return fix(titles.space, { range: emptyRange(range.end - close.length), newText: ' ' });
+    const end = range.end - close.length;
+    // The slash of `src=a.png/>}}` is neither part of the path nor does Hugo end a figure with one.
+    return /\.\w{2,5}\/$/.test(text.slice(0, -close.length))
+      ? fix(titles.end, { range: { start: end - 1, end }, newText: ' ' })
+      : fix(titles.space, { range: emptyRange(end), newText: ' ' });
   }
   if (reason === 'closing') return fix(titles.removeWords, { range: place, newText: '' });
   if (reason === 'quote') {
-    const end = / *\/?[>%]\}\}$/.exec(text)?.index;
+    const end = /(?<! ) *\/?[>%]\}\}$/.exec(text)?.index;
     if (end !== undefined) return fix(titles.quote, { range: emptyRange(range.start + end), newText: character });
   }
   return found;

@@ -14,9 +14,9 @@ export type ShortcodeSlip =
 const empty = new Set('figure,gist,instagram,param,ref,relref,tweet,vimeo,youtube'.split(','));
 
 /**
- * What is wrong with the shortcodes of a page, as far as it is certain without their templates (hugolib/shortcode.go, tried with 0.111). A name that is closed anywhere has content, as have those of
- * `withContent`; of the others nobody knows. Hugo looks at no names when it closes: `{{< /a >}}` ends whatever is open,
- * if only an `a` began before.
+ * What is wrong with the shortcodes of a page, as far as it is certain without their templates (hugolib/shortcode.go,
+ * tried with 0.111). A name that is closed anywhere has content, as have those of `withContent`; of the others nobody
+ * knows. Hugo looks at no names when it closes: `{{< /a >}}` ends whatever is open, if only an `a` began before.
  */
 export function findShortcodeSlips(
   { tags, slip }: Shortcodes,

@@ -1,4 +1,5 @@
-import type { OffsetRange } from '../text/offsetRange.ts';
+import { lineAt } from '../text/lines.ts';
+import { textOf, type OffsetRange } from '../text/offsetRange.ts';
 
 /** What keeps Hugo from reading a tag. */
 export interface TagSlip {
@@ -41,14 +42,14 @@ export function slipAt(text: string, start: number, close: string, stop: Stop): 
   const at = (reason: TagSlip['reason'], range: OffsetRange): TagSlip => ({ reason, range, place: range, close });
   if (isUnsure === true) return 'unsure';
   if (taken !== undefined) return at('space', taken);
-  const firstLine = /^[^\r\n]*?(?=[ \t]*(?:[\r\n]|$))/.exec(text.slice(start))?.[0].length ?? 0;
-  const end = start + firstLine;
+  const firstLine = textOf(text, { start, end: lineAt(text, start).end });
+  const end = start + firstLine.trimEnd().length;
   if (/[=\\]/.test(text.charAt(position)) || /^[^\s"`=]+=\s*\\/.test(text.slice(position, end))) return 'unsure';
   // Whatever follows was not meant to be in it.
   if (position >= end) return { ...at('unended', { start, end }), place: { start: end, end } };
   const rest = text.slice(position, end);
   if (mixed !== undefined) return at('mixed', { start: position, end: position + mixed.length });
-  const wrongEnd = /^(?:[>%]\}{0,2}|\}{1,2})(?=\s|$)/.exec(rest)?.[0];
+  const wrongEnd = /^(?:[>%](?:[ \t]?\}){0,2}|\}(?:[ \t]?\})?)(?=\s|$)/.exec(rest)?.[0];
   if (wrongEnd !== undefined) {
     const place = { start: position, end: position + wrongEnd.length };
     return { ...at('unended', { start, end: place.end }), place };

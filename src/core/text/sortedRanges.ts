@@ -38,3 +38,17 @@ export function disjoint(ranges: readonly OffsetRange[]): readonly OffsetRange[]
   }
   return merged;
 }
+
+/** `sorted` with those in pieces that go over one of `places`, which are in order too. */
+export function cutAt(sorted: readonly OffsetRange[], places: readonly number[]): readonly OffsetRange[] {
+  return sorted.flatMap(({ start, end }) => {
+    const pieces: OffsetRange[] = [];
+    let from = start;
+    for (let index = firstIndex(places, (place) => place > start); (places[index] ?? end) < end; index++) {
+      const to = places[index] ?? end;
+      pieces.push({ start: from, end: to });
+      from = to;
+    }
+    return [...pieces, { start: from, end }];
+  });
+}

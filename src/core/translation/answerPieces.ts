@@ -101,7 +101,7 @@ export function partedByLines(locked: LockedReport, piece: Piece): readonly Piec
 
 /** The lines with a letter or a digit, their line ends included. */
 export function wordLines(text: string): readonly OffsetRange[] {
-  return Array.from(text.matchAll(/[^\n]*[\p{L}\p{N}][^\n]*(?:\n|$)/gu), ({ index, 0: line }) => {
+  return Array.from(text.matchAll(/^[^\n]*?[\p{L}\p{N}][^\n]*\n?/gmu), ({ index, 0: line }) => {
     return { start: index, end: index + line.length };
   });
 }

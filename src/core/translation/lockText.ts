@@ -39,8 +39,8 @@ export interface LockedReport {
  * pictures, code, HTML, the names of speakers. The same report gives the same marks each time.
  */
 export function lockText(report: Report, from: string, to: string): LockedReport {
-  const reader = new LineReader(report, lockedRanges(report));
   const all = partsOf(report);
+  const reader = new LineReader(report, lockedRanges(report, all));
   const titlePart = all.find(({ key }) => key === 'title');
   const name = titlePart && nameIn(report.text, titlePart);
   const title = titleToTranslate(report);

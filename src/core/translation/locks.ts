@@ -1,15 +1,17 @@
 import { markPattern } from './marks.ts';
+import type { Part } from './parts.ts';
 import { childrenOf, nodesOf } from '../markdown/markdown.ts';
 import type { MarkdownNode } from '../markdown/markdownNodes.ts';
 import type { Report } from '../report/report.ts';
-import { textOf, type OffsetRange } from '../text/offsetRange.ts';
-import { disjoint } from '../text/sortedRanges.ts';
+import { textOf, trimRange, type OffsetRange } from '../text/offsetRange.ts';
+import { cutAt, disjoint } from '../text/sortedRanges.ts';
 
 /**
  * What no translator may touch, in order of place, without overlap: code, HTML tags, comments, shortcodes, addresses,
  * pictures, the names of speakers, the template's notices, lines that wait for the author, and what looks like a mark.
+ * What goes over the edges of `parts`, a notice with a heading in it, is a piece in each.
  */
-export function lockedRanges(report: Report): readonly OffsetRange[] {
+export function lockedRanges(report: Report, parts: readonly Part[]): readonly OffsetRange[] {
   const { text, markdown, images, speakers, placeholders, templateNotices } = report;
   const nodes = nodesOf(
     markdown,
@@ -26,7 +28,10 @@ export function lockedRanges(report: Report): readonly OffsetRange[] {
     ...matches(text, markPattern()),
   ];
   const inBody = all.filter(({ start }) => start >= report.bodyStart).map((range) => withoutSpace(text, range));
-  return disjoint(inBody.filter(({ start, end }) => start < end));
+  const edges = parts.flatMap(({ body }) => [body.start, body.end]);
+  return cutAt(disjoint(inBody), edges)
+    .map((range) => trimRange(text, range))
+    .filter(({ start, end }) => start < end);
 }
 
 /** HTML whose inside is no prose is locked whole, of other HTML the tags. */
