@@ -24,6 +24,8 @@ export class ConfigurationFiles implements vscode.Disposable {
   readonly #timers = new Map<string, ReturnType<typeof setTimeout>>();
   readonly #sites: Sites;
   readonly #subscriptions: readonly vscode.Disposable[];
+  /** One after the other: of a site that is forgotten while its file is being read, nothing is told afterwards. */
+  #checking: Promise<void> = Promise.resolve();
 
   constructor(sites: Sites) {
     this.#sites = sites;
@@ -63,7 +65,7 @@ export class ConfigurationFiles implements vscode.Disposable {
       key,
       setTimeout(() => {
         this.#timers.delete(key);
-        this.#check(uri).catch(log.failed(`reading ${key}`));
+        this.#checking = this.#checking.then(() => this.#check(uri)).catch(log.failed(`reading ${key}`));
       }, milliseconds),
     );
   }

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { ConfigurationFiles } from '../../src/editor/configurationFile.ts';
+import type { Sites } from '../../src/editor/sites.ts';
 import {
   cleanUp,
   copySite,
@@ -11,6 +13,7 @@ import {
   seedReport,
   setLanguage,
   waitUntil,
+  write,
 } from './author.ts';
 
 describe('.event-report.json', () => {
@@ -67,4 +70,39 @@ describe('.event-report.json', () => {
       assert.equal(page.split('\n')[0], title);
     }
   });
+
+  it('has no problem once its site is forgotten, though it was being read', async () => {
+    const root = copySite();
+    const file = fileIn(root, '.event-report.json');
+    await write(file, '{ "report": [] }');
+    const read = new vscode.EventEmitter<{ readonly root: vscode.Uri }>();
+    const forgotten = new vscode.EventEmitter<vscode.Uri>();
+    const asked: ((root: vscode.Uri) => void)[] = [];
+    let isLoaded = true;
+    const sites = {
+      onDidRead: read.event,
+      onDidForget: forgotten.event,
+      isLoaded: () => isLoaded,
+      rootOf: () => new Promise((resolve) => asked.push(resolve)),
+      spoken: () => Promise.resolve(undefined),
+    };
+    const files = new ConfigurationFiles(sites as unknown as Sites);
+    try {
+      read.fire({ root });
+      await waitUntil(() => asked.length === 1);
+      isLoaded = false;
+      forgotten.fire(root);
+      await pause();
+      asked[0]?.(root);
+      await pause();
+      assert.deepEqual(diagnosticsIn(file), []);
+    } finally {
+      vscode.Disposable.from(files, read, forgotten).dispose();
+    }
+  });
 });
+
+/** Long enough for whoever would not wait for what is still being read. */
+function pause(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 300));
+}
