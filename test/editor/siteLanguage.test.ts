@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { cleanUp, copySite, fileIn, listen, openText } from './author.ts';
+import { cleanUp, copySite, fileIn, listen, open, openText } from './author.ts';
 
 /** What is said of a command that has nothing to do its work on. */
 const said = async (command: string): Promise<string> =>
@@ -42,6 +42,12 @@ describe('the language of the only site', () => {
     await openText(fileIn(site, 'hugo.toml'), '[languages.en]\n');
     const words = await said('openPublishedPage');
     assert.match(words, /^Open a /);
+  });
+
+  it('is spoken of a page in front that no report is', async () => {
+    await open(fileIn(copySite('sample'), 'content/1-Worklog/_index.md'));
+    const said = await listen(async () => vscode.commands.executeCommand('eventReport.addSpeakers'));
+    assert.deepEqual(said, ['Hãy mở một bài thu hoạch trước: lệnh này làm việc với bài đang mở.']);
   });
 
   it('is spoken of a report that has just gone', async () => {

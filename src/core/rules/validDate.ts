@@ -87,14 +87,21 @@ function respellings(field: Field, { report }: RuleContext): Fix[] {
   });
 }
 
+/** A day that may be meant, in Hugo's form. */
+interface Meaning {
+  readonly value: string;
+  /** False where a time would be lost. */
+  readonly safe: boolean;
+  /** True when no other day can be meant. */
+  readonly only: boolean;
+}
+
 /** What is meant, where that is clear. */
-function meantBy(field: Field): { readonly value: string } | undefined {
+function meantBy(field: Field): Meaning | undefined {
   return meanings(field).find(({ only }) => only);
 }
 
-function meanings({
-  text,
-}: Field): readonly { readonly value: string; readonly safe: boolean; readonly only: boolean }[] {
+function meanings({ text }: Field): readonly Meaning[] {
   const days = parseStatedDay(text);
   const time = /(?:^|[T\s,])([01]?\d|2[0-3]):([0-5]\d)(?::([0-5]\d))?\s*$/.exec(text);
   const clock = time === null ? '' : `T${time[1]?.padStart(2, '0') ?? ''}:${time[2] ?? ''}:${time[3] ?? '00'}`;

@@ -2,7 +2,7 @@ import { defineRule, type Finding, type Fix, type RuleContext } from '../check/r
 import { state, type Message } from '../messages/message.ts';
 import { blockRemoval } from '../report/blockRemoval.ts';
 import { removalOf } from '../report/leftovers.ts';
-import { placeToClose } from '../shortcodes/shortcodeEnd.ts';
+import { placeToClose } from './shared/shortcodeEnd.ts';
 import { findShortcodeSlips, type ShortcodeSlip } from '../shortcodes/shortcodeSlips.ts';
 import type { ShortcodeTag } from '../shortcodes/shortcodes.ts';
 import type { TagSlip } from '../shortcodes/tagSlip.ts';

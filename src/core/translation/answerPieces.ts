@@ -1,5 +1,5 @@
 import { sentNumbers, type LockedReport } from './lockText.ts';
-import type { Mark } from './marks.ts';
+import { movedBy, type Mark } from './marks.ts';
 import type { OffsetRange } from '../text/offsetRange.ts';
 
 /**
@@ -13,7 +13,7 @@ export interface Piece {
 }
 
 /** Cuts the answer at the marks of parts, from `start` on if that is known. The first of a number counts. */
-export function split(
+export function piecesOf(
   locked: LockedReport,
   text: string,
   marks: readonly Mark[],
@@ -35,15 +35,10 @@ export function split(
     while ((marks[next]?.start ?? stop) < head.end) next++;
     const from = next;
     while ((marks[next]?.start ?? stop) < stop) next++;
-    const inside = marks.slice(from, next).map((mark) => ({
-      ...mark,
-      start: mark.start - head.end,
-      end: mark.end - head.end,
-    }));
     return {
       numbers: [head.number, ...lostAfter(numbers, places.get(head.number) ?? 0, seen)],
       text: text.slice(head.end, stop),
-      marks: inside,
+      marks: movedBy(marks.slice(from, next), -head.end),
     };
   });
   return front.trim() === ''
@@ -54,13 +49,8 @@ export function split(
 /** The numbers in front of all that came, when as many lines stand there as were sent behind them. */
 function lostInFront(locked: LockedReport, front: string, seen: ReadonlySet<number>): readonly number[] {
   const numbers = sentNumbers(locked);
-  const lost = numbers.slice(
-    0,
-    Math.max(
-      0,
-      numbers.findIndex((number) => seen.has(number)),
-    ),
-  );
+  const came = numbers.findIndex((number) => seen.has(number));
+  const lost = numbers.slice(0, Math.max(0, came));
   const counts = lineCounts(locked);
   const lines = lost.reduce((sum, number) => sum + (counts.get(number) ?? 0), 0);
   return lines === wordLines(front).length ? lost : [];
@@ -93,7 +83,7 @@ export function partedByLines(locked: LockedReport, piece: Piece): readonly Piec
     return {
       numbers: [number],
       text: piece.text.slice(from, to),
-      marks: marks.map((mark) => ({ ...mark, start: mark.start - from, end: mark.end - from })),
+      marks: movedBy(marks, -from),
     };
   });
   return line === ends.length ? parted : [piece];

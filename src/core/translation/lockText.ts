@@ -1,7 +1,7 @@
 import { lockedRanges } from './locks.ts';
 import { lockInstruction } from './lockInstruction.ts';
 import { LineReader, sentLine, type LockedLine } from './lockedLines.ts';
-import { markOf, type Lock } from './marks.ts';
+import { firstFingerprint, markOf, type Lock } from './marks.ts';
 import { nameIn, partsOf, type Part } from './parts.ts';
 import { titleForm } from '../plans/forms.ts';
 import type { Report } from '../report/report.ts';
@@ -96,5 +96,5 @@ function fingerprintOf(values: readonly string[]): number {
   for (const character of JSON.stringify(values)) {
     hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193);
   }
-  return 100_000 + ((hash >>> 0) % 900_000);
+  return firstFingerprint + ((hash >>> 0) % (9 * firstFingerprint));
 }

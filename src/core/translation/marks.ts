@@ -13,6 +13,19 @@ export interface Mark extends OffsetRange {
   readonly number: number;
 }
 
+/** The numbers of whole reports, which no piece of one has. */
+export const firstFingerprint = 100_000;
+
+/** True for the number of a whole report, with which its prose begins and ends on its way to a translator. */
+export function isFingerprint({ number }: Mark): boolean {
+  return number >= firstFingerprint;
+}
+
+/** The same marks in a text that begins `by` characters later. */
+export function movedBy(marks: readonly Mark[], by: number): readonly Mark[] {
+  return marks.map((mark) => ({ ...mark, start: mark.start + by, end: mark.end + by }));
+}
+
 /** What stands for a locked piece: brackets that no report has, and a number, since translators keep numbers. */
 export function markOf(number: number): string {
   return `⟦${number}⟧`;

@@ -1,6 +1,7 @@
 import { lineCounts, wordLines, type Piece } from './answerPieces.ts';
 import { linePrefix } from './lockedLines.ts';
 import type { LockedPart, LockedReport } from './lockText.ts';
+import { movedBy } from './marks.ts';
 import { echoesHeading } from './readPart.ts';
 import type { Report } from '../report/report.ts';
 import { classifyHeading, comparableHeading } from '../sections/classify.ts';
@@ -75,14 +76,12 @@ function lineEndOf(text: string): number {
 
 function withoutFirstLine({ numbers, text, marks }: Piece): Piece {
   const cut = lineEndOf(text);
-  const moved = marks.map((mark) => ({ ...mark, start: mark.start - cut, end: mark.end - cut }));
-  return { numbers, text: text.slice(cut), marks: moved };
+  return { numbers, text: text.slice(cut), marks: movedBy(marks, -cut) };
 }
 
 function behindMark(line: string, { numbers, text, marks }: Piece): Piece {
   const front = `\n${line}\n`;
-  const moved = marks.map((mark) => ({ ...mark, start: mark.start + front.length, end: mark.end + front.length }));
-  return { numbers, text: front + text, marks: moved };
+  return { numbers, text: front + text, marks: movedBy(marks, front.length) };
 }
 
 /** True when the last line of `part`, which has `extra` lines too many, is the heading of `next`, which is locked. */

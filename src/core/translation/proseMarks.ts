@@ -1,5 +1,5 @@
 import { sentNumbers, type LockedReport } from './lockText.ts';
-import { digits, markOf, marksIn, type Mark } from './marks.ts';
+import { digits, isFingerprint, markOf, marksIn, type Mark } from './marks.ts';
 import { lineAt } from '../text/lines.ts';
 
 /** Brackets that prose has around numbers too; a chat program that changes marks changes all of them in one way. */
@@ -32,9 +32,9 @@ const forms = brackets.flatMap(([open, close]) => {
  */
 export function marksOfAnswer(locked: LockedReport, text: string): readonly Mark[] {
   const marks = marksIn(text);
-  if (marks.some(({ number }) => number >= 100_000)) return marks;
+  if (marks.some(isFingerprint)) return marks;
   const found = forms.map((form) => ({ form, marks: matches(locked, text, form) }));
-  const edged = found.filter((one) => one.marks.some(({ number }) => number >= 100_000));
+  const edged = found.filter((one) => one.marks.some(isFingerprint));
   for (const { form, marks: own } of edged) {
     const certain = certainMarks(locked, text, own);
     if (certain !== undefined && !isSaid(locked, form)) return certain;
@@ -97,7 +97,7 @@ function isSaid(locked: LockedReport, form: string): boolean {
 
 /** The number of another report, where an answer begins and ends with it. */
 function otherEdges({ fingerprint }: LockedReport, text: string, found: readonly Mark[]): readonly Mark[] {
-  const edges = found.filter((mark) => mark.number >= 100_000 && beginsLine(text, mark));
+  const edges = found.filter((mark) => isFingerprint(mark) && beginsLine(text, mark));
   const isOther = edges.length === 2 && edges[0]?.number === edges[1]?.number && edges[0]?.number !== fingerprint;
   return isOther ? edges : [];
 }

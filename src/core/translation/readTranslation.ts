@@ -1,8 +1,8 @@
 import { cleanAnswer } from './cleanAnswer.ts';
-import { partedByLines, split, type Piece } from './answerPieces.ts';
+import { partedByLines, piecesOf, type Piece } from './answerPieces.ts';
 import { headingsInPlace } from './misplacedHeadings.ts';
 import type { LockedPart, LockedReport } from './lockText.ts';
-import type { Mark } from './marks.ts';
+import { isFingerprint, type Mark } from './marks.ts';
 import { marksOfAnswer } from './proseMarks.ts';
 import { readPart, type ReadPart } from './readPart.ts';
 import { compose } from '../text/fold.ts';
@@ -34,11 +34,11 @@ export function readTranslation(locked: LockedReport, answer: string): Translati
   const isComposed = locked.report.text === compose(locked.report.text);
   const text = isComposed ? compose(clean) : clean;
   const all = marksOfAnswer(locked, text);
-  const edges = all.filter(({ number }) => number >= 100_000);
+  const edges = all.filter(isFingerprint);
   const own = edges.filter(({ number }) => number === locked.fingerprint);
   if (edges.length > 0 && own.length === 0) return 'other-report';
   const { start, end } = between(own, text, all);
-  const pieces = split(
+  const pieces = piecesOf(
     locked,
     text.slice(0, end),
     all.filter((mark) => mark.start >= start && mark.end <= end),

@@ -5,6 +5,7 @@ import { say } from '../language.ts';
 import { log } from '../log.ts';
 import type { OpenReport, OpenReports } from '../openReports.ts';
 import { relativePath } from '../paths.ts';
+import { hasTab } from '../tabs.ts';
 import { tell } from '../tell.ts';
 import { toSitePage } from './arrivingPictures.ts';
 import type { CodecLoader } from './loadCodecs.ts';
@@ -59,11 +60,6 @@ async function bringToFront(document: vscode.TextDocument): Promise<vscode.TextD
   else if (!hasTab(document.uri))
     return (await vscode.window.showTextDocument(document.uri, { preview: false })).document;
   return document;
-}
-
-function hasTab(uri: vscode.Uri): boolean {
-  const tabs = vscode.window.tabGroups.all.flatMap((group) => group.tabs);
-  return tabs.some(({ input }) => input instanceof vscode.TabInputText && input.uri.toString() === uri.toString());
 }
 
 async function offerOthers(

@@ -1,7 +1,7 @@
-import { nodeBefore, type Markdown } from '../markdown/markdown.ts';
-import type { MarkdownNode } from '../markdown/markdownNodes.ts';
-import type { Report } from '../report/report.ts';
-import type { ShortcodeTag } from './shortcodes.ts';
+import { nodeBefore, type Markdown } from '../../markdown/markdown.ts';
+import type { MarkdownNode } from '../../markdown/markdownNodes.ts';
+import type { Report } from '../../report/report.ts';
+import type { ShortcodeTag } from '../../shortcodes/shortcodes.ts';
 
 /**
  * Where what stands behind an opening tag can be closed: at the end of its paragraph, or of the block below a tag that
