@@ -4,6 +4,7 @@ import { askedReport } from '../askedReport.ts';
 import { messageLanguage, say } from '../language.ts';
 import type { OpenReport, OpenReports } from '../openReports.ts';
 import { isFolder } from '../paths.ts';
+import { hasTab } from '../tabs.ts';
 import { tell, withProgress } from '../tell.ts';
 import { takesPictures, tellReadOnly, tellRefused, toSitePage } from '../pictures/arrivingPictures.ts';
 import { fileAt, type IncomingFile } from '../pictures/incomingPictures.ts';
@@ -84,8 +85,24 @@ async function insertPhotos(
   }
   const wantsSmall = shrinks ?? (await confirm(prepared, page.page.path, open));
   if (wantsSmall === undefined) return;
-  const ready = wantsSmall ? await shrinkNew(read, run) : read;
-  if (ready !== undefined) await writePhotos(ready, run);
+  const shown = { ...run, document: await bringToFront(document) };
+  const ready = wantsSmall ? await shrinkNew(read, shown) : read;
+  if (ready !== undefined) await writePhotos(ready, shown);
+}
+
+/**
+ * Only there VS Code has tab stops. A report that was left for another tab stays where it is. One that has no tab, as
+ * from the view of events, is opened: VS Code closes such a document after some minutes, and nobody would see the photos.
+ * Not after the photos are made smaller, which takes a while: by then the author may be writing elsewhere.
+ */
+async function bringToFront(document: vscode.TextDocument): Promise<vscode.TextDocument> {
+  const { activeTextEditor, visibleTextEditors } = vscode.window;
+  if (activeTextEditor?.document === document) return document;
+  const editor = visibleTextEditors.find((visible) => visible.document === document);
+  if (editor !== undefined) await vscode.window.showTextDocument(document, editor.viewColumn);
+  else if (!hasTab(document.uri))
+    return (await vscode.window.showTextDocument(document.uri, { preview: false })).document;
+  return document;
 }
 
 /** The photos in their order; those of a folder as people count, 2 before 10. */

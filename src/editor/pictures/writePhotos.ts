@@ -5,7 +5,6 @@ import { say } from '../language.ts';
 import { log } from '../log.ts';
 import type { OpenReport, OpenReports } from '../openReports.ts';
 import { relativePath } from '../paths.ts';
-import { hasTab } from '../tabs.ts';
 import { tell } from '../tell.ts';
 import { toSitePage } from './arrivingPictures.ts';
 import type { CodecLoader } from './loadCodecs.ts';
@@ -24,8 +23,7 @@ export interface InsertRun {
 
 /** Files and text in one edit. A name taken, or a letter typed, in the same moment makes the edit anew. */
 export async function writePhotos(read: readonly ReadPicture[], run: InsertRun): Promise<void> {
-  const { reports, open } = run;
-  const document = await bringToFront(run.document);
+  const { document, reports, open } = run;
   const page = toSitePage(document, open);
   for (let attempt = 0; attempt < 3; attempt++) {
     const { paths, files } = await namePrepared(read, page);
@@ -46,20 +44,6 @@ export async function writePhotos(read: readonly ReadPicture[], run: InsertRun):
   }
   const folder = pictureFolder(page.page, open.site);
   void tell('Error', say(photoMessages.notWritten, open.site, { folder }));
-}
-
-/**
- * Only there VS Code has tab stops. A report that was left for another tab stays where it is. One that has no tab, as
- * from the view of events, is opened: VS Code closes such a document after some minutes, and nobody would see the photos.
- */
-async function bringToFront(document: vscode.TextDocument): Promise<vscode.TextDocument> {
-  const { activeTextEditor, visibleTextEditors } = vscode.window;
-  if (activeTextEditor?.document === document) return document;
-  const editor = visibleTextEditors.find((visible) => visible.document === document);
-  if (editor !== undefined) await vscode.window.showTextDocument(document, editor.viewColumn);
-  else if (!hasTab(document.uri))
-    return (await vscode.window.showTextDocument(document.uri, { preview: false })).document;
-  return document;
 }
 
 async function offerOthers(
