@@ -43,7 +43,7 @@ const languages: readonly Language[] = ['en', 'vi'];
 /** The options of every command. */
 export const commonOptions = {
   language: choice(languages, undefined, {
-    en: 'the language of messages (that of the environment)',
+    en: 'the language of messages (default: from the environment)',
     vi: 'ngôn ngữ của thông báo (theo môi trường)',
   }),
   help: flag({ en: 'show this text', vi: 'hiện phần trợ giúp này' }, 'h'),

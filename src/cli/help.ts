@@ -4,7 +4,7 @@ import type { Options } from './option.ts';
 
 const words = {
   program: {
-    en: 'Checks, repairs and begins event reports of Hugo sites.',
+    en: 'Checks, repairs and starts event reports of Hugo sites.',
     vi: 'Kiểm tra, sửa và tạo các bài thu hoạch sự kiện của trang web Hugo.',
   },
   usage: { en: 'Usage:', vi: 'Cách dùng:' },

@@ -21,12 +21,12 @@ export const messages = {
     vi: 'Không có lệnh "{command}"; để kiểm tra một tệp hoặc thư mục, hãy viết: event-report check {command}',
   },
   seeHelp: {
-    en: '{command} --help shows what there is.',
+    en: '{command} --help lists them.',
     vi: '{command} --help cho biết có những gì.',
   },
 
   notFound: { en: 'There is no such file or folder.', vi: 'Không có tệp hay thư mục này.' },
-  notAllowed: { en: 'It may not be read: permission denied.', vi: 'Không được phép đọc.' },
+  notAllowed: { en: 'It cannot be read: permission denied.', vi: 'Không được phép đọc.' },
   linkLoop: { en: 'It is a link that leads back to itself.', vi: 'Đây là một liên kết dẫn về chính nó.' },
   notReadable: { en: 'It cannot be read ({code}).', vi: 'Không đọc được ({code}).' },
   notAFile: { en: 'It is neither a file nor a folder.', vi: 'Đây không phải tệp, cũng không phải thư mục.' },
@@ -35,7 +35,7 @@ export const messages = {
     vi: 'Tệp được lưu dạng UTF-16 mà Hugo không đọc được; hãy lưu lại dạng UTF-8.',
   },
   notText: {
-    en: 'There is a NUL byte here, so this is no text; restore the file or save it as UTF-8.',
+    en: 'There is a NUL byte here, so this is not a text file; restore it or save it as UTF-8.',
     vi: 'Ở đây có byte NUL nên đây không phải văn bản; hãy khôi phục tệp hoặc lưu lại dạng UTF-8.',
   },
   notUtf8: {
@@ -44,7 +44,7 @@ export const messages = {
   },
 
   noReport: {
-    en: 'Not checked, because it is no event report.',
+    en: 'Not checked, because it is not an event report.',
     vi: 'Không kiểm tra, vì đây không phải bài thu hoạch sự kiện.',
   },
   noReportsBelow: {
@@ -52,21 +52,21 @@ export const messages = {
     vi: 'Không có bài thu hoạch sự kiện nào trong thư mục này.',
   },
   ruleFailed: {
-    en: 'The rule {rule} failed here, which is a mistake of Event Report: {reason}',
+    en: 'The rule {rule} failed here, which is a bug in Event Report: {reason}',
     vi: 'Quy tắc {rule} bị lỗi ở đây, đây là lỗi của Event Report: {reason}',
   },
   failed: { en: 'Event Report failed: {reason}', vi: 'Event Report bị lỗi: {reason}' },
 
   halfDone: {
-    en: 'A change of this site was interrupted, so this is about a site that is half changed: `event-report fix` finishes the change or takes it back.',
+    en: 'A change to this site was interrupted, so the site is only half changed: `event-report fix` finishes the change or takes it back.',
     vi: 'Một thay đổi của trang web này bị ngắt giữa chừng nên kết quả là của trang web đang đổi dở: `event-report fix` sẽ hoàn tất hoặc hoàn tác thay đổi đó.',
   },
   noSite: {
-    en: 'There is no Hugo site here: name the folder of one.',
+    en: 'There is no Hugo site here: give the folder of one.',
     vi: 'Ở đây không có trang web Hugo nào: hãy ghi thư mục của trang web.',
   },
   severalSections: {
-    en: 'There are several folders of events here: name one of {paths}.',
+    en: 'There are several folders of events here: give one of {paths}.',
     vi: 'Ở đây có nhiều thư mục sự kiện: hãy ghi một trong số {paths}.',
   },
   nameNeeded: {
@@ -78,19 +78,19 @@ export const messages = {
     vi: '--date nhận một ngày như 2025-11-17, không nhận "{value}".',
   },
   noLanguage: {
-    en: '--languages takes those of the site ({values}), not "{value}".',
+    en: '--languages takes languages of the site ({values}), not "{value}".',
     vi: '--languages nhận các ngôn ngữ của trang web ({values}), không nhận "{value}".',
   },
   noTable: {
-    en: '--table goes with the formats text, json, markdown and csv, not with {format}.',
+    en: '--table works with the formats text, json, markdown and csv, not with {format}.',
     vi: '--table dùng được với các dạng text, json, markdown và csv, không dùng được với {format}.',
   },
   noWish: {
-    en: 'Say what is to be done: `--move` an event `--to` a place, `--close-gaps` or `--from-folders`.',
+    en: 'Say what to do: `--move` an event `--to` a place, `--close-gaps` or `--from-folders`.',
     vi: 'Hãy cho biết cần làm gì: `--move` một sự kiện `--to` một vị trí, `--close-gaps` hoặc `--from-folders`.',
   },
   oneWish: {
-    en: 'Take one of `--move`, `--close-gaps` and `--from-folders`: they are not done together.',
+    en: 'Use only one of `--move`, `--close-gaps` and `--from-folders`.',
     vi: 'Chỉ chọn một trong `--move`, `--close-gaps` và `--from-folders`: không làm cùng lúc được.',
   },
   noTo: {
@@ -98,19 +98,19 @@ export const messages = {
     vi: '`--move` cần một vị trí: `--to up`, `--to down` hoặc `--to` một số.',
   },
   noMove: {
-    en: 'Say which event goes there: `--to` needs `--move`.',
+    en: 'Say which event to move: `--to` needs `--move`.',
     vi: 'Hãy cho biết chuyển sự kiện nào: `--to` cần có `--move`.',
   },
   noFolder: {
-    en: 'There is no event {event} in {section}: name its folder or its number.',
+    en: 'There is no event {event} in {section}: give its folder or number.',
     vi: 'Không có sự kiện {event} trong {section}: hãy ghi tên thư mục hoặc số của sự kiện.',
   },
   severalEvents: {
-    en: '{event} may be {folders}: name the folder.',
+    en: '{event} may be {folders}: give the folder.',
     vi: '{event} có thể là {folders}: hãy ghi tên thư mục.',
   },
   noPlace: {
-    en: 'No place {value}: take `up`, `down` or a number.',
+    en: 'No place {value}: use `up`, `down` or a number.',
     vi: 'Không có vị trí {value}: hãy ghi `up`, `down` hoặc một số.',
   },
   edited: { en: 'Files changed: {count}.', vi: 'Số tệp được sửa: {count}.' },
@@ -142,7 +142,7 @@ export const messages = {
   files: { en: '{count} files', vi: '{count} tệp' },
   fixed: { en: 'Repaired {problems} in {files}.', vi: 'Đã sửa {problems} trong {files}.' },
   nothingToFix: {
-    en: 'There is nothing that can be repaired without its author.',
+    en: 'There is nothing to repair that has only one right answer.',
     vi: 'Không có chỗ nào tự sửa được; những gì còn lại cần người viết.',
   },
 } satisfies Record<string, Message>;

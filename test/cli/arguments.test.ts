@@ -125,7 +125,7 @@ describe('the command line', () => {
       assert.deepEqual(await runProgram(['check', '--formt', 'json'], { cwd: folderWith({}) }), {
         code: 2,
         stdout: '',
-        stderr: 'There is no option --formt; did you mean --format?\nevent-report check --help shows what there is.\n',
+        stderr: 'There is no option --formt; did you mean --format?\nevent-report check --help lists them.\n',
       });
     });
   });

@@ -283,7 +283,7 @@ describe('event-report check', () => {
       assert.deepEqual(await runProgram(['check', '--format', 'json', ...files], { cwd }), {
         code: 0,
         stdout: '[]\n',
-        stderr: files.map((file) => `${file}: Not checked, because it is no event report.\n`).join(''),
+        stderr: files.map((file) => `${file}: Not checked, because it is not an event report.\n`).join(''),
       });
     });
 

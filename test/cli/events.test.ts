@@ -59,9 +59,9 @@ describe('the events of a site', () => {
       [
         'with a language that the site has not',
         ['new', '--name', 'x', '--languages', 'en,fr'],
-        '.: --languages takes those of the site (en, vi), not "fr".\n',
+        '.: --languages takes languages of the site (en, vi), not "fr".\n',
       ],
-      ['in no site', ['new', '..', '--name', 'x'], '..: There is no Hugo site here: name the folder of one.\n'],
+      ['in no site', ['new', '..', '--name', 'x'], '..: There is no Hugo site here: give the folder of one.\n'],
       ['in no folder', ['new', 'nowhere', '--name', 'x'], 'nowhere: There is no such file or folder.\n'],
     ] as const) {
       it(`writes nothing ${name}`, async () => {
@@ -76,7 +76,7 @@ describe('the events of a site', () => {
       const cwd = folderWith(site({ [reportPath]: good, 'content/5-EventHosted/5.1-Event1/_index.md': good }));
       const refused = await create(cwd);
       assert.equal(refused.code, 2);
-      assert.match(refused.stderr, /name one of content\/4-EventParticipated, content\/5-EventHosted\.\n$/);
+      assert.match(refused.stderr, /give one of content\/4-EventParticipated, content\/5-EventHosted\.\n$/);
       const made = await create(cwd, 'content/5-EventHosted');
       assert.match(made.stdout, /^content\/5-EventHosted\/5\.2-Event2\/_index\.md\n/);
     });
@@ -183,7 +183,7 @@ b     4.4 Cloud Day  en        2025-11-17     75         1       1       0      
       assert.deepEqual(await run(folderWith({}), 'check', '--table', '--format', 'sarif'), {
         code: 2,
         stdout: '',
-        stderr: '--table goes with the formats text, json, markdown and csv, not with sarif.\n',
+        stderr: '--table works with the formats text, json, markdown and csv, not with sarif.\n',
       });
     });
 

@@ -53,13 +53,13 @@ describe('event-report renumber', () => {
     const cwd = folderWith(numberedSite([1, 2]));
     const { code, stderr } = await renumber(cwd, '--close-gaps');
     assert.equal(code, 0);
-    assert.match(stderr, /Nothing is to be done/);
+    assert.match(stderr, /There is nothing to do/);
   });
 
   for (const [args, said] of [
     [[], /Say what is to be done/],
     [['--move', '7', '--to', 'up'], /There is no event 7 in/],
-    [['--move', '1', '--to', 'up'], /4\.1-Event1 is the first event/],
+    [['--move', '1', '--to', 'up'], /4\.1-Event1 is already the first event/],
     [['--move', '1', '--to', 'left'], /No place left/],
     [['--move', '1'], /`--move` needs a place: `--to up`/],
     [['--to', 'up'], /`--to` needs `--move`/],

@@ -14,7 +14,7 @@ import { numberedSite } from './numberedSite.ts';
 
 const killer = new URL('killAtStep.cjs', import.meta.url).pathname;
 const said =
-  '.: A change of this site was interrupted, so this is about a site that is half changed: `event-report fix` finishes the change or takes it back.\n';
+  '.: A change to this site was interrupted, so the site is only half changed: `event-report fix` finishes the change or takes it back.\n';
 const saidInVietnamese =
   '.: Một thay đổi của trang web này bị ngắt giữa chừng nên kết quả là của trang web đang đổi dở: `event-report fix` sẽ hoàn tất hoặc hoàn tác thay đổi đó.\n';
 
@@ -57,13 +57,13 @@ describe('a site in which a change was interrupted', () => {
 
   it('is told of as a notice of GitHub', async () => {
     const { stderr } = await runHere(['check', '--format', 'github'], { cwd: half });
-    assert.match(stderr, /^::notice file=.*A change of this site was interrupted/);
+    assert.match(stderr, /^::notice file=.*A change to this site was interrupted/);
   });
 
   it('is told of where no page is in its place, and finished there', async () => {
     const cwd = copied(halfWithoutPages);
-    assert.match((await runHere(['list'], { cwd })).stderr, /A change of this site was interrupted/);
-    assert.match((await runHere(['fix'], { cwd })).stderr, /A change of this site that was interrupted has been/);
+    assert.match((await runHere(['list'], { cwd })).stderr, /A change to this site was interrupted/);
+    assert.match((await runHere(['fix'], { cwd })).stderr, /An interrupted change to this site has been/);
     const after = numberedSite([1]);
     assert.equal(filesIn(cwd)[`content/4-EventParticipated/4.1-Event1/_index.md`], String(after[page(1)]));
     assert.ok(!Object.keys(filesIn(cwd)).some((path) => path.startsWith('.event-report.journal')));
@@ -72,8 +72,8 @@ describe('a site in which a change was interrupted', () => {
   it('is finished in a folder that is no site, where a page was written alone', async () => {
     const name = '4-EventParticipated/4.4-Event4/_index.md';
     const cwd = await interrupted({ [name]: misnumbered }, /\/work\.json$/, 'fix');
-    assert.match((await runHere(['check', name], { cwd })).stderr, /A change of this site was interrupted/);
-    assert.match((await runHere(['fix', name], { cwd })).stderr, /A change of this site that was interrupted has been/);
+    assert.match((await runHere(['check', name], { cwd })).stderr, /A change to this site was interrupted/);
+    assert.match((await runHere(['fix', name], { cwd })).stderr, /An interrupted change to this site has been/);
     assert.deepEqual(Object.keys(filesIn(cwd)), [name]);
   });
 

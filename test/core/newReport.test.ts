@@ -112,7 +112,7 @@ Thêm trải nghiệm của bạn về sự kiện tại đây
     const site = siteOf({ 'content/events/cloud-day/_index.md': '' });
     assert.equal(
       refusal({ section: 'content/events', name: 'CLOUD day' }, site),
-      '`content/events/cloud-day/_index.md` exists already, so nothing was written.',
+      '`content/events/cloud-day/_index.md` already exists, so nothing was written.',
     );
   });
 });

@@ -291,10 +291,10 @@ describe('renumbering events', () => {
 
   it('is refused where it makes no sense', async () => {
     const first: RenumberWish = { kind: 'up', event: `${section}/4.1-Event1` };
-    assert.match(await refusal(two, first), /^4\.1-Event1 is the first event/);
-    assert.match(await refusal(two, { ...up, kind: 'down' }), /^4\.2-Event2 is the last event/);
-    assert.match(await refusal(two, { kind: 'close-gaps' }), /^Nothing is to be done/);
-    assert.match(await refusal(two, { kind: 'from-folders' }), /^Nothing is to be done/);
+    assert.match(await refusal(two, first), /^4\.1-Event1 is already the first event/);
+    assert.match(await refusal(two, { ...up, kind: 'down' }), /^4\.2-Event2 is already the last event/);
+    assert.match(await refusal(two, { kind: 'close-gaps' }), /^There is nothing to do/);
+    assert.match(await refusal(two, { kind: 'from-folders' }), /^There is nothing to do/);
     assert.match(await refusal(two, { kind: 'up', event: 'content/x' }), /^There is no event/);
     assert.match(await refusal({ 'cloud-day/_index.md': report(1) }, { kind: 'close-gaps' }), /no numbers/);
     const broken = { ...two, '4.1-Event1/_index.md': '---\ntitle: "\n---\n' };

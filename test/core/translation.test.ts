@@ -168,14 +168,14 @@ describe('what a translator sends back', () => {
     const translation = back(pictures, (text) => text.replace('⟦2⟧ Sân khấu\n\n', ''));
     assert.equal(bodyOf(translation), '\n\n![Sân khấu](/a.jpg)\n\n![Cổng](/b.jpg)\n');
     assert.deepEqual(notesOf(translation), [
-      'In “Hình ảnh” the translator lost ![Sân khấu](/a.jpg), put back at the old line or at the end.',
+      'In “Hình ảnh” the translator lost ![Sân khấu](/a.jpg); restored on the old line or at the end.',
     ]);
   });
 
   it('has a lost name back at the end of its section, and says so', () => {
     const translation = back(speakers, (text) => text.replace('**⟦2⟧** – Kỹ sư', 'An engineer'));
     assert.equal(bodyOf(translation), '\n\n- An engineer, Sao Mai\n- **Bình Võ** – Nhà báo\n\nAn Lê\n');
-    assert.match(notesOf(translation).join(), /^In “Diễn giả” the translator lost An Lê,/);
+    assert.match(notesOf(translation).join(), /^In “Diễn giả” the translator lost An Lê;/);
   });
 
   it('keeps a piece with a heading in it, and a line of it without a letter', () => {
@@ -194,7 +194,7 @@ describe('what a translator sends back', () => {
   it('keeps the first of what came twice, and says so', () => {
     const translation = back(speakers, (text) => text.replace('Nhà báo', 'Nhà báo ⟦2⟧'));
     assert.equal(bodyOf(translation), speakers.slice('### Diễn giả'.length));
-    assert.deepEqual(notesOf(translation), ['In “Diễn giả” An Lê came twice, and stands there once.']);
+    assert.deepEqual(notesOf(translation), ['In “Diễn giả” An Lê came back twice, and was kept once.']);
   });
 
   it('does not take a line with a locked piece for a heading of its own', () => {
@@ -256,7 +256,7 @@ describe('what a translator sends back', () => {
     const translation = back(two, (text) => text.replace('⟦2⟧\n', 'And more.\n').replace('Vui', 'Fun'));
     assert.equal(bodyOf(translation), '\n\nFun.\n');
     assert.deepEqual(notesOf(translation), [
-      'The answer lacks “Mục tiêu”, “Diễn giả”, or the number in front, so nothing is changed there.',
+      'The answer lacks “Mục tiêu”, “Diễn giả”, or its number, so nothing is changed there.',
     ]);
   });
 

@@ -22,7 +22,7 @@ const event = 'content/4-EventParticipated/4.4-Event4/_index.md';
 const example = 'content/4-EventParticipated/4.1-Event1';
 const front = '---\ntitle: x\n---\n';
 const headings = (...names: string[]): string => front + names.map((name) => `\n## ${name}\n\nx\n`).join('');
-const outside = `Outside of folders such as ${example}, a page counts as a report when it has`;
+const outside = `Outside folders such as ${example}, a page counts as a report when it has`;
 
 interface Case {
   readonly path: string;
@@ -67,7 +67,7 @@ const unchecked: Readonly<Record<string, Case>> = {
   },
   'a file outside of the content': {
     path: 'README.md',
-    says: 'README.md lies outside of the folder content, where Hugo looks for pages.',
+    says: 'README.md is outside the folder content, where Hugo looks for pages.',
   },
   'another page of an event': {
     path: 'content/4-EventParticipated/4.4-Event4/notes.md',
@@ -75,15 +75,15 @@ const unchecked: Readonly<Record<string, Case>> = {
   },
   'an event whose folder has no number': {
     path: 'content/4-EventParticipated/Event4/_index.md',
-    says: 'The folder Event4 has no number as the folder of an event has: rename it to something like 4.4-Event4.',
+    says: 'The folder Event4 has no number, as the folder of an event should: rename it to something like 4.4-Event4.',
   },
   'an event whose folder is a name only': {
     path: 'content/2-Events/CloudDay/index.md',
-    says: /^The folder CloudDay has no number .* something like 2\.1-Event1\.$/,
+    says: /^The folder CloudDay has no number, .* something like 2\.1-Event1\.$/,
   },
   'an event in a folder without a number': {
     path: 'content/Events/4.4-Event4/_index.md',
-    says: /^The folder Events is not named as a folder of events is, .* something like 4-EventParticipated\.$/,
+    says: /^The folder Events is not named like a folder of events, .* something like 4-EventParticipated\.$/,
   },
   'an event in a folder with a Vietnamese name': {
     path: 'content/4-Sự kiện/4.4-Event4/_index.vi.md',
@@ -92,7 +92,7 @@ const unchecked: Readonly<Record<string, Case>> = {
   'the home page': { path: 'content/_index.md', says: /^This is the home page of the site;/, action: 'newReport' },
   'the page of another section': {
     path: 'content/1-Worklog/1.1-Week1/_index.md',
-    says: `This is the page of the folder content/1-Worklog/1.1-Week1, which is no event’s; that of an event is called something like ${example}.`,
+    says: `This is the page of the folder content/1-Worklog/1.1-Week1, which is not an event; the folder of an event is called something like ${example}.`,
     action: 'newReport',
   },
   'a page without front matter': {
@@ -150,7 +150,7 @@ const checked: Readonly<Record<string, Case>> = {
     path: event,
     site: lenient,
     text: '---\ntitle: x\n# event-report-disable require-speakers: none\n---\n',
-    says: /problems found: \d+\. Suppressed or switched off: require-speakers, require-images\.$/,
+    says: /problems found: \d+\. Suppressed or turned off: require-speakers, require-images\.$/,
     action: 'problems',
   },
   'a report with TOML': {
@@ -193,12 +193,12 @@ const onOneLine = `${front}\n<!-- event-report-disable-next-line no-leftover, va
 const suppressing: Readonly<Record<string, readonly [text: string, says: string]>> = {
   'a rule for the whole file': [
     '---\n# event-report-disable no-leftover\n---\n',
-    'Suppressed or switched off: no-leftover.',
+    'Suppressed or turned off: no-leftover.',
   ],
   'rules for one line': [onOneLine, 'Suppressed on single lines: no-leftover, valid-date.'],
   'both, and a rule for both': [
     onOneLine.replace('title: x', '# event-report-disable valid-date'),
-    'Suppressed or switched off: valid-date. Suppressed on single lines: no-leftover.',
+    'Suppressed or turned off: valid-date. Suppressed on single lines: no-leftover.',
   ],
 };
 
@@ -232,11 +232,14 @@ describe('why a file is not checked', () => {
   it('is answered for a report without problems, and for one that waits to be saved', () => {
     const asked = { ...askedAt({ path: event, text: front, says: '' }), problems: [] };
     assertSays(asked, 'This is an event report, it is checked, and nothing was found.');
-    assertSays({ ...asked, awaitsSaving: true } as AskedFile, /nothing was found\. It is checked when it is saved, /);
+    assertSays(
+      { ...asked, awaitsSaving: true } as AskedFile,
+      /nothing was found\. As you have set it, it is checked when it is saved, /,
+    );
   });
   it('is said where there is no page', () => {
     assertSays({ kind: 'none' }, /^Open a file first/);
-    assertSays({ kind: 'view' }, /^This is no file but a view of one/);
+    assertSays({ kind: 'view' }, /^This is not a file but a view of one/);
     assertSays(
       { kind: 'untitled' },
       /: save it as content\/4-EventParticipated\/4\.1-Event1\/_index\.md\.$/,

@@ -139,7 +139,7 @@ describe('photos that arrive', () => {
     const gone = { name: 'gone.png', data: () => Promise.reject(new Error('gone')) };
     const said = await listen(() => pasted('### Photos\n\n|\n', transferOf([gone, shot('b.png')])));
 
-    assert.match(said.join(), /^gone\.png cannot be read any more/);
+    assert.match(said.join(), /^gone\.png can no longer be read/);
     assert.deepEqual(await namesIn(fileIn(root, folder)), ['event4-01.png']);
   });
 
@@ -282,7 +282,7 @@ describe('photos that arrive', () => {
       const said = await listen(async () => {
         assert.equal(await provide(copy, two), undefined);
       });
-      assert.match(said.join(), /^This site can only be read, so no photo can be written/);
+      assert.match(said.join(), /^This site is read-only, so no photos can be written/);
     } finally {
       Object.assign(vscode.workspace, { getWorkspaceFolder });
       readOnly.dispose();

@@ -106,7 +106,7 @@ describe('photos, as the author has set', () => {
       await waitUntil(() => said.length > 0);
     });
 
-    assert.deepEqual(said, ['The same event’s other report lacks photos of this one: 1.']);
+    assert.deepEqual(said, ['Photos of this report that the event’s other report does not show: 1.']);
     assert.equal(await read(fileIn(root, `${event}/_index.vi.md`)), front);
   });
 });
@@ -276,7 +276,7 @@ describe('photos for a report that can only be read', () => {
         await insert(editor, await shots(small), false);
       }, 'Choose');
 
-      const message = 'This site can only be read, so no photo can be written. Open a copy that you may change.';
+      const message = 'This site is read-only, so no photos can be written. Open a copy that you can change.';
       assert.deepEqual(said, [message, message]);
       await assertUntouched(root, editor);
     } finally {

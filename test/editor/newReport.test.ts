@@ -121,7 +121,7 @@ describe('New Event Report', () => {
       );
     });
 
-    assert.match(said.join(), /4\.5-Event5\/_index\.vi\.md exists already, so nothing was written/);
+    assert.match(said.join(), /4\.5-Event5\/_index\.vi\.md already exists, so nothing was written/);
     assert.deepEqual(await namesIn(folder), ['_index.vi.md']);
     assert.equal(await read(fileIn(folder, '_index.vi.md')), 'mine');
   });
@@ -193,7 +193,7 @@ describe('New Event Report', () => {
     await cleanUp();
     await withFolders(undefined, async () => {
       assert.deepEqual(await listen(() => newReport({})), [
-        'Open the folder of your site first: a report belongs into a site.',
+        'Open the folder of your site first: a report belongs to a site.',
       ]);
     });
   });
@@ -202,7 +202,7 @@ describe('New Event Report', () => {
     const provider = vscode.workspace.registerFileSystemProvider('readonly-site', new ReadOnly(), { isReadonly: true });
     try {
       const said = await listen(() => newReport({ folder: vscode.Uri.parse('readonly-site:/trip/content') }));
-      assert.match(said.join(), /^content can only be read/);
+      assert.match(said.join(), /^content is read-only/);
     } finally {
       provider.dispose();
     }

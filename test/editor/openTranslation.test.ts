@@ -78,7 +78,7 @@ describe('the report in the other language', () => {
 
     const said = await listen(() => run('fillFromTranslation'));
     assert.deepEqual(said, [
-      `Nothing is left to take over from ${vscode.workspace.asRelativePath(fileIn(root, english), false)}.`,
+      `There is nothing left to carry over from ${vscode.workspace.asRelativePath(fileIn(root, english), false)}.`,
     ]);
     await vscode.commands.executeCommand('undo');
     assert.equal(document.getText(), begun);

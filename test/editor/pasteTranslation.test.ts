@@ -136,7 +136,7 @@ describe('a report that is translated elsewhere', () => {
 
     const said = await listen(() => run('applyTranslation'));
 
-    assert.match(said.join(), /was changed since the comparison was made, so nothing was applied/);
+    assert.match(said.join(), /has changed since the comparison was made, so nothing was applied/);
     assert.equal(editor.document.getText(), text);
   });
 
@@ -226,7 +226,7 @@ describe('a report that a language model translates', () => {
     await withModels(['Parrot'], async () => {
       assert.match(
         (await translate()).join(),
-        /^Send the words of this report to Parrot \(Test\) to be translated into Vietnamese\?$/,
+        /^Send the text of this report to Parrot \(Test\) to be translated into Vietnamese\?$/,
       );
     });
     assert.deepEqual(sent, []);
@@ -235,7 +235,7 @@ describe('a report that a language model translates', () => {
   it('says so when the model answers nothing, or fails', async () => {
     await open(fileIn(root, english));
     await withModels(['Mute'], async () => {
-      assert.match((await translate('Send')).at(-1) ?? '', /^The language model answered nothing/);
+      assert.match((await translate('Send')).at(-1) ?? '', /^The language model gave no answer/);
     });
     await withModels(['Broken'], async () => {
       assert.match((await translate('Send')).at(-1) ?? '', /gave no translation: out of words$/);

@@ -118,7 +118,7 @@ describe('photos', () => {
 
     assert.match(said.join(), /a\.heic is a HEIC photo.*Most Compatible/);
     assert.match(said.join(), /b\.png cannot be read as a picture to its end/);
-    assert.match(said.join(), /gone\.png cannot be read any more/);
+    assert.match(said.join(), /gone\.png can no longer be read/);
     assert.deepEqual(await namesIn(fileIn(root, folder)), ['event4-01.png']);
   });
 

@@ -62,7 +62,7 @@ describe('the page of the events', () => {
 
     await open(fileIn(root, report));
     const said = await listen(async () => vscode.commands.executeCommand('eventReport.addToSectionPage'));
-    assert.deepEqual(said, [`${page} lists this event already.`]);
+    assert.deepEqual(said, [`${page} already lists this event.`]);
     await vscode.window.showTextDocument(document);
     await vscode.commands.executeCommand('undo');
     assert.equal(document.getText(), index);

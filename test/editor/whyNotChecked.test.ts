@@ -20,7 +20,7 @@ describe('Why Is This File Not Checked?', () => {
     );
 
     await openText(fileIn(site, 'README.md'), '# Mine\n');
-    assert.match((await listen(async () => ask())).join(), /^README\.md lies outside of the folder content/);
+    assert.match((await listen(async () => ask())).join(), /^README\.md is outside the folder content/);
 
     await openText(fileIn(site, 'notes.txt'), 'x');
     assert.match((await listen(async () => ask())).join(), /^notes\.txt is not opened as Markdown/);

@@ -111,7 +111,7 @@ testRule(consistentSpeakerName, {
     {
       name: 'marks that are missing',
       ...told('Nguyen Van An', ['Nguyễn Văn An']),
-      messages: ['“Nguyen Van An” is written “Nguyễn Văn An” in “Cloud Day”: spell the name of one person in one way.'],
+      messages: ['“Nguyen Van An” is written “Nguyễn Văn An” in “Cloud Day”: spell the same name the same way.'],
       preferred: 'Write “Nguyễn Văn An”',
       fixed: list('Nguyễn Văn An'),
     },
@@ -156,16 +156,14 @@ testRule(consistentSpeakerName, {
           .replace('### Diễn giả', '# Bài thu hoạch “Data Day”\n\n### Diễn giả'),
       }),
       problems: ['spelt'],
-      messages: ['“Nguyen Van An” is written “Nguyễn Văn An” in “Data Day”: spell the name of one person in one way.'],
+      messages: ['“Nguyen Van An” is written “Nguyễn Văn An” in “Data Day”: spell the same name the same way.'],
     },
     {
       name: 'a spelling in a report without a name',
       text: list('<|Nguyen Van An|>'),
       site: siteOf({ [defaultPath]: list('Nguyen Van An'), [other]: list('Nguyễn Văn An').replace('"Cloud Day"', '') }),
       problems: ['spelt'],
-      messages: [
-        '“Nguyen Van An” is written “Nguyễn Văn An” in “4.5-Event5”: spell the name of one person in one way.',
-      ],
+      messages: ['“Nguyen Van An” is written “Nguyễn Văn An” in “4.5-Event5”: spell the same name the same way.'],
     },
     {
       name: 'a mark on the other letter',

@@ -44,7 +44,7 @@ testRule(imagePathCase, {
       site: bundles,
       problems: ['folder'],
       messages: [
-        'Hugo publishes the folders of pages in small letters: the published page finds this picture as ../4.1-event1/a.png.',
+        'Hugo publishes page folders in lower case: the published page finds this picture as ../4.1-event1/a.png.',
       ],
       fixed: '![a](../4.1-event1/a.png)\n',
     },
@@ -61,8 +61,8 @@ testRule(imagePathCase, {
       site: withFiles(`static/images/${'Huế'.normalize('NFD')}.png`, 'static/images/ảnh.png'),
       problems: ['letters', 'letters'],
       messages: [
-        `The file static/images/${'Huế'.normalize('NFD')}.png looks the same but has other characters for its accents, and the published page will not find it.`,
-        'The file static/images/ảnh.png looks the same but has other characters for its accents, and the published page will not find it.',
+        `The file static/images/${'Huế'.normalize('NFD')}.png looks the same but stores its accents differently, and the published page will not find it.`,
+        'The file static/images/ảnh.png looks the same but stores its accents differently, and the published page will not find it.',
       ],
       fixed: `![a](/images/${'Huế'.normalize('NFD')}.png) ![b](/images/ảnh.png)\n`,
     },

@@ -65,7 +65,7 @@ testRule(imageSize, {
       text: '![a](<|/images/a.jpg|>)\n',
       ...withPictures({ 'a.jpg': { ...small, head: photo('png') } }),
       problems: ['ending'],
-      messages: ['a.jpg is a PNG picture: let its name end in .png.'],
+      messages: ['a.jpg is a PNG picture: its name should end in .png.'],
     },
     {
       name: 'files that are no pictures',

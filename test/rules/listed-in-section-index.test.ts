@@ -121,7 +121,7 @@ testRule(listedInSectionIndex, {
       text: page(entry(1), entry(2, '<|4.7-Event7|>')),
       site: site(2),
       problems: ['dead'],
-      messages: ['There is no event in a folder 4.7-Event7, so this link leads nowhere.'],
+      messages: ['There is no event in the folder 4.7-Event7, so this link leads nowhere.'],
       fixed: page(entry(1), entry(2)),
     },
     {
@@ -131,7 +131,9 @@ testRule(listedInSectionIndex, {
       site: site(3),
       problems: ['oldFile'],
       severities: ['information'],
-      messages: ['Hugo before 0.123 does not lead from the name of a file to its page: link to 4.1-Event1/.'],
+      messages: [
+        'Hugo before 0.123 does not turn the name of a file into the address of its page: link to 4.1-Event1/.',
+      ],
       fixTitles: ['Link to the folders'],
       fixed: `${head('three')}### [Event 1](4.1-Event1/)\n\n### [Event 2](<./4.2-Event2/>)\n\n### [Event 3](4.3-Event3/)\n`,
     },

@@ -33,7 +33,7 @@ testRule(noDuplicateSection, {
       name: 'a heading that comes again',
       text: head + gains('- Đo.') + feels + '\n' + second('- Hỏi.'),
       problems: ['twice'],
-      messages: ['This report has “Những gì học được” twice: keep one, or put both together.'],
+      messages: ['This report has “Những gì học được” twice: keep one, or merge the two.'],
       fixTitles: [],
     },
     {

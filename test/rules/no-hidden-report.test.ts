@@ -41,7 +41,7 @@ testRule(noHiddenReport, {
       text: page('date: <|2026-12-17|>'),
       now,
       problems: ['future'],
-      messages: ['Hugo leaves this page out until 2026-12-17, because its date lies in the future.'],
+      messages: ['Hugo leaves this page out until 2026-12-17, because its date is in the future.'],
       fixTitles: ['Enter the date…', "Set date to today's date, 2026-11-23"],
       fixed: page('date: 2026-11-23'),
     },

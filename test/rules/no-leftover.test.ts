@@ -83,7 +83,7 @@ testRule(noLeftover, {
       name: 'invisible characters, in one problem',
       text: 'A <|wo\u200Brd|> and\u2060 an\uFEFFother\u200C one\n',
       problems: ['invisible'],
-      messages: ['This report holds invisible characters (4), the first of them here: delete them.'],
+      messages: ['This report contains invisible characters (4), the first of them here: delete them.'],
       preferred: 'Delete the invisible characters',
       fixed: 'A word and another one\n',
     },

@@ -278,7 +278,7 @@ testRule(noMissingImage, {
       text: '![a](<|C:\\Users\\an\\Pictures\\a.png|>)\n',
       site,
       problems: ['local'],
-      messages: ['This file lies on your computer only: copy the picture into static/images.'],
+      messages: ['This file is only on your computer: copy the picture into static/images.'],
       fixTitles: ['Change to /images/a.png'],
       fixed: '![a](/images/a.png)\n',
     },
@@ -287,7 +287,7 @@ testRule(noMissingImage, {
       text: '![a](<|C:\\a.png|>)\n',
       site: { config: { ...defaultHugoConfig, staticDirs: ['public', 'static'] } },
       problems: ['local'],
-      messages: ['This file lies on your computer only: copy the picture into public/images.'],
+      messages: ['This file is only on your computer: copy the picture into public/images.'],
     },
   ],
 });

@@ -116,7 +116,7 @@ testRule(noTemplateNotice, {
       text: `${head}<|### [Event 1](4.1-Event1/)|>${example(1).slice(26)}\n---\n\n${example(2)}`,
       path: index,
       problems: ['examples'],
-      messages: ["2 entries of this page are the template's examples: write of the events that you attended."],
+      messages: ["2 entries of this page are the template's examples: write about the events that you attended."],
       fixTitles: ['Delete these 2 examples'],
       fixed: head,
     },

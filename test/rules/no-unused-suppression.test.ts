@@ -77,7 +77,7 @@ testRule(noUnusedSuppression, {
       name: 'one for the whole report',
       text: front('# event-report-disable <|valid-date|>: as printed', 'weight: 4') + body,
       problems: ['unused'],
-      messages: ['`valid-date` finds nothing here, so it need not be suppressed.'],
+      messages: ['`valid-date` finds nothing here, so there is nothing to suppress.'],
       fixTitles: ['Remove the suppression of `valid-date`'],
       fixed: front('weight: 4') + body,
     },
@@ -235,7 +235,7 @@ testRule(noUnusedSuppression, {
       text: `${front()}\n<!-- <|event-report-disable-next-line|> -->\n\nCosts [cite: 3].\n`,
       problems: ['nameless'],
       messages: [
-        'This names no rule, so nothing is suppressed: write one behind it, such as `event-report-disable-next-line no-leftover`.',
+        'This names no rule, so nothing is suppressed: write one after it, such as `event-report-disable-next-line no-leftover`.',
       ],
       fixTitles: ['Do not report no-leftover on the line below', 'Remove this comment'],
       fixed: `${front()}\n${next('no-leftover')}\n\nCosts [cite: 3].\n`,
@@ -252,7 +252,7 @@ testRule(noUnusedSuppression, {
       text: front('# <|event-report-disable|>') + body,
       problems: ['nameless'],
       messages: [
-        'This names no rule, so nothing is suppressed: write one behind it, such as `event-report-disable valid-date`.',
+        'This names no rule, so nothing is suppressed: write one after it, such as `event-report-disable valid-date`.',
       ],
       fixed: front() + body,
     },

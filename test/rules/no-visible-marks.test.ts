@@ -90,9 +90,7 @@ testRule(noVisibleMarks, {
       name: 'bold text without a space behind it',
       text: text('- <|**Địa điểm:**|>Hà Nội\n'),
       problems: ['bold'],
-      messages: [
-        'Readers see the asterisks around “Địa điểm:”: bold text has spaces outside of its marks, and none inside.',
-      ],
+      messages: ['Readers see the asterisks around “Địa điểm:”: bold text has spaces outside its marks, not inside.'],
       fixTitles: ['Make it bold'],
       fixed: text('- **Địa điểm:** Hà Nội\n'),
     },
@@ -101,7 +99,7 @@ testRule(noVisibleMarks, {
       text: text('<|**Địa điểm: **|>Hà Nội\n** Ngày:** 3\n\n- buổi**(chiều)**\n- và ** tối**\n\n** Hết **\n'),
       problems: ['bolds'],
       messages: [
-        'Readers see asterisks in 5 places, around “Địa điểm:” first: bold text has spaces outside of its marks, and none inside.',
+        'Readers see asterisks in 5 places, around “Địa điểm:” first: bold text has spaces outside its marks, not inside.',
       ],
       fixTitles: ['Make all 5 places bold'],
       fixed: text('**Địa điểm:** Hà Nội\n**Ngày:** 3\n\n- buổi **(chiều)**\n- và **tối**\n\n**Hết**\n'),

@@ -175,7 +175,7 @@ testRule(portableImagePath, {
       text: '![a](<|/my-report/images/a.png|>) ![b](/my-report/images/b.png)\n',
       site: under({ canonifyUrls: true }),
       problems: ['base-twice'],
-      messages: ['Hugo puts /my-report in front of this path by itself, so it would stand there twice: leave it out.'],
+      messages: ['Hugo puts /my-report before this path itself, so it would be there twice: leave it out.'],
       fixTitles: ['Change to /images/a.png, and 1 more'],
       fixed: '![a](/images/a.png) ![b](/images/b.png)\n',
     },
@@ -192,9 +192,7 @@ testRule(portableImagePath, {
       site: under({}, known),
       problems: ['base-nowhere'],
       severities: ['information'],
-      messages: [
-        'This site is published under /my-report, and Hugo does not put that in front of this path: write it here.',
-      ],
+      messages: ['This site is published under /my-report, and Hugo does not add that to this path: write it here.'],
       fixTitles: ['Change to /my-report/images/a.png, and 2 more'],
       fixed:
         '![a](/my-report/images/a.png)\n\n<img src="/my-report/images/b.png">\n\n{{< figure src="/my-report/images/a.png" >}}\n',
@@ -234,8 +232,8 @@ testRule(portableImagePath, {
       site: under({ relativeUrls: true }),
       problems: ['unread', 'unread'],
       messages: [
-        'Hugo puts /my-report in front of a path only where that begins with /: write /images/a.png.',
-        'Hugo puts /my-report in front of a path only where that begins with /: write /images/b.png.',
+        'Hugo puts /my-report before a path only if it begins with /: write /images/a.png.',
+        'Hugo puts /my-report before a path only if it begins with /: write /images/b.png.',
       ],
       fixed: '<img src="/images/a.png"> <img src="/images/b.png">\n',
     },

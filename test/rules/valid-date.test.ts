@@ -60,7 +60,7 @@ testRule(validDate, {
       text: page("<|'17/11/2025'|> # hôm diễn ra"),
       problems: ['unreadable'],
       messages: [
-        'Hugo cannot read “17/11/2025” as a date, and from version 0.135 on the build fails: write it like 2025-11-17.',
+        'Hugo cannot read “17/11/2025” as a date, and since version 0.135 the build fails: write it like 2025-11-17.',
       ],
       fixTitles: ['Write it as 2025-11-17'],
       fixed: page("'2025-11-17' # hôm diễn ra"),
@@ -83,7 +83,7 @@ testRule(validDate, {
       text: page('<|2025-11-17 08:30|>'),
       problems: ['unreadable'],
       messages: [
-        'Hugo cannot read “2025-11-17 08:30” as a date, and from version 0.135 on the build fails: write it like 2025-11-17T08:30:00.',
+        'Hugo cannot read “2025-11-17 08:30” as a date, and since version 0.135 the build fails: write it like 2025-11-17T08:30:00.',
       ],
       fixed: page('2025-11-17T08:30:00'),
     },
@@ -92,7 +92,7 @@ testRule(validDate, {
       text: page('<|2025-02-30|>'),
       problems: ['noSuchDay'],
       messages: [
-        'There is no day “2025-02-30”, and from version 0.135 on Hugo does not build the site: write the right one.',
+        'There is no day “2025-02-30”, and since version 0.135 Hugo does not build the site: write the right one.',
       ],
       fixTitles: ['Enter the date…'],
     },
@@ -102,7 +102,7 @@ testRule(validDate, {
       text: page('<|[2025-11-17]|>'),
       problems: ['unreadable'],
       messages: [
-        'Hugo cannot read “[2025-11-17]” as a date, and from version 0.135 on the build fails: write it like 2025-11-17.',
+        'Hugo cannot read “[2025-11-17]” as a date, and since version 0.135 the build fails: write it like 2025-11-17.',
       ],
     },
     {
@@ -110,7 +110,7 @@ testRule(validDate, {
       text: page('\n  <|start: 17/11\n  end: 18/11|>'),
       problems: ['unreadable'],
       messages: [
-        'Hugo cannot read “start: 17/11 end: 18/11” as a date, and from version 0.135 on the build fails: write it like 2025-11-17.',
+        'Hugo cannot read “start: 17/11 end: 18/11” as a date, and since version 0.135 the build fails: write it like 2025-11-17.',
       ],
     },
     {

@@ -97,7 +97,7 @@ testRule(validSpeaker, {
       site,
       text: field('\n  - name: An Lê\n  - name: Bình Võ\n    role: ""', '<|people|>'),
       problems: ['allBare'],
-      messages: ['Only names stand under “people”: add the role, company or topic of each.'],
+      messages: ['There are only names under “people”: add the role, company or topic of each.'],
     },
     {
       name: 'the same name twice, in a field',
@@ -142,7 +142,7 @@ testRule(validSpeaker, {
       name: 'only names, told once',
       text: list('- An Lê\n- **Anh Khang**\n', '<|Diễn giả|>'),
       problems: ['allBare'],
-      messages: ['Only names stand under “Diễn giả”: add the role, company or topic of each.'],
+      messages: ['There are only names under “Diễn giả”: add the role, company or topic of each.'],
       fixTitles: ['Add role and company to each'],
       fixed: list('- An Lê – Vai trò, Đơn vị\n- **Anh Khang** – Vai trò, Đơn vị\n'),
     },

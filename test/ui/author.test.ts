@@ -245,7 +245,7 @@ describe('an author in the window', () => {
     writeFileSync(join(folder, '_index.md'), 'mine');
     await window.answer('Who spoke');
 
-    await window.notification('_index.md exists already, so nothing was written');
+    await window.notification('_index.md already exists, so nothing was written');
     await window.screenshot('author-19-taken');
     assert.equal(readFileSync(join(folder, '_index.md'), 'utf8'), 'mine');
     assert.deepEqual(readdirSync(folder), ['_index.md']);

@@ -96,7 +96,7 @@ describe('an author who puts the events into another order', () => {
     const dialog = window.page.locator('.monaco-dialog-box', { hasText: '4.1-Event1/_index.md' });
     await dialog.waitFor();
     await window.screenshot('renumber-5-unsaved');
-    await dialog.locator('.monaco-button', { hasText: 'Save and Go On' }).click();
+    await dialog.locator('.monaco-button', { hasText: 'Save and Continue' }).click();
     await window.question('Folders: 2');
     await window.answer('Folders: 2');
     await window.notification('Renumbered');

@@ -13,7 +13,7 @@ export const checkHelp = {
     en: `Checks event reports of Hugo sites.
 
 Paths are files and folders; without any, all reports and section pages below the current folder are checked.
-Over several sites it ends with a table: one row for each event and language.`,
+For several sites it ends with a table: one row for each event and language.`,
     vi: `Kiểm tra các bài thu hoạch sự kiện của trang web Hugo.
 
 Đường dẫn là tệp hoặc thư mục; nếu không ghi, mọi bài thu hoạch và trang liệt kê sự kiện trong thư mục hiện tại được kiểm tra.
@@ -25,7 +25,7 @@ Khi kiểm tra nhiều trang web, cuối cùng có một bảng: mỗi sự ki�
       vi: 'cách in các vấn đề (text)',
     }),
     'fail-on': choice(levels, 'error', {
-      en: 'exit with 1 from this level on (error)',
+      en: 'exit with 1 from this severity up (error)',
       vi: 'trả mã 1 kể từ mức này (error)',
     }),
     config: text('FILE', {
@@ -33,20 +33,20 @@ Khi kiểm tra nhiều trang web, cuối cùng có một bảng: mỗi sự ki�
       vi: 'tệp cấu hình dùng thay .event-report.json của từng trang web',
     }),
     'max-problems': wholeNumber(Infinity, {
-      en: 'print at most N problems, the worst; the others are counted (all)',
+      en: 'print at most N problems, the worst first, and count the rest (all)',
       vi: 'in nhiều nhất N vấn đề, nặng nhất trước; phần còn lại chỉ đếm (tất cả)',
     }),
     table: flag({
-      en: 'print the table of events alone, as text, json, markdown or csv',
+      en: 'print only the table of events, as text, json, markdown or csv',
       vi: 'chỉ in bảng các sự kiện, dạng text, json, markdown hoặc csv',
     }),
     quiet: flag({
-      en: 'print the problems alone, without notes, table and summary',
+      en: 'print only the problems, without notes, table and summary',
       vi: 'chỉ in các vấn đề, không kèm ghi chú, bảng và dòng tổng kết',
     }),
   },
   exitCodes: {
-    0: { en: 'nothing is as bad as --fail-on says', vi: 'không có gì nặng tới mức --fail-on' },
+    0: { en: 'nothing is as serious as --fail-on says', vi: 'không có gì nặng tới mức --fail-on' },
     1: { en: 'something is', vi: 'có vấn đề từ mức đó trở lên' },
     2: {
       en: 'wrong usage, or something could not be read',

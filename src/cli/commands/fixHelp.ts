@@ -8,11 +8,11 @@ export const fixHelp = {
   },
   operands: { en: '[paths…]', vi: '[đường dẫn…]' },
   about: {
-    en: `Repairs in event reports what has only one right answer, as Fix All of the editor does.
+    en: `Repairs whatever has only one right answer in event reports, as Fix All does in the editor.
 
 Paths are files and folders; without any, all reports and section pages below the current folder are repaired.
-Each site is repaired as a whole or not at all; what was interrupted is finished or taken back by the next run.
-What needs an author is left as it is: event-report check shows it.`,
+Each site is repaired as a whole or not at all; interrupted work is finished or taken back by the next run.
+What needs its author is left alone: event-report check shows it.`,
     vi: `Sửa trong các bài thu hoạch những chỗ chỉ có một cách đúng, như lệnh Fix All của trình soạn thảo.
 
 Đường dẫn là tệp hoặc thư mục; nếu không ghi, mọi bài thu hoạch và trang liệt kê sự kiện trong thư mục hiện tại được sửa.
@@ -21,7 +21,7 @@ Chỗ nào cần người viết quyết định thì giữ nguyên: event-repor
   },
   options: {
     'dry-run': flag({
-      en: 'write nothing, and print what would change as a diff',
+      en: 'write nothing; print what would change as a diff',
       vi: 'không ghi gì, chỉ in những thay đổi dưới dạng diff',
     }),
     config: text('FILE', {

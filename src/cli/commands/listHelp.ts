@@ -2,10 +2,10 @@ import { choice } from '../option.ts';
 
 /** What `list` takes and says of itself. */
 export const listHelp = {
-  summary: { en: 'lists the events with what they lack', vi: 'liệt kê các sự kiện và những gì còn thiếu' },
+  summary: { en: 'lists the events and what they lack', vi: 'liệt kê các sự kiện và những gì còn thiếu' },
   operands: { en: '[paths…]', vi: '[đường dẫn…]' },
   about: {
-    en: `Lists the events of Hugo sites in their order: number, day, languages, name, and what is missing.
+    en: `Lists the events of Hugo sites in order: number, day, languages, name, and what is missing.
 
 Paths are files and folders; without any, all events below the current folder are listed.`,
     vi: `Liệt kê các sự kiện của trang web Hugo theo thứ tự: số, ngày, ngôn ngữ, tên và những gì còn thiếu.

@@ -15,17 +15,17 @@ Thư mục là trang web, hoặc thư mục chứa các sự kiện; nếu khôn
 Sự kiện nhận số kế tiếp. Lệnh không hỏi gì và không ghi đè lên bất cứ tệp nào.`,
   },
   options: {
-    name: text('NAME', { en: 'the name of the event; needed', vi: 'tên sự kiện; bắt buộc' }),
+    name: text('NAME', { en: 'the name of the event (required)', vi: 'tên sự kiện; bắt buộc' }),
     date: text('DAY', {
       en: 'its day: 2025-11-17 or 17/11/2025 (today)',
       vi: 'ngày diễn ra: 2025-11-17 hoặc 17/11/2025 (hôm nay)',
     }),
     languages: text('CODES', {
-      en: "the reports' languages: en,vi (all of the site's)",
+      en: 'the languages of the reports: en,vi (all languages of the site)',
       vi: 'ngôn ngữ của các bài: en,vi (mọi ngôn ngữ của trang web)',
     }),
     speaker: texts('SPEAKER', {
-      en: 'a speaker: "Name – Role, Company"; once for each',
+      en: 'a speaker: "Name – Role, Company" (repeat for more)',
       vi: 'một diễn giả: "Họ tên – Vai trò, Công ty"; mỗi người một lần',
     }),
   },

@@ -2,14 +2,14 @@ import { flag, text } from '../option.ts';
 
 /** What `renumber` takes and says of itself. */
 export const renumberHelp = {
-  summary: { en: 'gives events other numbers', vi: 'đánh số lại các sự kiện' },
+  summary: { en: 'changes the numbers of events', vi: 'đánh số lại các sự kiện' },
   operands: { en: '[folder]', vi: '[thư mục]' },
   about: {
-    en: `Gives the events of a site other numbers, in every language: folders, titles, menu order, the number before the
+    en: `Changes the numbers of a site's events, in every language: folders, titles, menu order, the number before the
 title, links, folders of pictures, and the order of the entries on section pages.
 
 The folder is a site, or the folder of its events; without one, the site around the current folder.
-All of it is done or nothing; what was interrupted is finished or taken back by the next run.`,
+Everything is changed or nothing; interrupted work is finished or taken back by the next run.`,
     vi: `Đánh số lại các sự kiện của một trang web, trong mọi ngôn ngữ: tên thư mục, tiêu đề, thứ tự trong menu, số trước tiêu
 đề, liên kết, thư mục ảnh và thứ tự các phần trên trang liệt kê sự kiện.
 
@@ -22,16 +22,16 @@ Lệnh làm trọn vẹn hoặc không làm gì; nếu bị ngắt giữa chừn
       vi: 'một sự kiện, theo số hoặc thư mục: 3, 4.3, 4.3-Event3',
     }),
     to: text('PLACE', {
-      en: 'where it goes: up, down, or the number that it gets',
+      en: 'where it goes: up, down, or its new number',
       vi: 'chuyển đến đâu: up (lên), down (xuống) hoặc số mới',
     }),
     'close-gaps': flag({ en: 'number the events 1, 2, 3…', vi: 'đánh số các sự kiện liền nhau 1, 2, 3…' }),
     'from-folders': flag({
-      en: "give the folders' numbers to what is in them",
+      en: 'take the numbers from the folders',
       vi: 'lấy số của thư mục cho những gì bên trong',
     }),
     'dry-run': flag({
-      en: 'write nothing, and print renames and changes as a diff',
+      en: 'write nothing; print the renames, and the changes as a diff',
       vi: 'không ghi gì, chỉ in tên mới và những thay đổi dưới dạng diff',
     }),
   },

@@ -8,31 +8,31 @@ import type { JsonSchema, Shape, ValueOf } from './shape.ts';
 
 const messages = {
   glob: {
-    en: '“{value}” is no pattern for paths: write names from the site’s root with `/` between, `*` for any name, `**` for any folders.',
+    en: '“{value}” is not a pattern for paths: write names from the site’s root with `/` between them, `*` for any name, `**` for any folders.',
     vi: '“{value}” không phải mẫu đường dẫn: hãy viết các tên tính từ thư mục gốc của trang web, cách nhau bằng `/`, `*` là tên bất kỳ, `**` là các thư mục bất kỳ.',
   },
   reportForm: {
-    en: '“{value}” is no place for a new report: write a path from the site’s root that ends in `.md` and holds `{slug}` or `{event}`.',
+    en: '“{value}” is not a place for a new report: write a path from the site’s root that ends in `.md` and contains `{slug}` or `{event}`.',
     vi: '“{value}” không dùng được cho bài mới: hãy viết đường dẫn tính từ thư mục gốc của trang web, kết thúc bằng `.md` và có `{slug}` hoặc `{event}`.',
   },
   folderForm: {
-    en: '“{value}” is no folder for pictures: write a path from the site’s root, or `./` for the folder of the report.',
+    en: '“{value}” is not a folder for pictures: write a path from the site’s root, or `./` for the folder of the report.',
     vi: '“{value}” không phải thư mục hình: hãy viết đường dẫn tính từ thư mục gốc của trang web, hoặc `./` cho thư mục của bài.',
   },
   language: {
-    en: '“{value}” is no language code such as `en` or `vi`.',
+    en: '“{value}” is not a language code such as `en` or `vi`.',
     vi: '“{value}” không phải mã ngôn ngữ như `en` hoặc `vi`.',
   },
   field: {
-    en: '“{value}” is no name of a field, such as `title`.',
+    en: '“{value}” is not the name of a field, such as `title`.',
     vi: '“{value}” không phải tên trường, ví dụ `title`.',
   },
   kind: {
-    en: '“{value}” is no name for a section: use lower-case letters, digits and hyphens.',
+    en: '“{value}” is not a name for a section: use lower-case letters, digits and hyphens.',
     vi: '“{value}” không dùng làm tên mục được: chỉ dùng chữ thường không dấu, chữ số và dấu gạch nối.',
   },
   heading: {
-    en: 'A heading is one line with at least one letter.',
+    en: 'A heading must be one line with at least one letter.',
     vi: 'Đề mục là một dòng có ít nhất một chữ cái.',
   },
   tooLong: { en: 'This text is longer than {most} characters.', vi: 'Đoạn này dài hơn {most} ký tự.' },

@@ -13,9 +13,9 @@ const reasons = {
   brace: { en: 'a closing brace is missing', vi: 'thiếu dấu đóng ngoặc nhọn' },
   bracket: { en: 'a closing bracket is missing', vi: 'thiếu dấu đóng ngoặc vuông' },
   more: { en: 'the file should end here', vi: 'tệp lẽ ra kết thúc ở đây' },
-  string: { en: 'this text is not closed on its line', vi: 'đoạn chữ này chưa được đóng ngoặc trên cùng dòng' },
+  string: { en: 'this text has no closing quote on its line', vi: 'đoạn chữ này chưa được đóng ngoặc trên cùng dòng' },
   comment: { en: 'this comment does not end', vi: 'chú thích này chưa kết thúc' },
-  other: { en: 'this is no JSON', vi: 'đây không phải JSON' },
+  other: { en: 'this is not JSON', vi: 'đây không phải JSON' },
 } satisfies Record<string, Message>;
 
 const byCode: Readonly<Record<string, Message | undefined>> = {

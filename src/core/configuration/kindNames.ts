@@ -5,7 +5,7 @@ import { problemAt, type Tell } from './problem.ts';
 
 const messages = {
   title: {
-    en: '`newReport.heading` says how the title is written; this makes a section of your own called `{name}`.',
+    en: '`newReport.heading` sets how the title is written; this makes a section of your own called `{name}`.',
     vi: 'Cách viết tiêu đề bài do `newReport.heading` quy định; dòng này tạo một mục của riêng bạn tên là `{name}`.',
   },
   ours: {

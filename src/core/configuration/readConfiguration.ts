@@ -26,11 +26,11 @@ const longestFile = 100_000;
 
 const messages = {
   tooLong: {
-    en: 'This file is too long for a configuration, so the defaults apply.',
+    en: 'This file is too long to be a configuration, so the defaults apply.',
     vi: 'Tệp này quá dài so với một tệp cấu hình, nên các mặc định được dùng.',
   },
   notNamed: {
-    en: 'A new report would be {path}, which `reports` does not name, so nobody would check it.',
+    en: 'A new report would be {path}, which `reports` does not match, so it would not be checked.',
     vi: 'Bài mới sẽ là {path}, nhưng `reports` không gồm đường dẫn đó, nên bài sẽ không được kiểm tra.',
   },
 } satisfies Record<string, Message>;

@@ -15,7 +15,7 @@ export const fieldHelp: ReadonlyMap<string, Message> = new Map([
   [
     'date',
     {
-      en: 'The day of the page. Hugo leaves a page with a day in the future out, and lists newer pages first where their weight is the same.',
+      en: 'The day of the page. Hugo leaves out pages with a day in the future, and lists newer pages first if their weight is the same.',
       vi: 'Ngày của trang. Hugo bỏ qua trang có ngày ở tương lai; khi cùng weight, trang mới hơn đứng trước.',
     },
   ],
@@ -50,14 +50,14 @@ export const fieldHelp: ReadonlyMap<string, Message> = new Map([
   [
     'chapter',
     {
-      en: 'With `true`, the theme shows the page as the opening of a chapter, large and centred; a report has `false`.',
+      en: 'With `true`, the theme shows the page as the opening of a chapter, large and centred; reports use `false`.',
       vi: 'Nếu là `true`, giao diện hiện trang như trang mở đầu một chương, chữ lớn và canh giữa; bài thu hoạch ghi `false`.',
     },
   ],
   [
     'pre',
     {
-      en: 'What the theme puts before the title in the menu, mostly the number; HTML is allowed.',
+      en: 'What the theme puts before the title in the menu, usually the number; HTML is allowed.',
       vi: 'Phần mà giao diện đặt trước tiêu đề trong menu, thường là số thứ tự; có thể dùng HTML.',
     },
   ],

@@ -9,7 +9,7 @@ const messages = {
     vi: 'Không đọc được tệp cấu hình {path}, nên tạm dùng các giá trị mặc định của Hugo: {reason}',
   },
   language: {
-    en: 'The default language “{code}” is none of the languages in the configuration, and Hugo refuses to build the site.',
+    en: 'The default language “{code}” is not one of the languages in the configuration, so Hugo refuses to build the site.',
     vi: 'Ngôn ngữ mặc định “{code}” không có trong danh sách ngôn ngữ của cấu hình, nên Hugo không dựng được trang web.',
   },
 } satisfies Record<string, Message>;

@@ -2,7 +2,7 @@ import type { Message } from './message.ts';
 
 /** What Copy for Translation, Paste Translation and Translate with a Language Model ask and say. */
 export const pasteTranslationMessages = {
-  into: { en: 'Into which language is it translated?', vi: 'Dịch sang ngôn ngữ nào?' },
+  into: { en: 'Which language should it be translated into?', vi: 'Dịch sang ngôn ngữ nào?' },
   oneLanguage: {
     en: 'This site has no other language: name it in the site’s configuration first.',
     vi: 'Trang web này không có ngôn ngữ nào khác: hãy khai báo thêm ngôn ngữ trong cấu hình của trang web trước đã.',
@@ -18,11 +18,11 @@ export const pasteTranslationMessages = {
   paste: { en: 'Paste Translation', vi: 'Dán bản dịch' },
   copy: { en: 'Copy for Translation', vi: 'Chép để dịch' },
   nothingCopied: {
-    en: 'The clipboard holds no text: copy the whole answer of your translator first.',
+    en: 'There is no text on the clipboard: copy the whole answer of your translator first.',
     vi: 'Bộ nhớ tạm không có chữ nào: hãy chép cả câu trả lời của chương trình dịch trước.',
   },
   noAnswer: {
-    en: 'This is no translation of this report: its numbers in brackets such as ⟦1⟧ are missing.',
+    en: 'This is not a translation of this report: its numbers in brackets such as ⟦1⟧ are missing.',
     vi: 'Đây không phải bản dịch của bài này: thiếu các số trong ngoặc như ⟦1⟧.',
   },
   otherReport: {
@@ -52,7 +52,7 @@ export const pasteTranslationMessages = {
   keepOwnWords: { en: 'Keep My Words', vi: 'Giữ phần tôi viết' },
   discard: { en: 'Discard', vi: 'Bỏ' },
   changedMeanwhile: {
-    en: '{path} was changed since the comparison was made, so nothing was applied: run Paste Translation again.',
+    en: '{path} has changed since the comparison was made, so nothing was applied: run Paste Translation again.',
     vi: '{path} đã thay đổi từ lúc so sánh nên chưa áp dụng gì: hãy chạy lại lệnh Paste Translation.',
   },
   notWritten: {
@@ -60,11 +60,11 @@ export const pasteTranslationMessages = {
     vi: 'Không ghi được bản dịch vào {path}: hãy kiểm tra quyền ghi của tệp.',
   },
   lost: {
-    en: 'In {part} the translator lost {pieces}, put back at the old line or at the end.',
+    en: 'In {part} the translator lost {pieces}; restored on the old line or at the end.',
     vi: 'Ở {part}, chương trình dịch làm mất {pieces}, đã đặt lại vào dòng cũ hoặc cuối mục.',
   },
   doubled: {
-    en: 'In {part} {pieces} came twice, and stands there once.',
+    en: 'In {part} {pieces} came back twice, and was kept once.',
     vi: 'Ở {part}, {pieces} bị lặp, chỉ giữ một.',
   },
   reordered: {
@@ -72,27 +72,27 @@ export const pasteTranslationMessages = {
     vi: 'Ở {part}, các hình trở về theo thứ tự khác.',
   },
   unread: {
-    en: 'The answer lacks {parts}, or the number in front, so nothing is changed there.',
+    en: 'The answer lacks {parts}, or its number, so nothing is changed there.',
     vi: 'Câu trả lời thiếu {parts}, hoặc thiếu số đứng trước, nên không đổi gì ở đó.',
   },
   more: { en: 'and {count} more', vi: 'và {count} phần khác' },
   noModel: {
-    en: 'No language model is offered in this editor: use Copy for Translation with the translator of your choice.',
+    en: 'This editor offers no language model: use Copy for Translation with a translator of your choice.',
     vi: 'Trình soạn thảo này không có mô hình ngôn ngữ nào: hãy dùng lệnh Copy for Translation với chương trình dịch bạn chọn.',
   },
-  whichModel: { en: 'Which language model translates?', vi: 'Dùng mô hình ngôn ngữ nào để dịch?' },
+  whichModel: { en: 'Which language model should translate?', vi: 'Dùng mô hình ngôn ngữ nào để dịch?' },
   askToSend: {
-    en: 'Send the words of this report to {model} to be translated into {language}?',
+    en: 'Send the text of this report to {model} to be translated into {language}?',
     vi: 'Gửi nội dung bài này cho {model} để dịch sang {language}?',
   },
   whatIsSent: {
-    en: 'Sent are {count} characters: the prose, the title and the words for pictures. Pictures, addresses, code and speakers’ names stay here, unless the prose itself mentions them.',
+    en: 'This sends {count} characters: the prose, the title and the descriptions of pictures. Pictures, addresses, code and speakers’ names stay here, unless the prose itself mentions them.',
     vi: 'Phần được gửi gồm {count} ký tự: lời văn, tiêu đề và lời mô tả hình. Hình, địa chỉ, mã và tên diễn giả không được gửi, trừ khi chính lời văn có nhắc tới.',
   },
   send: { en: 'Send', vi: 'Gửi' },
   translating: { en: '{model} is translating', vi: '{model} đang dịch' },
   emptyAnswer: {
-    en: 'The language model answered nothing: try again, or use Copy for Translation.',
+    en: 'The language model gave no answer: try again, or use Copy for Translation.',
     vi: 'Mô hình ngôn ngữ không trả lời gì: hãy thử lại, hoặc dùng lệnh Copy for Translation.',
   },
   modelFailed: {

@@ -31,7 +31,7 @@ export const photoMessages = {
   always: { en: 'Always Shrink', vi: 'Luôn thu nhỏ' },
   never: { en: 'Never Ask', vi: 'Không hỏi nữa' },
   shrinkEvent: {
-    en: 'Shrink the large photos of this event ({count}, {size} together)? They are replaced in the site, all pages that show them stay as they are, and there is no undo.',
+    en: 'Shrink the large photos of this event ({count}, {size} together)? They are replaced in the site, the pages that show them stay as they are, and there is no undo.',
     vi: 'Thu nhỏ {count} hình của sự kiện này ({size})? Tệp trong trang web được thay bằng bản nhỏ, các trang đang dùng hình không đổi, và không hoàn tác được.',
   },
   nothingLarge: {
@@ -50,9 +50,9 @@ export const photoMessages = {
     en: '{name} could not be written, and the photo stays as it was. Check that the folder can be changed and the disk has room.',
     vi: 'Không ghi được {name}, hình vẫn như cũ. Hãy kiểm tra quyền ghi của thư mục và chỗ trống trên đĩa.',
   },
-  noPhotos: { en: 'There is no photo in {folder}.', vi: 'Không có tấm hình nào trong {folder}.' },
+  noPhotos: { en: 'There are no photos in {folder}.', vi: 'Không có tấm hình nào trong {folder}.' },
   gone: {
-    en: '{name} cannot be read any more: it may have been moved or deleted.',
+    en: '{name} can no longer be read: it may have been moved or deleted.',
     vi: 'Không đọc được {name} nữa: có thể tệp đã bị dời hoặc xóa.',
   },
   heic: {
@@ -64,7 +64,7 @@ export const photoMessages = {
     vi: '{name} thuộc định dạng mà trình duyệt không hiện hoặc không bỏ được nơi và lúc chụp: hãy lưu thành JPEG hay PNG trước.',
   },
   broken: {
-    en: '{name} cannot be read as a picture to its end: open it, and save or copy it again.',
+    en: '{name} cannot be read as a picture to the end: open it, and save or copy it again.',
     vi: '{name} không đọc được trọn vẹn như một hình: hãy mở thử, rồi lưu hoặc chép lại.',
   },
   outside: {
@@ -72,7 +72,7 @@ export const photoMessages = {
     vi: '{folder} không phải thư mục nằm trong trang web, nên không ghi hình nào vào đó.',
   },
   readOnly: {
-    en: 'This site can only be read, so no photo can be written. Open a copy that you may change.',
+    en: 'This site is read-only, so no photos can be written. Open a copy that you can change.',
     vi: 'Trang web này chỉ cho đọc nên không ghi hình được. Hãy mở một bản sao mà bạn được sửa.',
   },
   notWritten: {
@@ -80,11 +80,11 @@ export const photoMessages = {
     vi: 'Không ghi được hình vào {folder}, bài vẫn như cũ. Hãy kiểm tra quyền ghi của thư mục và chỗ trống trên đĩa.',
   },
   taken: {
-    en: 'Another file took the name {name} in the same moment, so no photo was inserted. Insert them again: they get the next free names.',
+    en: 'Another file took the name {name} at the same moment, so no photo was inserted. Insert them again: they will get the next free names.',
     vi: 'Đúng lúc đó một tệp khác đã lấy tên {name} nên chưa chèn hình nào. Hãy chèn lại: hình sẽ nhận tên trống kế tiếp.',
   },
   showsUnwritten: {
-    en: 'The report was edited meanwhile and shows pictures that were not written: take their lines out.',
+    en: 'The report was edited in the meantime and shows pictures that were not written: delete their lines.',
     vi: 'Trong lúc đó bài đã được sửa và còn hiện những hình chưa ghi được: hãy bỏ các dòng đó.',
   },
   notPasted: {
@@ -92,11 +92,11 @@ export const photoMessages = {
     vi: 'Không ghi được hình vào {folder}. Hãy kiểm tra quyền ghi của thư mục và chỗ trống trên đĩa.',
   },
   edited: {
-    en: 'The report changed while the photos were read, so none was inserted. Insert them again.',
+    en: 'The report changed while the photos were being read, so none was inserted. Insert them again.',
     vi: 'Bài đã thay đổi trong lúc đọc hình nên chưa chèn hình nào. Hãy chèn lại.',
   },
   inserted: {
-    en: 'The same event’s other report lacks photos of this one: {count}.',
+    en: 'Photos of this report that the event’s other report does not show: {count}.',
     vi: 'Bài ngôn ngữ kia của sự kiện này còn thiếu {count} hình.',
   },
   sameIn: { en: 'Show the same pictures in {language}', vi: 'Hiện các hình này cả trong bài {language}' },

@@ -35,7 +35,7 @@ export const prompts = {
     },
     placeholder: { en: 'Name – Role, Company', vi: 'Họ tên – Vai trò, Đơn vị' },
     undo: { en: 'Take the Last Speaker Back', vi: 'Bỏ diễn giả vừa thêm' },
-    invalid: { en: 'No name is left of this. Type a name.', vi: 'Chưa có tên trong dòng này. Hãy nhập một tên.' },
+    invalid: { en: 'This contains no name. Type a name.', vi: 'Chưa có tên trong dòng này. Hãy nhập một tên.' },
   },
   place: {
     folder: { en: 'In which folder is your site?', vi: 'Trang web của bạn nằm trong thư mục nào?' },
@@ -43,23 +43,23 @@ export const prompts = {
     create: { en: 'Create the event section here?', vi: 'Tạo thư mục chứa các sự kiện ở đây?' },
     createYes: { en: 'Create {path}', vi: 'Tạo {path}' },
     createDetail: {
-      en: '{folder} has no Hugo configuration; the report is written all the same.',
+      en: '{folder} has no Hugo configuration; the report is written anyway.',
       vi: '{folder} không có cấu hình Hugo; bài vẫn được tạo.',
     },
     createNo: { en: 'Do Not Create', vi: 'Không tạo' },
     noFolder: {
-      en: 'Open the folder of your site first: a report belongs into a site.',
+      en: 'Open the folder of your site first: a report belongs to a site.',
       vi: 'Hãy mở thư mục trang web của bạn trước: bài thu hoạch phải nằm trong một trang web.',
     },
     openFolder: { en: 'Open Folder…', vi: 'Mở thư mục…' },
     readOnly: {
-      en: '{folder} can only be read, so no report can be written there. Open a copy that you may change.',
+      en: '{folder} is read-only, so no report can be written there. Open a copy that you can change.',
       vi: '{folder} chỉ cho đọc nên không tạo bài ở đó được. Hãy mở một bản sao mà bạn được sửa.',
     },
     reading: { en: 'Looking for events in {folder}', vi: 'Đang tìm các sự kiện trong {folder}' },
   },
   exists: {
-    en: '{path} exists already, so nothing was written. Run the command again: it takes the next free number.',
+    en: '{path} already exists, so nothing was written. Run the command again: it will take the next free number.',
     vi: 'Đã có {path}, nên không ghi gì cả. Hãy chạy lại lệnh: số trống kế tiếp sẽ được dùng.',
   },
   notWritten: {
@@ -81,11 +81,11 @@ export const prompts = {
   },
   openPage: {
     noPage: {
-      en: 'Open a page of a Hugo site first: the command works on the one in front.',
+      en: 'Open a page of a Hugo site first: the command works on the open page.',
       vi: 'Hãy mở một trang của trang web Hugo trước: lệnh này làm việc với trang đang mở.',
     },
     noAddress: {
-      en: 'The site does not say where it is published: write its address into baseURL in its configuration.',
+      en: 'The site does not say where it is published: set baseURL in its configuration.',
       vi: 'Trang web chưa cho biết được đăng ở đâu: hãy ghi địa chỉ vào baseURL trong tệp cấu hình.',
     },
     notRunning: {
@@ -119,11 +119,11 @@ export const prompts = {
     size: { en: '{width} × {height} pixels, {size}', vi: '{width} × {height} điểm ảnh, {size}' },
     empty: { en: 'An empty file', vi: 'Tệp trống' },
     pointer: {
-      en: 'A pointer of Git LFS: the picture itself was not fetched',
+      en: 'A Git LFS pointer: the picture itself was not fetched',
       vi: 'Con trỏ Git LFS: chưa tải hình thật về',
     },
     html: { en: 'A web page under a picture’s name, {size}', vi: 'Một trang web mang tên tệp hình, {size}' },
-    unknown: { en: 'No picture that can be read, {size}', vi: 'Không đọc được như một hình, {size}' },
+    unknown: { en: 'Not a picture that can be read, {size}', vi: 'Không đọc được như một hình, {size}' },
     open: { en: 'Open the picture', vi: 'Mở hình' },
     ignore: {
       en: 'Let VS Code’s link check leave {pattern} to Hugo',
@@ -137,12 +137,12 @@ export const prompts = {
     uncheckedFrontMatter: { en: 'Show the Rule', vi: 'Xem quy tắc' },
   },
   noReport: {
-    en: 'Open an event report first: the command works on the one in front.',
+    en: 'Open an event report first: the command works on the open report.',
     vi: 'Hãy mở một bài thu hoạch trước: lệnh này làm việc với bài đang mở.',
   },
   noFrontMatter: {
-    en: 'The date has no place yet: repair the front matter first.',
+    en: 'There is no place for the date yet: repair the front matter first.',
     vi: 'Chưa có chỗ để ghi ngày: hãy sửa phần đầu trang (front matter) trước.',
   },
-  fixAll: { en: 'Fix all with one right answer', vi: 'Sửa mọi lỗi chỉ có một cách đúng' },
+  fixAll: { en: 'Fix all that have only one right answer', vi: 'Sửa mọi lỗi chỉ có một cách đúng' },
 } satisfies Record<string, Message | Record<string, Message>>;

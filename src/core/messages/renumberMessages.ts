@@ -15,23 +15,23 @@ export const renumberMessages = {
     vi: 'Không có sự kiện {event} trong {section}.',
   },
   isFirst: {
-    en: '{event} is the first event already.',
+    en: '{event} is already the first event.',
     vi: '{event} đã là sự kiện đầu tiên.',
   },
   isLast: {
-    en: '{event} is the last event already.',
+    en: '{event} is already the last event.',
     vi: '{event} đã là sự kiện cuối cùng.',
   },
   noChange: {
-    en: 'Nothing is to be done: the numbers are right as they are.',
+    en: 'There is nothing to do: the numbers are right as they are.',
     vi: 'Không có gì phải làm: các số đã đúng.',
   },
   taken: {
-    en: '{path} exists already and belongs to no event: delete or rename it first.',
+    en: '{path} already exists and belongs to no event: delete or rename it first.',
     vi: '{path} đã có sẵn mà không thuộc sự kiện nào: hãy xóa hoặc đổi tên trước.',
   },
   stale: {
-    en: '{page} still links to {folder}, an event that is gone, and the link would lead to another one: remove it first.',
+    en: '{page} still links to {folder}, an event that no longer exists, and the link would lead to another one: remove it first.',
     vi: '{page} vẫn còn liên kết tới {folder}, một sự kiện không còn nữa, và liên kết đó sẽ dẫn sang sự kiện khác: hãy xóa nó trước.',
   },
   broken: {
@@ -39,18 +39,18 @@ export const renumberMessages = {
     vi: 'Không đọc được front matter của {path} nên không đổi số được: hãy sửa trước.',
   },
   noneOpen: {
-    en: 'Open a report of the event first, or choose the event in the view Events.',
+    en: 'Open a report of the event first, or choose the event in the Events view.',
     vi: 'Hãy mở một bài của sự kiện trước, hoặc chọn sự kiện trong khung Events.',
   },
   unsaved: {
-    en: 'Files that this changes are not saved yet: {names}.',
+    en: 'Files that would be changed are not saved yet: {names}.',
     vi: 'Có tệp sẽ bị thay đổi mà chưa được lưu: {names}.',
   },
-  save: { en: 'Save and Go On', vi: 'Lưu và tiếp tục' },
+  save: { en: 'Save and Continue', vi: 'Lưu và tiếp tục' },
   reading: { en: 'Reading the site', vi: 'Đang đọc trang web' },
   toNumber: { en: 'Move {event} to Number', vi: 'Chuyển {event} đến số' },
   toNumberHint: {
-    en: 'Which number does it get? The events in between move by one.',
+    en: 'Which number should it get? The events in between move by one.',
     vi: 'Sự kiện sẽ nhận số nào? Các sự kiện ở giữa dịch đi một số.',
   },
   thisEvent: { en: '{event} (this event)', vi: '{event} (sự kiện này)' },
@@ -69,16 +69,16 @@ export const renumberMessages = {
   undo: { en: 'Undo', vi: 'Hoàn tác' },
   undone: { en: 'The events have their old numbers again.', vi: 'Các sự kiện đã có lại số cũ.' },
   nothingToUndo: {
-    en: 'Nothing was renumbered or deleted since this window was opened.',
+    en: 'Nothing has been renumbered or deleted since this window was opened.',
     vi: 'Chưa đánh số lại hay xóa sự kiện nào từ khi mở cửa sổ này.',
   },
   askDelete: { en: 'Delete {event}, “{name}”?', vi: 'Xóa {event}, “{name}”?' },
   goes: {
-    en: 'These go:\n{paths}\n\nIts entry goes from {pages}. You can take it back as long as this window is open.',
+    en: 'This deletes:\n{paths}\n\nIts entry on {pages} is removed. You can undo this as long as this window is open.',
     vi: 'Sẽ bị xóa:\n{paths}\n\nPhần về sự kiện cũng bị xóa khỏi {pages}. Bạn có thể hoàn tác khi cửa sổ này còn mở.',
   },
   goesAlone: {
-    en: 'These go:\n{paths}\n\nYou can take it back as long as this window is open.',
+    en: 'This deletes:\n{paths}\n\nYou can undo this as long as this window is open.',
     vi: 'Sẽ bị xóa:\n{paths}\n\nBạn có thể hoàn tác khi cửa sổ này còn mở.',
   },
   more: { en: 'and {count} more', vi: 'và {count} đường dẫn khác' },

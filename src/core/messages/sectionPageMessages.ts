@@ -6,9 +6,9 @@ export const sectionPageMessages = {
     en: 'There is no section page in {folder}: no `_index.md` lists its events.',
     vi: 'Không có trang liệt kê sự kiện trong {folder}: ở đó chưa có `_index.md` nào liệt kê các sự kiện.',
   },
-  listed: { en: '{path} lists this event already.', vi: '{path} đã có sự kiện này.' },
+  listed: { en: '{path} already lists this event.', vi: '{path} đã có sự kiện này.' },
   noForm: {
-    en: '{path} has no entry that a new one could be written like: write the first one yourself.',
+    en: '{path} has no entry yet that a new one could follow: write the first one yourself.',
     vi: '{path} chưa có phần nào để làm mẫu: hãy tự viết phần đầu tiên.',
   },
 } satisfies Record<string, Message>;

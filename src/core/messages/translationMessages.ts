@@ -8,15 +8,15 @@ export const translationMessages = {
   },
   create: { en: 'Create It', vi: 'Tạo bài' },
   nothingToFill: {
-    en: 'Nothing is left to take over from {path}.',
+    en: 'There is nothing left to carry over from {path}.',
     vi: 'Không còn gì để lấy sang từ {path}.',
   },
   notReadable: {
-    en: 'No report can be read in {path}: open it and look at its first lines.',
+    en: 'There is no readable report in {path}: open it and look at its first lines.',
     vi: 'Không đọc được bài trong {path}: hãy mở tệp và xem các dòng đầu.',
   },
   changed: {
-    en: 'The report was changed meanwhile, so nothing was filled: run the command again.',
+    en: 'The report changed in the meantime, so nothing was filled in: run the command again.',
     vi: 'Bài vừa được sửa nên chưa lấy gì sang: hãy chạy lại lệnh.',
   },
 } satisfies Record<string, Message>;

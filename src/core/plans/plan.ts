@@ -66,7 +66,7 @@ export function isTaken(site: Site, path: string): boolean {
 }
 
 const taken: Message = {
-  en: '`{path}` exists already, so nothing was written.',
+  en: '`{path}` already exists, so nothing was written.',
   vi: 'Đã có `{path}`, nên không ghi gì cả.',
 };
 

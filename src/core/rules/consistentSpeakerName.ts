@@ -21,7 +21,7 @@ export const consistentSpeakerName = defineRule({
   pages: ['report'],
   messages: {
     spelt: {
-      en: '“{name}” is written “{other}” in “{report}”: spell the name of one person in one way.',
+      en: '“{name}” is written “{other}” in “{report}”: spell the same name the same way.',
       vi: '“{name}” được viết là “{other}” trong bài “{report}”: hãy viết tên một người theo cùng một cách.',
     },
   },

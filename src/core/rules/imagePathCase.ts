@@ -16,11 +16,11 @@ export const imagePathCase = defineRule({
       vi: 'Tên tệp là {actual}: chữ hoa và chữ thường không khớp, nên trang đã đăng sẽ không tìm thấy hình.',
     },
     folder: {
-      en: 'Hugo publishes the folders of pages in small letters: the published page finds this picture as {target}.',
+      en: 'Hugo publishes page folders in lower case: the published page finds this picture as {target}.',
       vi: 'Hugo đăng thư mục của các trang bằng chữ thường: trang đã đăng chỉ tìm thấy hình này với đường dẫn {target}.',
     },
     letters: {
-      en: 'The file {actual} looks the same but has other characters for its accents, and the published page will not find it.',
+      en: 'The file {actual} looks the same but stores its accents differently, and the published page will not find it.',
       vi: 'Tệp {actual} trông giống hệt nhưng dấu được mã hoá khác, nên trang đã đăng sẽ không tìm thấy hình.',
     },
   },

@@ -47,12 +47,12 @@ export const imageSize = defineRule({
       vi: 'Đa số trình duyệt không hiện hình {format}: hãy lưu {name} thành JPEG.',
     },
     ending: {
-      en: '{name} is a {format} picture: let its name end in .{ending}.',
+      en: '{name} is a {format} picture: its name should end in .{ending}.',
       vi: '{name} là hình {format}: hãy đổi đuôi tệp thành .{ending}.',
     },
     empty: { en: '{name} is an empty file: copy the picture again.', vi: '{name} là tệp trống: hãy chép lại hình.' },
     pointer: {
-      en: '{name} holds a pointer of Git LFS and no picture: fetch it with `git lfs pull`.',
+      en: '{name} is a Git LFS pointer, not a picture: fetch it with `git lfs pull`.',
       vi: '{name} chỉ là con trỏ Git LFS chứ không phải hình: hãy tải về bằng `git lfs pull`.',
     },
     html: {

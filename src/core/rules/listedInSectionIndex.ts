@@ -32,7 +32,7 @@ export const listedInSectionIndex = defineRule<Id>({
   pages: ['section-index'],
   messages: {
     dead: {
-      en: 'There is no event in a folder {folder}, so this link leads nowhere.',
+      en: 'There is no event in the folder {folder}, so this link leads nowhere.',
       vi: 'Không có sự kiện nào trong thư mục {folder}, nên liên kết này không dẫn đến đâu.',
     },
     other: {

@@ -21,7 +21,7 @@ export const noDuplicateSection = defineRule({
   pages: ['report'],
   messages: {
     twice: {
-      en: 'This report has “{heading}” twice: keep one, or put both together.',
+      en: 'This report has “{heading}” twice: keep one, or merge the two.',
       vi: 'Bài này có mục “{heading}” hai lần: hãy giữ một mục hoặc gộp cả hai.',
     },
   },

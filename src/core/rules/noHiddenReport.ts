@@ -32,7 +32,7 @@ export const noHiddenReport = defineRule({
   isPassing: true,
   messages: {
     future: {
-      en: 'Hugo leaves this page out until {day}, because its date lies in the future.',
+      en: 'Hugo leaves this page out until {day}, because its date is in the future.',
       vi: 'Đến ngày {day} Hugo mới hiện trang này, vì ngày ghi ở đây nằm trong tương lai.',
     },
     draft: {
@@ -40,7 +40,7 @@ export const noHiddenReport = defineRule({
       vi: 'Hugo không hiện trang này, vì đây là bản nháp (draft).',
     },
     expired: {
-      en: 'Hugo leaves this page out since {day}, because it has expired.',
+      en: 'Hugo has left this page out since {day}, because it has expired.',
       vi: 'Từ ngày {day} Hugo không hiện trang này nữa, vì đã hết hạn.',
     },
   },

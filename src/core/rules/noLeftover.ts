@@ -26,7 +26,7 @@ const titles = {
 
 const related = {
   citation: { en: 'Another one', vi: 'Một dấu khác' },
-  marker: { en: 'The conflict goes on here', vi: 'Xung đột tiếp tục ở đây' },
+  marker: { en: 'The conflict continues here', vi: 'Xung đột tiếp tục ở đây' },
 } satisfies Record<string, Message>;
 
 /** More places than this explain nothing that the first ones do not. */
@@ -48,7 +48,7 @@ export const noLeftover = defineRule({
       vi: '“{text}” và các dấu tương tự (tổng cộng {count}) là dấu vết chatbot để sót lại: hãy xóa đi.',
     },
     invisible: {
-      en: 'This report holds invisible characters ({count}), the first of them here: delete them.',
+      en: 'This report contains invisible characters ({count}), the first of them here: delete them.',
       vi: 'Bài có {count} ký tự ẩn, ký tự đầu tiên ở đây: hãy xóa đi.',
     },
     trailer: {
@@ -64,7 +64,7 @@ export const noLeftover = defineRule({
       vi: 'Mấy dòng này bị chép theo từ cửa sổ chatbot: hãy xóa đi.',
     },
     fence: {
-      en: 'The report stands in a code block, as a chat program hands it over: readers see its marks, not its headings.',
+      en: 'The report is inside a code block, as copied from a chat program: readers see its marks, not its headings.',
       vi: 'Bài đang nằm trong khối mã, như chatbot đưa ra: người đọc thấy các dấu Markdown chứ không thấy đề mục.',
     },
     conflict: {

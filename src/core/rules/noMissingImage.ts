@@ -24,7 +24,7 @@ export const noMissingImage = defineRule({
       vi: 'Không có hình này: tính từ địa chỉ của trang, đường dẫn này chỉ đến {address}.',
     },
     template: {
-      en: "This is still the template's example and no picture: put the path of yours here.",
+      en: "This is still the template's example, not a picture: write the path of yours here.",
       vi: 'Đây vẫn là đường dẫn ví dụ của mẫu, không phải hình: hãy ghi đường dẫn hình của bạn.',
     },
     empty: { en: 'This picture has no path.', vi: 'Hình này chưa có đường dẫn.' },
@@ -33,7 +33,7 @@ export const noMissingImage = defineRule({
       vi: 'Trong bài, Hugo để nguyên {code} chứ không thay: hãy ghi thẳng đường dẫn.',
     },
     local: {
-      en: 'This file lies on your computer only: copy the picture into {folder}.',
+      en: 'This file is only on your computer: copy the picture into {folder}.',
       vi: 'Tệp này chỉ có trên máy của bạn: hãy chép hình vào {folder}.',
     },
     page: {

@@ -34,11 +34,11 @@ export const noTemplateNotice = defineRule<Id>({
       vi: 'Đoạn hướng dẫn này là lời dặn của bài mẫu: hãy xóa đi.',
     },
     example: {
-      en: "This entry is the template's example: write of an event that you attended.",
+      en: "This entry is the template's example: write about an event that you attended.",
       vi: 'Phần này là ví dụ của bài mẫu: hãy viết về sự kiện mà bạn đã tham dự.',
     },
     examples: {
-      en: "{count} entries of this page are the template's examples: write of the events that you attended.",
+      en: "{count} entries of this page are the template's examples: write about the events that you attended.",
       vi: '{count} phần của trang này là ví dụ của bài mẫu: hãy viết về các sự kiện mà bạn đã tham dự.',
     },
   },

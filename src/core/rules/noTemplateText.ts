@@ -19,11 +19,11 @@ export const noTemplateText = defineRule({
       vi: 'Đây vẫn là bài mẫu: hãy viết về sự kiện mà bạn đã tham dự.',
     },
     one: {
-      en: "This line is the template's, word for word: write what was so at your event.",
+      en: "This line is the template's, word for word: write what your event was like.",
       vi: 'Dòng này còn nguyên văn của bài mẫu: hãy viết về sự kiện của bạn.',
     },
     several: {
-      en: "These {count} lines are the template's, word for word: write what was so at your event.",
+      en: "These {count} lines are the template's, word for word: write what your event was like.",
       vi: '{count} dòng này còn nguyên văn của bài mẫu: hãy viết về sự kiện của bạn.',
     },
   },

@@ -22,7 +22,7 @@ export const noUnusedSuppression = defineRule({
   isLast: true,
   messages: {
     unused: {
-      en: '`{name}` finds nothing here, so it need not be suppressed.',
+      en: '`{name}` finds nothing here, so there is nothing to suppress.',
       vi: '`{name}` không báo gì ở đây, nên không cần tắt quy tắc này nữa.',
     },
     unknown: {
@@ -34,7 +34,7 @@ export const noUnusedSuppression = defineRule({
       vi: 'Không có quy tắc `{name}`; có phải bạn muốn viết `{near}`?',
     },
     nameless: {
-      en: 'This names no rule, so nothing is suppressed: write one behind it, such as `{example}`.',
+      en: 'This names no rule, so nothing is suppressed: write one after it, such as `{example}`.',
       vi: 'Ở đây không nêu quy tắc nào nên không có gì được tắt: hãy ghi tên quy tắc vào sau, ví dụ `{example}`.',
     },
     misplaced: {

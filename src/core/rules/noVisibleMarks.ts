@@ -43,11 +43,11 @@ export const noVisibleMarks = defineRule({
       vi: '{count} đề mục hiện ra như chữ thường, đầu tiên là “{text}”: sau dấu # phải có một dấu cách thường.',
     },
     bold: {
-      en: 'Readers see the asterisks around “{text}”: bold text has spaces outside of its marks, and none inside.',
+      en: 'Readers see the asterisks around “{text}”: bold text has spaces outside its marks, not inside.',
       vi: 'Người đọc thấy cả dấu sao quanh “{text}”: chữ in đậm có dấu cách ở ngoài dấu **, không phải ở trong.',
     },
     bolds: {
-      en: 'Readers see asterisks in {count} places, around “{text}” first: bold text has spaces outside of its marks, and none inside.',
+      en: 'Readers see asterisks in {count} places, around “{text}” first: bold text has spaces outside its marks, not inside.',
       vi: 'Người đọc thấy cả dấu sao ở {count} chỗ, đầu tiên quanh “{text}”: chữ in đậm có dấu cách ở ngoài dấu **, không phải ở trong.',
     },
     picture: {

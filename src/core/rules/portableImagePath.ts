@@ -41,19 +41,19 @@ export const portableImagePath = defineRule({
       vi: 'Vì đường dẫn có dấu cách, chỗ này hiện ra thành chữ chứ không thành hình.',
     },
     unread: {
-      en: 'Hugo puts {base} in front of a path only where that begins with /: write {target}.',
+      en: 'Hugo puts {base} before a path only if it begins with /: write {target}.',
       vi: 'Hugo chỉ thêm {base} vào trước đường dẫn bắt đầu bằng /: hãy viết {target}.',
     },
     'base-twice': {
-      en: 'Hugo puts {base} in front of this path by itself, so it would stand there twice: leave it out.',
+      en: 'Hugo puts {base} before this path itself, so it would be there twice: leave it out.',
       vi: 'Hugo tự thêm {base} vào trước đường dẫn này nên sẽ bị lặp hai lần: hãy bỏ đi.',
     },
     'base-missing': {
-      en: 'This site lies under {base}, which its other pictures have in front of their path: write it here too.',
+      en: 'This site is published under {base}, which the paths of its other pictures begin with: write it here too.',
       vi: 'Trang web nằm dưới {base} và các hình khác đều có phần đó ở đầu đường dẫn: hãy ghi thêm vào đây.',
     },
     'base-nowhere': {
-      en: 'This site is published under {base}, and Hugo does not put that in front of this path: write it here.',
+      en: 'This site is published under {base}, and Hugo does not add that to this path: write it here.',
       vi: 'Trang web được đăng dưới {base} mà Hugo không tự thêm phần đó vào đường dẫn này: hãy ghi thêm vào đây.',
     },
     folder: {

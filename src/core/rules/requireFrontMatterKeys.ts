@@ -40,7 +40,7 @@ export const requireFrontMatterKeys = defineRule({
       vi: 'Front matter chưa có {missing}, và chưa ghi giá trị cho {empty}.',
     },
     text: {
-      en: 'In quotation marks `false` is a text, which the theme takes for true, so the page loses its title: leave them out.',
+      en: 'In quotation marks `false` is text, which the theme takes as true, so the page loses its title: leave them out.',
       vi: 'Trong dấu ngoặc kép, `false` là chữ nên giao diện coi là đúng (true), và trang mất tiêu đề: hãy bỏ dấu ngoặc kép.',
     },
   },

@@ -21,7 +21,7 @@ export const requireImages = defineRule({
       vi: 'Bài này chưa có hình ảnh nào của sự kiện.',
     },
     waiting: {
-      en: 'The pictures of the event are still to be put here.',
+      en: 'The pictures of the event are still to be added here.',
       vi: 'Chỗ này vẫn đang chờ hình ảnh của sự kiện.',
     },
     empty: {

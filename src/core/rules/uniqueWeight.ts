@@ -6,7 +6,7 @@ import { summariesOf, type ReportSummary, type Site } from '../site/site.ts';
 import { eventOf } from '../site/translations.ts';
 import { folderOf, nameOf } from '../text/path.ts';
 
-const there: Message = { en: 'The same weight stands here', vi: 'Số này cũng có ở đây' };
+const there: Message = { en: 'The same weight is here', vi: 'Số này cũng có ở đây' };
 
 /** Two events at one place of the menu stand in whatever order Hugo finds them. */
 export const uniqueWeight = defineRule({

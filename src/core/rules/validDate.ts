@@ -22,7 +22,7 @@ export const validDate = defineRule({
   pages: ['report', 'section-index'],
   messages: {
     code: {
-      en: 'The date is still code of the template, which Hugo does not run: write a date such as 2025-11-17.',
+      en: 'The date is still template code, which Hugo does not run: write a date such as 2025-11-17.',
       vi: 'Ngày vẫn là đoạn mã của bài mẫu mà Hugo không chạy được: hãy ghi một ngày, ví dụ 2025-11-17.',
     },
     noDay: {
@@ -30,11 +30,11 @@ export const validDate = defineRule({
       vi: 'Không đọc được “{value}” thành một ngày: hãy viết dạng {example}.',
     },
     noSuchDay: {
-      en: 'There is no day “{value}”, and from version 0.135 on Hugo does not build the site: write the right one.',
+      en: 'There is no day “{value}”, and since version 0.135 Hugo does not build the site: write the right one.',
       vi: 'Không có ngày “{value}”, và từ bản 0.135 Hugo không dựng được trang web: hãy ghi đúng ngày.',
     },
     unreadable: {
-      en: 'Hugo cannot read “{value}” as a date, and from version 0.135 on the build fails: write it like {example}.',
+      en: 'Hugo cannot read “{value}” as a date, and since version 0.135 the build fails: write it like {example}.',
       vi: 'Hugo không đọc được ngày “{value}”, và từ bản 0.135 trang web sẽ không dựng được: hãy viết dạng {example}.',
     },
   },

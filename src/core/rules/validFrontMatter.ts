@@ -21,7 +21,7 @@ const titles = {
 const messages = {
   ...yamlMessages,
   none: {
-    en: 'This page has no front matter: begin it with its fields (`title`, `date` and so on) between two `---` lines.',
+    en: 'This page has no front matter: start it with its fields (`title`, `date` and so on) between two `---` lines.',
     vi: 'Trang này chưa có front matter: hãy ghi các trường (`title`, `date`…) giữa hai dòng `---` ở đầu tệp.',
   },
   unclosed: {
@@ -33,15 +33,15 @@ const messages = {
     vi: 'Hugo coi `{tag}` sau `---` là một phần của front matter: hãy để `---` đứng một mình trên dòng.',
   },
   tooLong: {
-    en: 'This front matter is far too long to be read: check where the line `---` that closes it should stand.',
+    en: 'This front matter is far too long to be read: check where the `---` line that closes it should be.',
     vi: 'Front matter này quá dài nên không được đọc: hãy xem lại dòng `---` đóng nó nên nằm ở đâu.',
   },
   notFields: {
-    en: 'What stands between the first two `---` lines is no list of fields such as `title: Cloud Day`, as Hugo expects.',
+    en: 'The text between the first two `---` lines is not a list of fields such as `title: Cloud Day`, which Hugo expects.',
     vi: 'Phần giữa hai dòng `---` đầu tiên phải là các trường như `title: Cloud Day` thì Hugo mới đọc được.',
   },
   duplicateKey: {
-    en: '`{key}` stands twice in the front matter: keep one of them.',
+    en: '`{key}` appears twice in the front matter: keep one of them.',
     vi: '`{key}` xuất hiện hai lần trong front matter: hãy chỉ giữ lại một.',
   },
   controlCharacter: {
@@ -140,7 +140,7 @@ function repairOpening({ text }: Report, { range, detail }: FrontMatterProblem):
 function duplicateKey({ text }: Report, { range, detail, duplicate }: FrontMatterProblem): Finding<Id> {
   const data = { key: detail };
   if (duplicate === undefined) return { messageId: 'duplicateKey', data, range };
-  const first: Message = { en: 'It stands here first.', vi: 'Lần đầu xuất hiện ở đây.' };
+  const first: Message = { en: 'It is first here.', vi: 'Lần đầu xuất hiện ở đây.' };
   const lines = wholeLines(text, duplicate.pair);
   const alone = text.slice(lines.start, duplicate.pair.start).trim() === '';
   const removal = duplicate.same && alone ? [fix(titles.removeLine, data, { range: lines, newText: '' })] : [];

@@ -41,11 +41,11 @@ export const validShortcode = defineRule<Id>({
       vi: 'Không có gì đóng {tag} nên Hugo không dựng được trang web: hãy ghi {other} ở chỗ kết thúc.',
     },
     unopened: {
-      en: 'There is nothing open that {tag} closes, so Hugo cannot build the site: write {other} before it, or remove it.',
+      en: 'Nothing is open for {tag} to close, so Hugo cannot build the site: write {other} before it, or remove it.',
       vi: 'Không có gì đang mở để {tag} đóng nên Hugo không dựng được trang web: hãy ghi {other} ở trước, hoặc xóa nó.',
     },
     unended: {
-      en: 'This shortcode does not end, so Hugo cannot build the site: write {close} behind it.',
+      en: 'This shortcode does not end, so Hugo cannot build the site: write {close} after it.',
       vi: 'Shortcode này chưa kết thúc nên Hugo không dựng được trang web: hãy ghi {close} ở cuối.',
     },
     character: {
@@ -53,11 +53,11 @@ export const validShortcode = defineRule<Id>({
       vi: 'Vì “{character}” không nằm trong dấu ngoặc kép, Hugo không dựng được trang web: hãy đặt cả giá trị trong "…".',
     },
     quote: {
-      en: 'Nothing closes {character} on this line, so Hugo cannot build the site: write it behind the value too.',
+      en: 'Nothing closes {character} on this line, so Hugo cannot build the site: write it after the value too.',
       vi: 'Không có gì đóng {character} trên dòng này nên Hugo không dựng được trang web: hãy ghi nó ở cuối giá trị nữa.',
     },
     closing: {
-      en: 'Behind the name of a closing shortcode nothing may stand, or Hugo cannot build the site: remove “{text}”.',
+      en: 'Nothing may follow the name of a closing shortcode, or Hugo cannot build the site: remove “{text}”.',
       vi: 'Sau tên của thẻ đóng không được có gì, nếu không Hugo không dựng được trang web: hãy xóa “{text}”.',
     },
     mixed: {
@@ -65,7 +65,7 @@ export const validShortcode = defineRule<Id>({
       vi: 'Shortcode này có giá trị có tên, có giá trị không, nên Hugo không dựng được trang web: hãy ghi tên cho tất cả, hoặc bỏ hết.',
     },
     space: {
-      en: 'Hugo takes {close} for a part of the value and cannot build the site: put a space before it.',
+      en: 'Hugo takes {close} as part of the value and cannot build the site: put a space before it.',
       vi: 'Hugo coi {close} là một phần của giá trị nên không dựng được trang web: hãy thêm dấu cách ở trước.',
     },
   },

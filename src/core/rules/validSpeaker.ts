@@ -23,7 +23,7 @@ export const validSpeaker = defineRule({
       vi: 'Ở đây chỉ có tên {name}: hãy thêm vai trò, đơn vị hoặc chủ đề.',
     },
     allBare: {
-      en: 'Only names stand under “{heading}”: add the role, company or topic of each.',
+      en: 'There are only names under “{heading}”: add the role, company or topic of each.',
       vi: 'Mục “{heading}” chỉ có tên: hãy thêm vai trò, đơn vị hoặc chủ đề của từng người.',
     },
     placeholder: {

@@ -216,8 +216,8 @@ function assertNothingLost(disk: MemoryDisk, before: Case['before'], after: Case
 
 describe('a plan that does not fit the disk', () => {
   const refusals: readonly (readonly [name: string, plan: Plan, said: RegExp])[] = [
-    ['a new file exists', { ...nothing, create: [{ path: 'a.md', text: '' }] }, /^a\.md exists already/],
-    ['a target exists', { ...nothing, renames: [{ from: 'a.md', to: 'b.md' }] }, /^b\.md exists already/],
+    ['a new file exists', { ...nothing, create: [{ path: 'a.md', text: '' }] }, /^a\.md already exists/],
+    ['a target exists', { ...nothing, renames: [{ from: 'a.md', to: 'b.md' }] }, /^b\.md already exists/],
     [
       'two go to one place',
       {
@@ -227,7 +227,7 @@ describe('a plan that does not fit the disk', () => {
           { from: 'b.md', to: 'C' },
         ],
       },
-      /^C exists/,
+      /^C already exists/,
     ],
     ['a source is gone', { ...nothing, renames: [{ from: 'x.md', to: 'y.md' }] }, /^x\.md is no longer there/],
     ['a page is gone', { ...nothing, edits: [edit('x.md', '', 'y')] }, /^x\.md is no longer there/],
@@ -240,9 +240,9 @@ describe('a plan that does not fit the disk', () => {
     ['a path has a backslash', { ...nothing, create: [{ path: 'c\\..\\x', text: '' }] }, /leads out of the site/],
     ['a path is the journal’s', { ...nothing, removes: [{ path: '.Event-Report.journal' }] }, /leads out of the site/],
     ['a folder is a link', { ...nothing, create: [{ path: 'linked/x.md', text: '' }] }, /^linked is a link/],
-    ['Windows keeps the name', { ...nothing, create: [{ path: 'c/aux.md', text: '' }] }, /^c\/aux\.md is no name/],
-    ['a name ends in a dot', { ...nothing, create: [{ path: 'c./x', text: '' }] }, /^c\.\/x is no name/],
-    ['a name has a colon', { ...nothing, renames: [{ from: 'a.md', to: 'a:b' }] }, /^a:b is no name/],
+    ['Windows keeps the name', { ...nothing, create: [{ path: 'c/aux.md', text: '' }] }, /^c\/aux\.md is not a name/],
+    ['a name ends in a dot', { ...nothing, create: [{ path: 'c./x', text: '' }] }, /^c\.\/x is not a name/],
+    ['a name has a colon', { ...nothing, renames: [{ from: 'a.md', to: 'a:b' }] }, /^a:b is not a name/],
   ];
   for (const [name, plan, said] of refusals) {
     it(`is refused, and nothing is written: ${name}`, async () => {
@@ -299,7 +299,7 @@ describe('what was interrupted', () => {
     await disk.write('/site/y.md', 'mine');
     await disk.write('/site/a.md', 'also mine');
     const answer = await resume(disk, root);
-    assert.match(answer.kind === 'stuck' ? formatStatement(answer.said, 'en') : '', /since a\.md was changed/);
+    assert.match(answer.kind === 'stuck' ? formatStatement(answer.said, 'en') : '', /because a\.md has changed/);
     assert.deepEqual(
       [textsOf(disk)['/site/a.md'], textsOf(disk)['/site/y.md'], textsOf(disk)['/site/x.md']],
       ['also mine', 'mine', 'X'],

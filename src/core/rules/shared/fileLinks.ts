@@ -15,11 +15,11 @@ const alsoHere: Message = { en: 'This link names a file too', vi: 'Liên kết n
 
 export const fileMessages = {
   file: {
-    en: 'Hugo does not lead from the name of a file to its page, so readers find nothing here: link to {link}.',
+    en: 'Hugo does not turn the name of a file into the address of its page, so readers find nothing here: link to {link}.',
     vi: 'Hugo không dẫn từ tên tệp đến trang, nên người đọc không mở được liên kết này: hãy liên kết đến {link}.',
   },
   oldFile: {
-    en: 'Hugo before 0.123 does not lead from the name of a file to its page: link to {link}.',
+    en: 'Hugo before 0.123 does not turn the name of a file into the address of its page: link to {link}.',
     vi: 'Hugo trước bản 0.123 không dẫn từ tên tệp đến trang: hãy liên kết đến {link}.',
   },
 } satisfies Record<string, Message>;

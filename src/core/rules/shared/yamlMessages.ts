@@ -12,7 +12,7 @@ export const yamlMessages: Readonly<Record<YamlCause, Message>> = {
     vi: 'Giá trị có dấu hai chấm và khoảng trắng bên trong cần được đặt trong dấu ngoặc kép.',
   },
   afterQuote: {
-    en: 'Something follows the closing quote of this value: put quotes around the whole of it.',
+    en: 'Something follows the closing quote of this value: put quotes around all of it.',
     vi: 'Sau dấu ngoặc đóng của giá trị này vẫn còn chữ: hãy đặt cả giá trị trong dấu ngoặc.',
   },
   innerQuote: {
@@ -36,11 +36,11 @@ export const yamlMessages: Readonly<Record<YamlCause, Message>> = {
     vi: 'Dòng này bắt đầu bằng ký tự Tab, mà front matter không cho phép: hãy dùng khoảng trắng hoặc bỏ đi.',
   },
   indented: {
-    en: '`{key}` is moved to the right, so Hugo takes it for part of the line above: begin it where the other fields begin.',
+    en: '`{key}` is indented, so Hugo takes it as part of the line above: start it where the other fields start.',
     vi: '`{key}` bị thụt vào nên Hugo coi là một phần của dòng trên: hãy viết thẳng hàng với các trường khác.',
   },
   noColon: {
-    en: 'This line is no field: fields are written `name: value`.',
+    en: 'This line is not a field: fields are written `name: value`.',
     vi: 'Dòng này không phải là một trường: mỗi trường được viết dạng `tên: giá trị`.',
   },
   merge: {
