@@ -28,7 +28,7 @@ const generated: readonly (readonly [path: string, text: () => string])[] = [
   ['README.vi.md', () => generateReadme('README.vi.md', 'vi')],
   ...(template === undefined
     ? []
-    : [['src/core/report/templateHashes.ts', () => generateTemplateHashes(template)] as const]),
+    : [['src/core/report/template/templateHashes.ts', () => generateTemplateHashes(template)] as const]),
 ];
 
 const stale = generated.map(([path, text]) => ({ path, text: text() })).filter(({ path, text }) => read(path) !== text);

@@ -4,7 +4,7 @@ import { formatDay } from '../../src/core/dates/calendarDay.ts';
 import { findProseLines } from '../../src/core/markdown/proseLines.ts';
 import { maskMarks } from '../../src/core/markdown/visibleText.ts';
 import { parseReport } from '../../src/core/report/parseReport.ts';
-import { hashWords, isTellingLine, startOf, wordsOf } from '../../src/core/report/templateText.ts';
+import { hashWords, isTellingLine, startOf, wordsOf } from '../../src/core/report/template/templateText.ts';
 import { disjoint, isInside } from '../../src/core/text/sortedRanges.ts';
 import { eventName } from '../../src/core/report/eventName.ts';
 import { sectionIndexEntries } from '../../src/core/sectionPage/sectionIndex.ts';
@@ -15,7 +15,7 @@ const reportPath = /\d+\.\d+-Event\d+[\\/]_index(?:\.vi)?\.md$/;
 const sectionPath = /^(?:[^\\/]+[\\/])?_index(?:\.vi)?\.md$/;
 
 /**
- * `src/core/report/templateHashes.ts` from the internship template in `folder`: hashes in place of its words, which are
+ * `src/core/report/template/templateHashes.ts` from the internship template in `folder`: hashes in place of its words, which are
  * not ours to publish.
  */
 export function generateTemplateHashes(folder: string): string {

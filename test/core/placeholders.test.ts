@@ -2,7 +2,7 @@ import { strict as assert } from 'node:assert';
 import type { Language } from '../../src/core/messages/message.ts';
 import { isPlanError } from '../../src/core/plans/plan.ts';
 import { parseReport } from '../../src/core/report/parseReport.ts';
-import { placeholdersIn } from '../../src/core/report/placeholders.ts';
+import { placeholdersIn } from '../../src/core/report/waiting/placeholders.ts';
 import { checkReport } from '../../src/core/check/checkReport.ts';
 import { soundSource } from '../../src/core/check/soundSource.ts';
 import { blockText, literal, parseStub, placeholder, type Block } from '../../src/core/sections/block.ts';

@@ -9,7 +9,7 @@ import type { Problem } from '../../src/core/check/problem.ts';
 import { placeComment } from '../../src/core/markdown/commentPlace.ts';
 import { formatStatement, state } from '../../src/core/messages/message.ts';
 import { parseReport } from '../../src/core/report/parseReport.ts';
-import { silencer } from '../../src/core/report/suppressions.ts';
+import { silencer } from '../../src/core/report/suppressions/suppressions.ts';
 import { pageAt } from '../../src/core/hugo/page.ts';
 import { textOf } from '../../src/core/text/offsetRange.ts';
 import { applyEdits } from '../../src/core/text/textEdit.ts';

@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert';
 import { parseReport } from '../../src/core/report/parseReport.ts';
-import { silencer } from '../../src/core/report/suppressions.ts';
+import { silencer } from '../../src/core/report/suppressions/suppressions.ts';
 import { textOf } from '../../src/core/text/offsetRange.ts';
 
 /** The rules that a text suppresses, and the text where each is silent. */

@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert';
 import { readdirSync, readFileSync } from 'node:fs';
-import { isTemplateEvent, isTemplateSpeaker, startOf, wordsOf } from '../../src/core/report/templateText.ts';
+import { isTemplateEvent, isTemplateSpeaker, startOf, wordsOf } from '../../src/core/report/template/templateText.ts';
 
 describe('how a line begins', () => {
   for (const line of [

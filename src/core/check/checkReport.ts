@@ -1,4 +1,4 @@
-import { silencer } from '../report/suppressions.ts';
+import { silencer } from '../report/suppressions/suppressions.ts';
 import { idleSuppressions } from './idleSuppressions.ts';
 import { applyPrecedence, type Heard } from './precedence.ts';
 import type { Problem } from './problem.ts';

@@ -1,4 +1,4 @@
-import { findSuppressionSlips } from '../report/suppressionSlips.ts';
+import { findSuppressionSlips } from '../report/suppressions/suppressionSlips.ts';
 import { firstIndex } from '../text/firstIndex.ts';
 import { nearestName } from '../text/nearestName.ts';
 import type { OffsetRange } from '../text/offsetRange.ts';

@@ -4,7 +4,7 @@ import { state, type Statement } from '../messages/message.ts';
 import { whyNotCheckedMessages as messages } from '../messages/whyNotCheckedMessages.ts';
 import { parsingOutline } from '../report/parseReport.ts';
 import type { Report } from '../report/report.ts';
-import type { Suppression } from '../report/suppressions.ts';
+import type { Suppression } from '../report/suppressions/suppressions.ts';
 import { allAtOnce } from '../steps.ts';
 import { folderOf, nameOf } from '../text/path.ts';
 import {

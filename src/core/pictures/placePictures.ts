@@ -1,7 +1,7 @@
 import type { Report } from '../report/report.ts';
 import { conventionsFor } from '../plans/conventions.ts';
 import { insertSection } from '../plans/insertSection.ts';
-import { placeholdersIn } from '../report/placeholders.ts';
+import { placeholdersIn } from '../report/waiting/placeholders.ts';
 import { ownBody } from '../report/sectionBody.ts';
 import { sectionOf, type Section } from '../report/sections.ts';
 import { blockText, literal, type Block } from '../sections/block.ts';

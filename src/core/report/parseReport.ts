@@ -4,20 +4,20 @@ import { bodyStart, parseFrontMatter } from '../frontMatter/frontMatter.ts';
 import { findHeadings } from '../markdown/headings.ts';
 import { findImages } from '../images/images.ts';
 import { parseMarkdown } from '../markdown/markdown.ts';
-import { findNotStarted } from './notStarted.ts';
-import { findPlaceholders } from './placeholders.ts';
+import { findNotStarted } from './waiting/notStarted.ts';
+import { findPlaceholders } from './waiting/placeholders.ts';
 import { findProseLines } from '../markdown/proseLines.ts';
 import type { Report } from './report.ts';
 import { findSections } from './sections.ts';
 import { findSpeakers } from '../speakers/speakers.ts';
-import { findSuppressions } from './suppressions.ts';
-import { findTemplateNotices } from './templateNotices.ts';
-import { findTemplateText } from './templateText.ts';
-import { findVisibleMarks } from './visibleMarks.ts';
+import { findSuppressions } from './suppressions/suppressions.ts';
+import { findTemplateNotices } from './template/templateNotices.ts';
+import { findTemplateText } from './template/templateText.ts';
+import { findVisibleMarks } from './visibleMarks/visibleMarks.ts';
 import { allAtOnce, type Steps } from '../steps.ts';
 import { disjoint } from '../text/sortedRanges.ts';
 import { maskMarks } from '../markdown/visibleText.ts';
-import { waitingWordsOf } from './waitingText.ts';
+import { waitingWordsOf } from './waiting/waitingText.ts';
 
 /** As much of a page as tells whether it is a report. */
 export type Outline = Pick<

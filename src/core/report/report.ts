@@ -3,14 +3,14 @@ import type { FrontMatter } from '../frontMatter/frontMatter.ts';
 import type { Heading } from '../markdown/headings.ts';
 import type { Image } from '../images/image.ts';
 import type { Markdown } from '../markdown/markdown.ts';
-import type { NotStarted } from './notStarted.ts';
-import type { Placeholder } from './placeholders.ts';
+import type { NotStarted } from './waiting/notStarted.ts';
+import type { Placeholder } from './waiting/placeholders.ts';
 import type { Sections } from './sections.ts';
 import type { Speakers } from '../speakers/speakers.ts';
-import type { Suppression } from './suppressions.ts';
-import type { TemplateNotice } from './templateNotices.ts';
-import type { TemplateText } from './templateText.ts';
-import type { VisibleMark } from './visibleMark.ts';
+import type { Suppression } from './suppressions/suppressions.ts';
+import type { TemplateNotice } from './template/templateNotices.ts';
+import type { TemplateText } from './template/templateText.ts';
+import type { VisibleMark } from './visibleMarks/visibleMark.ts';
 
 /** What the text of one page says. Every range is half-open, in UTF-16 offsets of `text`. */
 export interface Report {

@@ -2,7 +2,7 @@ import { nodesOf } from '../markdown/markdown.ts';
 import { lineAt } from '../text/lines.ts';
 import { disjoint, inside } from '../text/sortedRanges.ts';
 import { trimRange, type OffsetRange } from '../text/offsetRange.ts';
-import { placeholdersIn } from './placeholders.ts';
+import { placeholdersIn } from './waiting/placeholders.ts';
 import type { Report } from './report.ts';
 import type { Section } from './sections.ts';
 

@@ -1,5 +1,5 @@
 import { state, type Message } from '../messages/message.ts';
-import { blockRemoval } from '../report/blockRemoval.ts';
+import { blockRemoval } from '../text/blockRemoval.ts';
 import { lineAt, nextLineStart } from '../text/lines.ts';
 import type { OffsetRange } from '../text/offsetRange.ts';
 import { findFencedReport } from '../report/fencedReport.ts';

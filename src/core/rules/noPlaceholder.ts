@@ -1,8 +1,8 @@
 import { state, type Message } from '../messages/message.ts';
-import { shownRange } from '../report/placeholders.ts';
+import { shownRange } from '../report/waiting/placeholders.ts';
 import { titlePlace } from '../report/titlePlace.ts';
-import { isWaitingLine } from '../report/waitingText.ts';
-import { isWaitingName } from '../report/waitingTitle.ts';
+import { isWaitingLine } from '../report/waiting/waitingText.ts';
+import { isWaitingName } from '../report/waiting/waitingTitle.ts';
 import { setField } from '../frontMatter/editFrontMatter.ts';
 import { escapeMarkdown } from '../text/escapeMarkdown.ts';
 import { excerpt } from '../text/excerpt.ts';

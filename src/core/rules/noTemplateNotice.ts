@@ -1,5 +1,5 @@
 import { state, type Message } from '../messages/message.ts';
-import { blockRemoval } from '../report/blockRemoval.ts';
+import { blockRemoval } from '../text/blockRemoval.ts';
 import { defineRule, type Finding, type RuleContext } from '../check/rule.ts';
 import { isExampleEntry, isOfTemplateEvent } from '../site/exampleEntry.ts';
 import { sectionIndexEntries, type SectionIndexEntry } from '../sectionPage/sectionIndex.ts';

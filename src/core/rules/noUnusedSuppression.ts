@@ -1,8 +1,8 @@
 import { defineRule, type Fix } from '../check/rule.ts';
 import { state, type Message } from '../messages/message.ts';
 import type { Report } from '../report/report.ts';
-import { suppressionRemoval, type Suppression } from '../report/suppressions.ts';
-import type { SuppressionSlip } from '../report/suppressionSlips.ts';
+import { suppressionRemoval, type Suppression } from '../report/suppressions/suppressions.ts';
+import type { SuppressionSlip } from '../report/suppressions/suppressionSlips.ts';
 import { listRules, slipFixes } from './shared/slipFixes.ts';
 
 const titles = {

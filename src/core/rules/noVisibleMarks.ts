@@ -1,7 +1,7 @@
 import { defineRule, type Finding } from '../check/rule.ts';
 import { state, type Message } from '../messages/message.ts';
 import type { Report } from '../report/report.ts';
-import type { VisibleMark } from '../report/visibleMark.ts';
+import type { VisibleMark } from '../report/visibleMarks/visibleMark.ts';
 import { classifyHeading } from '../sections/classify.ts';
 import type { SectionKindName } from '../sections/sectionKind.ts';
 import { excerpt } from '../text/excerpt.ts';

@@ -1,4 +1,4 @@
-import { placeholdersIn } from '../report/placeholders.ts';
+import { placeholdersIn } from '../report/waiting/placeholders.ts';
 import type { Report } from '../report/report.ts';
 import { knowsKind, type Section } from '../report/sections.ts';
 import { anyOverlaps } from '../text/sortedRanges.ts';

@@ -3,7 +3,7 @@ import { pageFolder } from '../hugo/page.ts';
 import { defineRule, type Finding, type RuleContext } from '../check/rule.ts';
 import { missingSections } from './shared/missingSections.ts';
 import { askedKinds } from '../site/askedSections.ts';
-import { lackingKinds } from '../report/lackingSections.ts';
+import { lackingKinds } from '../report/lacks/lackingSections.ts';
 
 /** A report tells what the event was for, what was said, and what its author took home. */
 export const requireSections = defineRule({

@@ -11,7 +11,7 @@ import {
   noSpeakers,
   unnamedSpeakers,
 } from './shared/speakerFixes.ts';
-import { speakersLacks, type SpeakersLack } from '../report/speakersLacks.ts';
+import { speakersLacks, type SpeakersLack } from '../report/lacks/speakersLacks.ts';
 
 /** A report that names nobody cannot be credited or followed up. */
 export const requireSpeakers = defineRule({

@@ -5,7 +5,7 @@ import type { Heading } from '../markdown/headings.ts';
 import type { Report } from '../report/report.ts';
 import { ownBody } from '../report/sectionBody.ts';
 import { titlePlace } from '../report/titlePlace.ts';
-import { waitingName } from '../report/waitingTitle.ts';
+import { waitingName } from '../report/waiting/waitingTitle.ts';
 import { titleForms, waitingNames } from '../sections/blocks.ts';
 import { escapeMarkdown } from '../text/escapeMarkdown.ts';
 import { textOf } from '../text/offsetRange.ts';

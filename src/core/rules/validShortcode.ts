@@ -1,6 +1,6 @@
 import { defineRule, type Finding, type Fix, type RuleContext } from '../check/rule.ts';
 import { state, type Message } from '../messages/message.ts';
-import { blockRemoval } from '../report/blockRemoval.ts';
+import { blockRemoval } from '../text/blockRemoval.ts';
 import { removalOf } from '../report/leftovers.ts';
 import { placeToClose } from './shared/shortcodeEnd.ts';
 import { findShortcodeSlips, type ShortcodeSlip } from '../shortcodes/shortcodeSlips.ts';

@@ -1,4 +1,4 @@
-import { isOurList } from '../report/lackingSections.ts';
+import { isOurList } from '../report/lacks/lackingSections.ts';
 import { remembered } from '../remembered.ts';
 import type { SectionKindName } from '../sections/sectionKind.ts';
 import { folderOf } from '../text/path.ts';

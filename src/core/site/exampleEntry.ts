@@ -1,5 +1,5 @@
 import { formatDay } from '../dates/calendarDay.ts';
-import { isTemplateEvent, isTemplateFact } from '../report/templateText.ts';
+import { isTemplateEvent, isTemplateFact } from '../report/template/templateText.ts';
 import { entryName, entryNumber, type SectionIndexEntry } from '../sectionPage/sectionIndex.ts';
 import type { ReportSummary } from './site.ts';
 import { nameOfEvent } from './siteEvents.ts';

@@ -2,7 +2,7 @@ import { defaultConfiguration } from '../configuration/configuration.ts';
 import { listEntries } from '../frontMatter/listField.ts';
 import type { Report } from '../report/report.ts';
 import { sectionOf } from '../report/sections.ts';
-import { isTemplateEvent, isTemplateSpeaker } from '../report/templateText.ts';
+import { isTemplateEvent, isTemplateSpeaker } from '../report/template/templateText.ts';
 import { lineAt, lineEndingOf } from '../text/lines.ts';
 import { contains, textOf } from '../text/offsetRange.ts';
 

@@ -2,7 +2,7 @@ import type { CalendarDay } from '../dates/calendarDay.ts';
 import { eventsViewMessages as words } from '../messages/eventsViewMessages.ts';
 import { state, type Statement } from '../messages/message.ts';
 import { eventName } from '../report/eventName.ts';
-import { haveOwnRules } from '../report/lackingSections.ts';
+import { haveOwnRules } from '../report/lacks/lackingSections.ts';
 import { firstReport, missingLanguages } from './missingLanguages.ts';
 import { askedKinds } from './askedSections.ts';
 import type { SectionKindName } from '../sections/sectionKind.ts';

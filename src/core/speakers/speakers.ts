@@ -1,7 +1,7 @@
 import { contains, type OffsetRange } from '../text/offsetRange.ts';
 import { findInlineSpeakers, tellsWhoSpoke, type InlineSpeakers } from './inlineSpeakers.ts';
 import { holdsName, isPersonName } from './personNames.ts';
-import type { Placeholder } from '../report/placeholders.ts';
+import type { Placeholder } from '../report/waiting/placeholders.ts';
 import type { MarkdownNode } from '../markdown/markdownNodes.ts';
 import type { ProseLine } from '../markdown/proseLines.ts';
 import type { Section, Sections } from '../report/sections.ts';

@@ -3,7 +3,7 @@ import { state, type Message, type Statement } from '../messages/message.ts';
 import { remembered } from '../remembered.ts';
 import type { Report } from '../report/report.ts';
 import { blankness, onlyWaits } from '../report/sectionBody.ts';
-import { placeholdersIn } from '../report/placeholders.ts';
+import { placeholdersIn } from '../report/waiting/placeholders.ts';
 import { titleForm } from '../plans/forms.ts';
 import { textOf } from '../text/offsetRange.ts';
 

@@ -1,7 +1,7 @@
 import type { Fix } from '../../check/rule.ts';
 import { state, type Message } from '../../messages/message.ts';
 import { kindNamed } from '../../plans/insertSection.ts';
-import { blockRemoval } from '../../report/blockRemoval.ts';
+import { blockRemoval } from '../../text/blockRemoval.ts';
 import type { Report } from '../../report/report.ts';
 import type { Section } from '../../report/sections.ts';
 import { parseStub } from '../../sections/block.ts';

@@ -1,6 +1,6 @@
 import type { RuleContext } from '../../check/rule.ts';
-import { isWaitingLine } from '../../report/waitingText.ts';
-import { isWaitingName } from '../../report/waitingTitle.ts';
+import { isWaitingLine } from '../../report/waiting/waitingText.ts';
+import { isWaitingName } from '../../report/waiting/waitingTitle.ts';
 import { translationsOf } from '../../site/translations.ts';
 import { fold } from '../../text/fold.ts';
 import { eventName } from '../../report/eventName.ts';

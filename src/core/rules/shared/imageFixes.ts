@@ -1,6 +1,6 @@
 import { state, type Message } from '../../messages/message.ts';
 import { proposeAlt } from '../../pictures/altText.ts';
-import type { Placeholder } from '../../report/placeholders.ts';
+import type { Placeholder } from '../../report/waiting/placeholders.ts';
 import type { Report } from '../../report/report.ts';
 import type { Section } from '../../report/sections.ts';
 import { eventPictures, nextPicture } from '../../imageTargets/eventPictures.ts';

@@ -1,6 +1,6 @@
 import { state, type Message } from '../../messages/message.ts';
 import { nodesOf } from '../../markdown/markdown.ts';
-import { blockRemoval } from '../../report/blockRemoval.ts';
+import { blockRemoval } from '../../text/blockRemoval.ts';
 import type { Report } from '../../report/report.ts';
 import { ownBody } from '../../report/sectionBody.ts';
 import type { Section } from '../../report/sections.ts';

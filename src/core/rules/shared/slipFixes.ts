@@ -3,8 +3,8 @@ import { suppressInReport } from '../../frontMatter/editFrontMatter.ts';
 import { placeComment } from '../../markdown/commentPlace.ts';
 import { state, type Message } from '../../messages/message.ts';
 import type { Report } from '../../report/report.ts';
-import type { SuppressionSlip } from '../../report/suppressionSlips.ts';
-import { commentRemoval } from '../../report/suppressions.ts';
+import type { SuppressionSlip } from '../../report/suppressions/suppressionSlips.ts';
+import { commentRemoval } from '../../report/suppressions/suppressions.ts';
 import { lineAt } from '../../text/lines.ts';
 import { emptyRange } from '../../text/offsetRange.ts';
 

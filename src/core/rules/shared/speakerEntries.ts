@@ -1,6 +1,6 @@
 import type { Report } from '../../report/report.ts';
 import type { Section } from '../../report/sections.ts';
-import { isTemplateEvent, isTemplateSpeaker } from '../../report/templateText.ts';
+import { isTemplateEvent, isTemplateSpeaker } from '../../report/template/templateText.ts';
 import { isPlaceholder } from '../../speakers/placeholderNames.ts';
 import { isPersonName } from '../../speakers/personNames.ts';
 import { fieldSpeakers } from '../../speakers/fieldSpeakers.ts';

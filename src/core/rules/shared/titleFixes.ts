@@ -1,6 +1,6 @@
 import { state, type Message } from '../../messages/message.ts';
 import type { Heading } from '../../markdown/headings.ts';
-import { blockRemoval } from '../../report/blockRemoval.ts';
+import { blockRemoval } from '../../text/blockRemoval.ts';
 import type { Report } from '../../report/report.ts';
 import { fold } from '../../text/fold.ts';
 import { lineEndingOf } from '../../text/lines.ts';

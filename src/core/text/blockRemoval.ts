@@ -1,5 +1,5 @@
-import { lineAt, nextLineStart, wholeLines } from '../text/lines.ts';
-import type { OffsetRange } from '../text/offsetRange.ts';
+import { lineAt, nextLineStart, wholeLines } from './lines.ts';
+import type { OffsetRange } from './offsetRange.ts';
 
 /**
  * What to delete to take a block out: the lines of `range` with their ends, and one of the two blank lines that would

@@ -1,7 +1,7 @@
-import { parseStub } from '../sections/block.ts';
-import { sectionKinds } from '../sections/catalogue.ts';
-import type { SectionCatalogue, SectionKind } from '../sections/sectionKind.ts';
-import { foldWithoutMarks } from '../text/fold.ts';
+import { parseStub } from '../../sections/block.ts';
+import { sectionKinds } from '../../sections/catalogue.ts';
+import type { SectionCatalogue, SectionKind } from '../../sections/sectionKind.ts';
+import { foldWithoutMarks } from '../../text/fold.ts';
 import { endsLike } from './lineEnds.ts';
 
 /** Longer lines are prose, whatever they begin with. */

@@ -1,8 +1,8 @@
-import type { ProseLine } from '../markdown/proseLines.ts';
-import { offsetAt } from '../markdown/visibleText.ts';
-import type { OffsetRange } from '../text/offsetRange.ts';
-import { isInside } from '../text/sortedRanges.ts';
-import type { TextEdit } from '../text/textEdit.ts';
+import type { ProseLine } from '../../markdown/proseLines.ts';
+import { offsetAt } from '../../markdown/visibleText.ts';
+import type { OffsetRange } from '../../text/offsetRange.ts';
+import { isInside } from '../../text/sortedRanges.ts';
+import type { TextEdit } from '../../text/textEdit.ts';
 import type { VisibleMark } from './visibleMark.ts';
 
 /** `**Place: **Hanoi` and `**Place:**Hanoi`: two marks in one line that cannot open and close. */

@@ -1,6 +1,6 @@
-import { definitionsIn, definitionOf } from '../markdown/definitions.ts';
-import { childrenOf, nodesOf, type Markdown } from '../markdown/markdown.ts';
-import type { MarkdownNode } from '../markdown/markdownNodes.ts';
+import { definitionsIn, definitionOf } from '../../markdown/definitions.ts';
+import { childrenOf, nodesOf, type Markdown } from '../../markdown/markdown.ts';
+import type { MarkdownNode } from '../../markdown/markdownNodes.ts';
 import type { VisibleMark } from './visibleMark.ts';
 
 /** No address is longer. */

@@ -1,6 +1,6 @@
-import { contains, textOf, type OffsetRange } from '../text/offsetRange.ts';
-import { nodesOf } from '../markdown/markdown.ts';
-import type { Report } from './report.ts';
+import { contains, textOf, type OffsetRange } from '../../text/offsetRange.ts';
+import { nodesOf } from '../../markdown/markdown.ts';
+import type { Report } from '../report.ts';
 import { lineBelow, namedRules } from './suppressions.ts';
 
 /** A wish for silence that nobody hears: it is in a form that we do not read, or names no rule. */

@@ -1,8 +1,8 @@
-import { fold } from '../text/fold.ts';
-import { lineAt } from '../text/lines.ts';
-import { trimRange, type OffsetRange } from '../text/offsetRange.ts';
-import { nodesOf, type Markdown } from '../markdown/markdown.ts';
-import { anyOverlaps, disjoint, isInside } from '../text/sortedRanges.ts';
+import { fold } from '../../text/fold.ts';
+import { lineAt } from '../../text/lines.ts';
+import { trimRange, type OffsetRange } from '../../text/offsetRange.ts';
+import { nodesOf, type Markdown } from '../../markdown/markdown.ts';
+import { anyOverlaps, disjoint, isInside } from '../../text/sortedRanges.ts';
 
 /** Text of the template that tells the author what to do, and was left in. */
 export interface TemplateNotice {

@@ -1,12 +1,12 @@
-import type { Heading } from '../markdown/headings.ts';
-import { nodesOf, type Markdown } from '../markdown/markdown.ts';
-import type { ProseLine } from '../markdown/proseLines.ts';
-import { lineAt } from '../text/lines.ts';
-import type { OffsetRange } from '../text/offsetRange.ts';
+import type { Heading } from '../../markdown/headings.ts';
+import { nodesOf, type Markdown } from '../../markdown/markdown.ts';
+import type { ProseLine } from '../../markdown/proseLines.ts';
+import { lineAt } from '../../text/lines.ts';
+import type { OffsetRange } from '../../text/offsetRange.ts';
 import type { VisibleMark } from './visibleMark.ts';
 import { findVisibleBrackets } from './visibleBrackets.ts';
 import { findVisibleStars } from './visibleStars.ts';
-import { disjoint } from '../text/sortedRanges.ts';
+import { disjoint } from '../../text/sortedRanges.ts';
 
 /** A page with more of them is no report; the rest is not looked for. */
 const most = 200;

@@ -1,11 +1,11 @@
-import { nodesOf } from '../markdown/markdown.ts';
-import type { MarkdownNode } from '../markdown/markdownNodes.ts';
-import { placeholdersIn } from './placeholders.ts';
-import type { Report } from './report.ts';
-import { blankness } from './sectionBody.ts';
-import type { Section } from './sections.ts';
-import { contains, type OffsetRange } from '../text/offsetRange.ts';
-import { isPlaceholder } from '../speakers/placeholderNames.ts';
+import { nodesOf } from '../../markdown/markdown.ts';
+import type { MarkdownNode } from '../../markdown/markdownNodes.ts';
+import { placeholdersIn } from '../waiting/placeholders.ts';
+import type { Report } from '../report.ts';
+import { blankness } from '../sectionBody.ts';
+import type { Section } from '../sections.ts';
+import { contains, type OffsetRange } from '../../text/offsetRange.ts';
+import { isPlaceholder } from '../../speakers/placeholderNames.ts';
 
 /** How far a speakers section has come, and the place that shows it. */
 export interface SpeakersSectionState {

@@ -1,4 +1,4 @@
-import { isSpace, withoutMarks } from '../text/fold.ts';
+import { isSpace, withoutMarks } from '../../text/fold.ts';
 
 /** True for a line whose last word is one of `words`, or nothing but punctuation; looks at no other word. */
 export function endsLike(words: ReadonlySet<string>, line: string): boolean {

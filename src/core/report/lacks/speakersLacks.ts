@@ -1,16 +1,16 @@
-import { listEntries } from '../frontMatter/listField.ts';
-import { statedNames } from './eventName.ts';
-import { shownRange } from './placeholders.ts';
-import type { Report } from './report.ts';
-import { blankness, ownBody } from './sectionBody.ts';
-import { hasKind, knowsKind, type Section } from './sections.ts';
-import { titlePlace } from './titlePlace.ts';
-import { comparableHeading } from '../sections/classify.ts';
-import { fieldSpeakers } from '../speakers/fieldSpeakers.ts';
-import { isSpeakerLabel } from '../speakers/speakerLabels.ts';
-import { fold } from '../text/fold.ts';
-import type { OffsetRange } from '../text/offsetRange.ts';
-import { isPlaceholder } from '../speakers/placeholderNames.ts';
+import { listEntries } from '../../frontMatter/listField.ts';
+import { statedNames } from '../eventName.ts';
+import { shownRange } from '../waiting/placeholders.ts';
+import type { Report } from '../report.ts';
+import { blankness, ownBody } from '../sectionBody.ts';
+import { hasKind, knowsKind, type Section } from '../sections.ts';
+import { titlePlace } from '../titlePlace.ts';
+import { comparableHeading } from '../../sections/classify.ts';
+import { fieldSpeakers } from '../../speakers/fieldSpeakers.ts';
+import { isSpeakerLabel } from '../../speakers/speakerLabels.ts';
+import { fold } from '../../text/fold.ts';
+import type { OffsetRange } from '../../text/offsetRange.ts';
+import { isPlaceholder } from '../../speakers/placeholderNames.ts';
 import { readSpeakersSection } from './speakersSection.ts';
 
 /** Where a report should name its speakers and does not. `range` is the place to say so, in UTF-16 offsets. */

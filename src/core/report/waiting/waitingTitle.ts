@@ -1,5 +1,5 @@
-import { titleForms, waitingNames } from '../sections/blocks.ts';
-import { foldWithoutMarks } from '../text/fold.ts';
+import { titleForms, waitingNames } from '../../sections/blocks.ts';
+import { foldWithoutMarks } from '../../text/fold.ts';
 import { endsLike } from './lineEnds.ts';
 
 const languages = ['en', 'vi'] as const;

@@ -1,5 +1,5 @@
-import type { OffsetRange } from '../text/offsetRange.ts';
-import type { TextEdit } from '../text/textEdit.ts';
+import type { OffsetRange } from '../../text/offsetRange.ts';
+import type { TextEdit } from '../../text/textEdit.ts';
 
 /** Marks that Markdown does not read as such, so that they are shown: something stands between them or is missing. */
 export interface VisibleMark {

@@ -1,9 +1,9 @@
-import type { ProseLine } from '../markdown/proseLines.ts';
-import { fold } from '../text/fold.ts';
-import { wholeLines } from '../text/lines.ts';
-import type { OffsetRange } from '../text/offsetRange.ts';
-import { isInside } from '../text/sortedRanges.ts';
-import { blockRemoval } from './blockRemoval.ts';
+import type { ProseLine } from '../../markdown/proseLines.ts';
+import { fold } from '../../text/fold.ts';
+import { wholeLines } from '../../text/lines.ts';
+import type { OffsetRange } from '../../text/offsetRange.ts';
+import { isInside } from '../../text/sortedRanges.ts';
+import { blockRemoval } from '../../text/blockRemoval.ts';
 import { templateHashes } from './templateHashes.ts';
 
 /** What the internship template's sample report left in a page, word for word. */

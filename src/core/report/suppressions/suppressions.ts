@@ -1,8 +1,8 @@
-import { firstIndex } from '../text/firstIndex.ts';
-import { emptyRange, type OffsetRange } from '../text/offsetRange.ts';
-import { lineAt, lineStarts, wholeLines } from '../text/lines.ts';
-import type { FrontMatter } from '../frontMatter/frontMatter.ts';
-import { nodesOf, type Markdown } from '../markdown/markdown.ts';
+import { firstIndex } from '../../text/firstIndex.ts';
+import { emptyRange, type OffsetRange } from '../../text/offsetRange.ts';
+import { lineAt, lineStarts, wholeLines } from '../../text/lines.ts';
+import type { FrontMatter } from '../../frontMatter/frontMatter.ts';
+import { nodesOf, type Markdown } from '../../markdown/markdown.ts';
 
 /** An author's wish that a rule be silent. */
 export interface Suppression {

@@ -1,12 +1,12 @@
-import type { OffsetRange } from '../text/offsetRange.ts';
-import { contains, textOf } from '../text/offsetRange.ts';
-import { waitingPictureWords } from '../sections/blocks.ts';
-import { disjoint, isInside } from '../text/sortedRanges.ts';
-import { lineAt } from '../text/lines.ts';
-import { blockRemoval } from './blockRemoval.ts';
-import { nodesOf, type Markdown } from '../markdown/markdown.ts';
-import type { ProseLine } from '../markdown/proseLines.ts';
-import { rangeOf, seenIn, slice } from '../markdown/visibleText.ts';
+import type { OffsetRange } from '../../text/offsetRange.ts';
+import { contains, textOf } from '../../text/offsetRange.ts';
+import { waitingPictureWords } from '../../sections/blocks.ts';
+import { disjoint, isInside } from '../../text/sortedRanges.ts';
+import { lineAt } from '../../text/lines.ts';
+import { blockRemoval } from '../../text/blockRemoval.ts';
+import { nodesOf, type Markdown } from '../../markdown/markdown.ts';
+import type { ProseLine } from '../../markdown/proseLines.ts';
+import { rangeOf, seenIn, slice } from '../../markdown/visibleText.ts';
 import {
   bracketSlots,
   isNumberedStub,

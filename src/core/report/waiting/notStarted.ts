@@ -1,13 +1,13 @@
-import { contains, emptyRange, textOf, type OffsetRange } from '../text/offsetRange.ts';
-import { isTemplateTarget, type Image } from '../images/image.ts';
-import type { Heading } from '../markdown/headings.ts';
-import { nodesOf, type Markdown } from '../markdown/markdown.ts';
+import { contains, emptyRange, textOf, type OffsetRange } from '../../text/offsetRange.ts';
+import { isTemplateTarget, type Image } from '../../images/image.ts';
+import type { Heading } from '../../markdown/headings.ts';
+import { nodesOf, type Markdown } from '../../markdown/markdown.ts';
 import type { Placeholder } from './placeholders.ts';
-import type { ProseLine } from '../markdown/proseLines.ts';
-import type { Sections } from './sections.ts';
-import type { TemplateNotice } from './templateNotices.ts';
-import { anyOverlaps, disjoint, inside, isInside } from '../text/sortedRanges.ts';
-import { offsetAt, seenBefore } from '../markdown/visibleText.ts';
+import type { ProseLine } from '../../markdown/proseLines.ts';
+import type { Sections } from '../sections.ts';
+import type { TemplateNotice } from '../template/templateNotices.ts';
+import { anyOverlaps, disjoint, inside, isInside } from '../../text/sortedRanges.ts';
+import { offsetAt, seenBefore } from '../../markdown/visibleText.ts';
 
 /** A report in which nothing is told yet. */
 export interface NotStarted {

@@ -1,11 +1,11 @@
-import { nodesOf } from '../markdown/markdown.ts';
-import type { Report } from './report.ts';
-import { sectionOf } from './sections.ts';
-import { comparableHeading } from '../sections/classify.ts';
-import type { SectionKindName } from '../sections/sectionKind.ts';
-import { fold } from '../text/fold.ts';
-import { anyOverlaps, disjoint, isInside } from '../text/sortedRanges.ts';
-import { textOf } from '../text/offsetRange.ts';
+import { nodesOf } from '../../markdown/markdown.ts';
+import type { Report } from '../report.ts';
+import { sectionOf } from '../sections.ts';
+import { comparableHeading } from '../../sections/classify.ts';
+import type { SectionKindName } from '../../sections/sectionKind.ts';
+import { fold } from '../../text/fold.ts';
+import { anyOverlaps, disjoint, isInside } from '../../text/sortedRanges.ts';
+import { textOf } from '../../text/offsetRange.ts';
 
 /** What a reader takes for a section of a kind, where no heading of that kind stands. */
 interface StandIn {

@@ -1,7 +1,7 @@
-import { builtInCatalogue } from '../sections/catalogue.ts';
-import type { SectionCatalogue, SectionKindName } from '../sections/sectionKind.ts';
-import type { Report } from './report.ts';
-import { hasKind } from './sections.ts';
+import { builtInCatalogue } from '../../sections/catalogue.ts';
+import type { SectionCatalogue, SectionKindName } from '../../sections/sectionKind.ts';
+import type { Report } from '../report.ts';
+import { hasKind } from '../sections.ts';
 import { hasStandIn } from './sectionStandIns.ts';
 
 /** Kinds whose absence has a rule of its own. */
