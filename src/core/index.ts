@@ -121,12 +121,12 @@ export { unusedPictures } from './pictures/unusedPictures.ts';
 
 // The other language.
 export { alignedOffset } from './translation/alignPositions.ts';
-export { chooseTranslation } from './translation/chooseTranslation.ts';
-export { fillFromTranslation, planTranslation } from './translation/fillFromTranslation.ts';
-export { lockText, type LockedReport } from './translation/lockText.ts';
-export { newTranslation } from './translation/newTranslation.ts';
-export { placeTranslation } from './translation/placeTranslation.ts';
-export type { Translation } from './translation/readTranslation.ts';
+export { chooseTranslation } from './translation/answer/chooseTranslation.ts';
+export { fillFromTranslation, planTranslation } from './translation/fill/fillFromTranslation.ts';
+export { lockText, type LockedReport } from './translation/lock/lockText.ts';
+export { newTranslation } from './translation/place/newTranslation.ts';
+export { placeTranslation } from './translation/place/placeTranslation.ts';
+export type { Translation } from './translation/answer/readTranslation.ts';
 export { firstOf, translationNotes } from './translation/translationNotes.ts';
 export { translationPath } from './translation/translationPath.ts';
 

@@ -5,7 +5,7 @@ import { isPlanError } from '../../src/core/plans/plan.ts';
 import { readPagePath } from '../../src/core/hugo/page.ts';
 import { applyEdits } from '../../src/core/text/textEdit.ts';
 import { alignedOffset } from '../../src/core/translation/alignPositions.ts';
-import { fillFromTranslation, planTranslation } from '../../src/core/translation/fillFromTranslation.ts';
+import { fillFromTranslation, planTranslation } from '../../src/core/translation/fill/fillFromTranslation.ts';
 import type { ReportOfSite } from '../../src/core/site/site.ts';
 import { bilingual, siteOf } from './siteOf.ts';
 

@@ -3,7 +3,7 @@ import { parseMarkdown } from '../../src/core/markdown/markdown.ts';
 import { stretchTo } from '../../src/core/markdown/quotes.ts';
 import { validShortcode } from '../../src/core/rules/validShortcode.ts';
 import { readShortcodes } from '../../src/core/shortcodes/shortcodes.ts';
-import { wordLines } from '../../src/core/translation/answerPieces.ts';
+import { wordLines } from '../../src/core/translation/answer/answerPieces.ts';
 import { check } from '../rules/testRule.ts';
 
 const long = 200_000;

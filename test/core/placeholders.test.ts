@@ -11,7 +11,7 @@ import { builtInCatalogue, sectionKinds } from '../../src/core/sections/catalogu
 import { readPagePath } from '../../src/core/hugo/page.ts';
 import { overlaps, textOf, type OffsetRange } from '../../src/core/text/offsetRange.ts';
 import { applyEdits } from '../../src/core/text/textEdit.ts';
-import { planTranslation } from '../../src/core/translation/fillFromTranslation.ts';
+import { planTranslation } from '../../src/core/translation/fill/fillFromTranslation.ts';
 import { siteOf } from './siteOf.ts';
 import { contextFor } from '../rules/testRule.ts';
 

@@ -1,8 +1,8 @@
 import { strict as assert } from 'node:assert';
 import { parseReport } from '../../src/core/report/parseReport.ts';
-import { chooseTranslation } from '../../src/core/translation/chooseTranslation.ts';
-import { lockText, type LockedReport } from '../../src/core/translation/lockText.ts';
-import { readTranslation } from '../../src/core/translation/readTranslation.ts';
+import { chooseTranslation } from '../../src/core/translation/answer/chooseTranslation.ts';
+import { lockText, type LockedReport } from '../../src/core/translation/lock/lockText.ts';
+import { readTranslation } from '../../src/core/translation/answer/readTranslation.ts';
 import { translationNotes } from '../../src/core/translation/translationNotes.ts';
 
 const report =

@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert';
 import { parseReport } from '../../src/core/report/parseReport.ts';
-import { lockText } from '../../src/core/translation/lockText.ts';
-import { readTranslation } from '../../src/core/translation/readTranslation.ts';
+import { lockText } from '../../src/core/translation/lock/lockText.ts';
+import { readTranslation } from '../../src/core/translation/answer/readTranslation.ts';
 import { translationNotes } from '../../src/core/translation/translationNotes.ts';
 
 const report =

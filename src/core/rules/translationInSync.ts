@@ -11,7 +11,7 @@ import type { SectionKindName } from '../sections/sectionKind.ts';
 import { wordsFor } from '../hugo/hugoConfig.ts';
 import { isWritten, type ReportSummary } from '../site/site.ts';
 import { translationsOf } from '../site/translations.ts';
-import { picturesLacking, sectionsLacking, speakersLacking } from '../translation/lacking.ts';
+import { picturesLacking, sectionsLacking, speakersLacking } from '../translation/fill/lacking.ts';
 import { missingSections } from './shared/missingSections.ts';
 
 type Id = 'sections' | 'pictures' | 'speakers' | 'weight';

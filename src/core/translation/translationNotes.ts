@@ -1,6 +1,6 @@
-import type { Lock } from './marks.ts';
+import type { Lock } from './lock/marks.ts';
 import { partName } from './ownWords.ts';
-import type { Translation } from './readTranslation.ts';
+import type { Translation } from './answer/readTranslation.ts';
 import { state, type Statement } from '../messages/message.ts';
 import { pasteTranslationMessages as messages } from '../messages/pasteTranslationMessages.ts';
 

@@ -1,6 +1,6 @@
-import { sentNumbers, type LockedReport } from './lockText.ts';
-import { movedBy, type Mark } from './marks.ts';
-import type { OffsetRange } from '../text/offsetRange.ts';
+import { sentNumbers, type LockedReport } from '../lock/lockText.ts';
+import { movedBy, type Mark } from '../lock/marks.ts';
+import type { OffsetRange } from '../../text/offsetRange.ts';
 
 /**
  * A stretch of the answer with the parts that it holds: more than one where a mark between them is gone, none for what

@@ -1,6 +1,6 @@
-import type { LockedPart } from './lockText.ts';
-import type { Lock } from './marks.ts';
-import { linePrefix, type LockedLine, type Sent } from './lockedLines.ts';
+import type { LockedPart } from '../lock/lockText.ts';
+import type { Lock } from '../lock/marks.ts';
+import { linePrefix, type LockedLine, type Sent } from '../lock/lockedLines.ts';
 
 type Picture = Extract<Sent, { kind: 'picture' }>;
 

@@ -1,12 +1,12 @@
 import { cleanAnswer } from './cleanAnswer.ts';
 import { partedByLines, piecesOf, type Piece } from './answerPieces.ts';
 import { headingsInPlace } from './misplacedHeadings.ts';
-import type { LockedPart, LockedReport } from './lockText.ts';
-import { isFingerprint, type Mark } from './marks.ts';
+import type { LockedPart, LockedReport } from '../lock/lockText.ts';
+import { isFingerprint, type Mark } from '../lock/marks.ts';
 import { marksOfAnswer } from './proseMarks.ts';
 import { readPart, type ReadPart } from './readPart.ts';
-import { compose } from '../text/fold.ts';
-import { lineEndingOf } from '../text/lines.ts';
+import { compose } from '../../text/fold.ts';
+import { lineEndingOf } from '../../text/lines.ts';
 
 /** What came back from a translator. */
 export interface Translation {

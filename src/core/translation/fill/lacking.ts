@@ -1,10 +1,10 @@
-import { filesLacking } from '../pictures/samePictures.ts';
-import type { Report } from '../report/report.ts';
-import { hasKind, sectionOf } from '../report/sections.ts';
-import { hasStandIn } from '../report/lacks/sectionStandIns.ts';
-import type { SectionKindName } from '../sections/sectionKind.ts';
-import type { ReportSummary, Site, SpeakerSummary } from '../site/site.ts';
-import { foldWithoutMarks } from '../text/fold.ts';
+import { filesLacking } from '../../pictures/samePictures.ts';
+import type { Report } from '../../report/report.ts';
+import { hasKind, sectionOf } from '../../report/sections.ts';
+import { hasStandIn } from '../../report/lacks/sectionStandIns.ts';
+import type { SectionKindName } from '../../sections/sectionKind.ts';
+import type { ReportSummary, Site, SpeakerSummary } from '../../site/site.ts';
+import { foldWithoutMarks } from '../../text/fold.ts';
 
 /**
  * The kinds of sections that a report has nothing for, and its counterpart has, in the catalogue's order; speakers and

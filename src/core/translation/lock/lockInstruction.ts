@@ -1,5 +1,5 @@
-import type { Language } from '../messages/message.ts';
-import { wordsFor } from '../hugo/hugoConfig.ts';
+import type { Language } from '../../messages/message.ts';
+import { wordsFor } from '../../hugo/hugoConfig.ts';
 
 /**
  * What to tell a translator, in the author's language and in the one asked for, so that a chat program does what is

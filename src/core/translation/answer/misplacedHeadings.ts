@@ -1,10 +1,10 @@
 import { lineCounts, wordLines, type Piece } from './answerPieces.ts';
-import { linePrefix } from './lockedLines.ts';
-import type { LockedPart, LockedReport } from './lockText.ts';
-import { movedBy } from './marks.ts';
+import { linePrefix } from '../lock/lockedLines.ts';
+import type { LockedPart, LockedReport } from '../lock/lockText.ts';
+import { movedBy } from '../lock/marks.ts';
 import { echoesHeading } from './readPart.ts';
-import type { Report } from '../report/report.ts';
-import { classifyHeading, comparableHeading } from '../sections/classify.ts';
+import type { Report } from '../../report/report.ts';
+import { classifyHeading, comparableHeading } from '../../sections/classify.ts';
 
 /**
  * The pieces of an answer without the headings that a translator wrote for parts of which the report's own are locked,

@@ -1,10 +1,10 @@
 import { markPattern } from './marks.ts';
-import type { Part } from './parts.ts';
-import { childrenOf, nodesOf } from '../markdown/markdown.ts';
-import type { MarkdownNode } from '../markdown/markdownNodes.ts';
-import type { Report } from '../report/report.ts';
-import { textOf, trimRange, type OffsetRange } from '../text/offsetRange.ts';
-import { cutAt, disjoint } from '../text/sortedRanges.ts';
+import type { Part } from '../parts.ts';
+import { childrenOf, nodesOf } from '../../markdown/markdown.ts';
+import type { MarkdownNode } from '../../markdown/markdownNodes.ts';
+import type { Report } from '../../report/report.ts';
+import { textOf, trimRange, type OffsetRange } from '../../text/offsetRange.ts';
+import { cutAt, disjoint } from '../../text/sortedRanges.ts';
 
 /**
  * What no translator may touch, in order of place, without overlap: code, HTML tags, comments, shortcodes, addresses,

@@ -1,16 +1,16 @@
-import { isEmptyPart, isOwnHeading, isOwnTitle, isOwnWords, partName, titleName } from './ownWords.ts';
-import type { LockedPart } from './lockText.ts';
-import { partsOf, type Part } from './parts.ts';
-import type { ReadPart } from './readPart.ts';
-import type { Translation } from './readTranslation.ts';
+import { isEmptyPart, isOwnHeading, isOwnTitle, isOwnWords, partName, titleName } from '../ownWords.ts';
+import type { LockedPart } from '../lock/lockText.ts';
+import { partsOf, type Part } from '../parts.ts';
+import type { ReadPart } from '../answer/readPart.ts';
+import type { Translation } from '../answer/readTranslation.ts';
 import { newHeading, shiftHeadings, siteFrame, titleHeading, type HeadingStyle } from './targetHeadings.ts';
-import { setField } from '../frontMatter/editFrontMatter.ts';
-import type { Statement } from '../messages/message.ts';
-import type { Conventions } from '../plans/conventions.ts';
-import type { Report } from '../report/report.ts';
-import { lineEndingOf, withLineEnding } from '../text/lines.ts';
-import { textOf } from '../text/offsetRange.ts';
-import type { TextEdit } from '../text/textEdit.ts';
+import { setField } from '../../frontMatter/editFrontMatter.ts';
+import type { Statement } from '../../messages/message.ts';
+import type { Conventions } from '../../plans/conventions.ts';
+import type { Report } from '../../report/report.ts';
+import { lineEndingOf, withLineEnding } from '../../text/lines.ts';
+import { textOf } from '../../text/offsetRange.ts';
+import type { TextEdit } from '../../text/textEdit.ts';
 
 /** What a translation changes in a report. */
 export interface PlacedTranslation {

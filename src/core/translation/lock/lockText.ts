@@ -2,9 +2,9 @@ import { lockedRanges } from './locks.ts';
 import { lockInstruction } from './lockInstruction.ts';
 import { LineReader, sentLine, type LockedLine } from './lockedLines.ts';
 import { firstFingerprint, markOf, type Lock } from './marks.ts';
-import { nameIn, partsOf, type Part } from './parts.ts';
-import { titleForm } from '../plans/forms.ts';
-import type { Report } from '../report/report.ts';
+import { nameIn, partsOf, type Part } from '../parts.ts';
+import { titleForm } from '../../plans/forms.ts';
+import type { Report } from '../../report/report.ts';
 
 /** A part of a report, as it goes to the translator. */
 export interface LockedPart {

@@ -1,10 +1,10 @@
 import { canonicalMarks, type CanonicalText } from './canonicalMarks.ts';
-import type { LockedPart } from './lockText.ts';
-import { linePrefix, sentLine, type LockedLine } from './lockedLines.ts';
-import type { Lock, Mark } from './marks.ts';
+import type { LockedPart } from '../lock/lockText.ts';
+import { linePrefix, sentLine, type LockedLine } from '../lock/lockedLines.ts';
+import type { Lock, Mark } from '../lock/marks.ts';
 import { PartWriter } from './partWriter.ts';
-import type { Language } from '../messages/message.ts';
-import { classifyHeading } from '../sections/classify.ts';
+import type { Language } from '../../messages/message.ts';
+import { classifyHeading } from '../../sections/classify.ts';
 
 /** A part of a report after a translator had it. */
 export interface ReadPart {

@@ -1,11 +1,11 @@
 import { markOf, type Lock } from './marks.ts';
-import type { Frame } from './parts.ts';
-import type { Image } from '../images/image.ts';
-import type { Heading } from '../markdown/headings.ts';
-import type { Report } from '../report/report.ts';
-import { nextLineStart } from '../text/lines.ts';
-import { textOf, type OffsetRange } from '../text/offsetRange.ts';
-import { inside, rangeEndingAfter } from '../text/sortedRanges.ts';
+import type { Frame } from '../parts.ts';
+import type { Image } from '../../images/image.ts';
+import type { Heading } from '../../markdown/headings.ts';
+import type { Report } from '../../report/report.ts';
+import { nextLineStart } from '../../text/lines.ts';
+import { textOf, type OffsetRange } from '../../text/offsetRange.ts';
+import { inside, rangeEndingAfter } from '../../text/sortedRanges.ts';
 
 /** One line of a report; several where a locked piece goes over them. Put together again it is what it was. */
 export interface LockedLine {

@@ -1,8 +1,8 @@
-import { definitionOf, definitionsIn } from '../markdown/definitions.ts';
-import { childrenOf, nodesOf } from '../markdown/markdown.ts';
-import type { Report } from '../report/report.ts';
-import { contains, textOf, type OffsetRange } from '../text/offsetRange.ts';
-import { applyEdits, type TextEdit } from '../text/textEdit.ts';
+import { definitionOf, definitionsIn } from '../../markdown/definitions.ts';
+import { childrenOf, nodesOf } from '../../markdown/markdown.ts';
+import type { Report } from '../../report/report.ts';
+import { contains, textOf, type OffsetRange } from '../../text/offsetRange.ts';
+import { applyEdits, type TextEdit } from '../../text/textEdit.ts';
 
 /**
  * A stretch of the page as it is written, each `[words][label]`, a link or a picture, with its address in the place of

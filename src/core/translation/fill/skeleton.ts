@@ -1,20 +1,20 @@
-import { setAlt } from '../images/editAlt.ts';
-import type { Image } from '../images/image.ts';
-import { imagesIn } from '../images/imagesIn.ts';
-import { nodesOf } from '../markdown/markdown.ts';
-import { speakerLine } from '../plans/addSpeakers.ts';
-import type { Conventions } from '../plans/conventions.ts';
-import type { Report } from '../report/report.ts';
-import { blockText, parseStub } from '../sections/block.ts';
-import type { Language } from '../messages/message.ts';
-import type { SpeakerEntry } from '../speakers/speakerEntry.ts';
-import { lineAt, lineEndingOf, withLineEnding } from '../text/lines.ts';
-import { contains, textOf, type OffsetRange } from '../text/offsetRange.ts';
-import { disjoint } from '../text/sortedRanges.ts';
-import { isEmptyPart } from './ownWords.ts';
-import type { Part } from './parts.ts';
+import { setAlt } from '../../images/editAlt.ts';
+import type { Image } from '../../images/image.ts';
+import { imagesIn } from '../../images/imagesIn.ts';
+import { nodesOf } from '../../markdown/markdown.ts';
+import { speakerLine } from '../../plans/addSpeakers.ts';
+import type { Conventions } from '../../plans/conventions.ts';
+import type { Report } from '../../report/report.ts';
+import { blockText, parseStub } from '../../sections/block.ts';
+import type { Language } from '../../messages/message.ts';
+import type { SpeakerEntry } from '../../speakers/speakerEntry.ts';
+import { lineAt, lineEndingOf, withLineEnding } from '../../text/lines.ts';
+import { contains, textOf, type OffsetRange } from '../../text/offsetRange.ts';
+import { disjoint } from '../../text/sortedRanges.ts';
+import { isEmptyPart } from '../ownWords.ts';
+import type { Part } from '../parts.ts';
 import { inParentheses, withoutLabels } from './withoutLabels.ts';
-import type { ReadPart } from './readPart.ts';
+import type { ReadPart } from '../answer/readPart.ts';
 
 /**
  * A part without the prose of its source: of speakers their list, else what waits in `language`, and the pictures of

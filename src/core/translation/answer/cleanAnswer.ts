@@ -1,7 +1,7 @@
-import { findCitations, findCounters, findInvisible, findTrailer, removalOf } from '../report/leftovers.ts';
-import { parseReport } from '../report/parseReport.ts';
-import { applyEdits } from '../text/textEdit.ts';
-import type { OffsetRange } from '../text/offsetRange.ts';
+import { findCitations, findCounters, findInvisible, findTrailer, removalOf } from '../../report/leftovers.ts';
+import { parseReport } from '../../report/parseReport.ts';
+import { applyEdits } from '../../text/textEdit.ts';
+import type { OffsetRange } from '../../text/offsetRange.ts';
 
 /**
  * An answer with `\n` alone, and without what `no-leftover` would find in the report afterwards: citation marks,

@@ -1,6 +1,6 @@
-import { sentNumbers, type LockedReport } from './lockText.ts';
-import { digits, isFingerprint, markOf, marksIn, type Mark } from './marks.ts';
-import { lineAt } from '../text/lines.ts';
+import { sentNumbers, type LockedReport } from '../lock/lockText.ts';
+import { digits, isFingerprint, markOf, marksIn, type Mark } from '../lock/marks.ts';
+import { lineAt } from '../../text/lines.ts';
 
 /** Brackets that prose has around numbers too; a chat program that changes marks changes all of them in one way. */
 const brackets: readonly (readonly [open: string, close: string])[] = [

@@ -1,5 +1,5 @@
-import { rangeEndingAfter } from '../text/sortedRanges.ts';
-import type { OffsetRange } from '../text/offsetRange.ts';
+import { rangeEndingAfter } from '../../text/sortedRanges.ts';
+import type { OffsetRange } from '../../text/offsetRange.ts';
 
 /** What is locked in a report: it goes to the translator as a mark, and comes back as it was. */
 export interface Lock {

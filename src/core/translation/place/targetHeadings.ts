@@ -1,17 +1,17 @@
-import type { LockedReport } from './lockText.ts';
-import { nameIn, type Frame, type Part } from './parts.ts';
-import type { ReadPart } from './readPart.ts';
-import type { Language } from '../messages/message.ts';
-import type { Conventions } from '../plans/conventions.ts';
-import { headingWords } from '../markdown/headingWords.ts';
-import { titleForms } from '../sections/blocks.ts';
-import { comparableHeading } from '../sections/classify.ts';
-import type { SectionKind } from '../sections/sectionKind.ts';
-import { escapeMarkdown } from '../text/escapeMarkdown.ts';
-import { findHeadings } from '../markdown/headings.ts';
-import { parseMarkdown } from '../markdown/markdown.ts';
-import { textOf } from '../text/offsetRange.ts';
-import { applyEdits } from '../text/textEdit.ts';
+import type { LockedReport } from '../lock/lockText.ts';
+import { nameIn, type Frame, type Part } from '../parts.ts';
+import type { ReadPart } from '../answer/readPart.ts';
+import type { Language } from '../../messages/message.ts';
+import type { Conventions } from '../../plans/conventions.ts';
+import { headingWords } from '../../markdown/headingWords.ts';
+import { titleForms } from '../../sections/blocks.ts';
+import { comparableHeading } from '../../sections/classify.ts';
+import type { SectionKind } from '../../sections/sectionKind.ts';
+import { escapeMarkdown } from '../../text/escapeMarkdown.ts';
+import { findHeadings } from '../../markdown/headings.ts';
+import { parseMarkdown } from '../../markdown/markdown.ts';
+import { textOf } from '../../text/offsetRange.ts';
+import { applyEdits } from '../../text/textEdit.ts';
 
 /** How headings are written in the language of the translation. */
 export interface HeadingStyle {

@@ -1,15 +1,15 @@
-import type { LockedPart } from './lockText.ts';
-import { isEmptyPart } from './ownWords.ts';
-import { partsOf } from './parts.ts';
-import type { Translation } from './readTranslation.ts';
+import type { LockedPart } from '../lock/lockText.ts';
+import { isEmptyPart } from '../ownWords.ts';
+import { partsOf } from '../parts.ts';
+import type { Translation } from '../answer/readTranslation.ts';
 import { newHeading, type HeadingStyle } from './targetHeadings.ts';
-import { setField } from '../frontMatter/editFrontMatter.ts';
-import type { Language } from '../messages/message.ts';
-import type { Conventions } from '../plans/conventions.ts';
-import { blockText, parseStub } from '../sections/block.ts';
-import { lineEndingOf, withLineEnding } from '../text/lines.ts';
-import { textOf } from '../text/offsetRange.ts';
-import { applyEdits } from '../text/textEdit.ts';
+import { setField } from '../../frontMatter/editFrontMatter.ts';
+import type { Language } from '../../messages/message.ts';
+import type { Conventions } from '../../plans/conventions.ts';
+import { blockText, parseStub } from '../../sections/block.ts';
+import { lineEndingOf, withLineEnding } from '../../text/lines.ts';
+import { textOf } from '../../text/offsetRange.ts';
+import { applyEdits } from '../../text/textEdit.ts';
 
 /**
  * The text of a report that does not exist yet, in the other language: the source with its front matter, its pictures

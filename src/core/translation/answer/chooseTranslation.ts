@@ -1,6 +1,6 @@
 import { cleanAnswer } from './cleanAnswer.ts';
-import type { LockedReport } from './lockText.ts';
-import { marksIn } from './marks.ts';
+import type { LockedReport } from '../lock/lockText.ts';
+import { marksIn } from '../lock/marks.ts';
 import { readTranslation, type Translation, type Unreadable } from './readTranslation.ts';
 
 /**

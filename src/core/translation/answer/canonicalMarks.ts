@@ -1,6 +1,6 @@
-import type { LockedPart } from './lockText.ts';
-import { sentLine } from './lockedLines.ts';
-import { markOf, type Mark, type Lock } from './marks.ts';
+import type { LockedPart } from '../lock/lockText.ts';
+import { sentLine } from '../lock/lockedLines.ts';
+import { markOf, type Mark, type Lock } from '../lock/marks.ts';
 
 /** What came back of a part with every mark as it was sent, once. */
 export interface CanonicalText {
