@@ -113,7 +113,7 @@ export {
 export { readPictureHead, shownFormats, type PictureFormat } from './pictures/pictureHead.ts';
 export { namePictures } from './pictures/pictureNames.ts';
 export { showAtPlace, showUnderPhotos, type PicturesAtPlace } from './pictures/placePictures.ts';
-export { removeMetadata } from './pictures/removeMetadata.ts';
+export { removeMetadata } from './pictures/metadata/removeMetadata.ts';
 export { followRenames } from './pictures/renamedPictures.ts';
 export { translationsLacking, type LackingTranslation } from './pictures/samePictures.ts';
 export { largeFile, shrinkPicture, type Codecs } from './pictures/shrinkPicture.ts';

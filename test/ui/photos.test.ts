@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { codecFile } from '../../scripts/codecFiles.mjs';
-import { readOrientation } from '../../src/core/pictures/exifOrientation.ts';
+import { readOrientation } from '../../src/core/pictures/metadata/exifOrientation.ts';
 import { readPictureHead } from '../../src/core/pictures/pictureHead.ts';
 import { createCodecs } from '../../src/editor/pictures/codecs/codecs.ts';
 import { exifSegment, secret } from '../core/pictures/pictureBytes.ts';

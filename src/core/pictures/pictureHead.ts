@@ -1,5 +1,5 @@
 import { disableTypes, imageSize } from 'image-size';
-import { lettersAt } from './bytes.ts';
+import { lettersAt } from './metadata/bytes.ts';
 
 /** So much of a file's beginning tells what it is; a JPEG may keep a preview and colour tables before its size. */
 export const headLength = 256 * 1024;

@@ -1,7 +1,7 @@
-import { lettersAt, joinBytes } from './bytes.ts';
-import { colourSegments, jpegWithoutMetadata } from './jpegMetadata.ts';
+import { lettersAt, joinBytes } from './metadata/bytes.ts';
+import { colourSegments, jpegWithoutMetadata } from './metadata/jpegMetadata.ts';
 import { readPictureHead } from './pictureHead.ts';
-import { colourChunks, pngWithoutMetadata } from './pngMetadata.ts';
+import { colourChunks, pngWithoutMetadata } from './metadata/pngMetadata.ts';
 
 /** Pixels in rows from the top, four bytes each: red, green, blue, alpha. */
 export interface Pixels {

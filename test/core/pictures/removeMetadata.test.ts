@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { readOrientation } from '../../../src/core/pictures/exifOrientation.ts';
+import { readOrientation } from '../../../src/core/pictures/metadata/exifOrientation.ts';
 import { readPictureHead } from '../../../src/core/pictures/pictureHead.ts';
-import { removeMetadata } from '../../../src/core/pictures/removeMetadata.ts';
+import { removeMetadata } from '../../../src/core/pictures/metadata/removeMetadata.ts';
 import { exifSegment, heif, jpeg, png, secret, segment, webp } from './pictureBytes.ts';
 
 const colours = segment(0xe2, 'ICC_PROFILE\0\x01\x01colours');

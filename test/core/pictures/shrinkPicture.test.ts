@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { crc32 } from 'node:zlib';
 import { codecFile } from '../../../scripts/codecFiles.mjs';
-import { readOrientation } from '../../../src/core/pictures/exifOrientation.ts';
+import { readOrientation } from '../../../src/core/pictures/metadata/exifOrientation.ts';
 import { readPictureHead } from '../../../src/core/pictures/pictureHead.ts';
 import { largeFile, shrinkPicture, type Codecs, type Pixels } from '../../../src/core/pictures/shrinkPicture.ts';
 import { createCodecs } from '../../../src/editor/pictures/codecs/codecs.ts';
