@@ -12,6 +12,7 @@ import {
 } from 'node:fs';
 import { sep } from 'node:path';
 import {
+  caseless,
   factsOf,
   joinPath,
   state,
@@ -86,7 +87,7 @@ export function kindOf(path: string): { readonly kind: 'file' | 'folder' } | Tro
 export function spelledPath(path: string): string {
   try {
     const real = realpathSync.native(path);
-    return withSlashes(composed(fold(real) === fold(path) ? real : path));
+    return withSlashes(composed(caseless(real) === caseless(path) ? real : path));
   } catch {
     return withSlashes(path);
   }
@@ -103,10 +104,6 @@ export function composed(name: string, platform = process.platform): string {
 /** Only Windows writes `\` between folders; elsewhere it is a letter like any other. */
 export function withSlashes(path: string): string {
   return sep === '\\' ? path.replaceAll('\\', '/') : path;
-}
-
-function fold(path: string): string {
-  return path.normalize('NFC').toLowerCase();
 }
 
 function list(path: string): Listing {

@@ -8,6 +8,7 @@ export * from './steps.ts';
 // Text: ranges, edits, lines, paths.
 export { collator } from './text/collator.ts';
 export { editFromFirstToLast, editsBetween, mostChangedLines } from './text/editsBetween.ts';
+export { caseless } from './text/fold.ts';
 export * from './text/lines.ts';
 export { nearestName } from './text/nearestName.ts';
 export * from './text/offsetRange.ts';

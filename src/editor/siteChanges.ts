@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import {
   isPlanError,
+  isWithin,
   joinPath,
   renumberMessages as messages,
   type Plan,
@@ -81,7 +82,7 @@ export function unsavedIn(root: vscode.Uri, plan: Plan): readonly vscode.TextDoc
   ];
   return vscode.workspace.textDocuments.filter(({ isDirty, uri }) => {
     const path = relativePath(root, uri);
-    return isDirty && path !== undefined && paths.some((each) => path === each || path.startsWith(`${each}/`));
+    return isDirty && path !== undefined && paths.some((each) => isWithin(path, each));
   });
 }
 

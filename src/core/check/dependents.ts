@@ -1,6 +1,5 @@
 import { foldWithoutMarks } from '../text/fold.ts';
-import { folderOf } from '../text/path.ts';
-import { isWithin } from '../site/eventSections.ts';
+import { folderOf, isWithin } from '../text/path.ts';
 import { groupBy, isPictureName, likeness } from '../imageTargets/fileIndex.ts';
 import { decodePercent, pathPart } from '../imageTargets/imageTarget.ts';
 import type { Site } from '../site/site.ts';

@@ -2,10 +2,10 @@ import { executeMessages } from '../messages/executeMessages.ts';
 import { state, type Statement } from '../messages/message.ts';
 import type { Plan, PlannedEdits } from '../plans/plan.ts';
 import type { WritableFileSystem } from '../ports.ts';
-import { isWithin } from '../site/eventSections.ts';
-import { folderOf, joinPath } from '../text/path.ts';
+import { caseless } from '../text/fold.ts';
+import { folderOf, isWithin, joinPath } from '../text/path.ts';
 import { applyEdits } from '../text/textEdit.ts';
-import { comparable, linkOnTheWay, spelledOnDisk, unsafeNewPath, unsafePath } from './safePath.ts';
+import { linkOnTheWay, spelledOnDisk, unsafeNewPath, unsafePath } from './safePath.ts';
 import { depthOf, Obstacle, pathsOf, type Move, type Replacement, type Work } from './work.ts';
 
 /** Work, and what is new in it, by the place of its move. */
@@ -57,8 +57,8 @@ function refuseUnsafe(work: Work, edits: readonly PlannedEdits[]): void {
   for (const paths of [known, added, edits.map((edit) => edit.path)]) {
     const seen = new Set<string>();
     for (const path of paths) {
-      if (seen.has(comparable(path))) refuse(path, state(executeMessages.exists, { path }));
-      seen.add(comparable(path));
+      if (seen.has(caseless(path))) refuse(path, state(executeMessages.exists, { path }));
+      seen.add(caseless(path));
     }
   }
 }

@@ -1,13 +1,11 @@
 import { executeMessages } from '../messages/executeMessages.ts';
 import { state, type Statement } from '../messages/message.ts';
 import type { WritableFileSystem } from '../ports.ts';
-import { folderOf, joinPath, nameOf } from '../text/path.ts';
+import { caseless } from '../text/fold.ts';
+import { folderOf, isDeviceName, joinPath, nameOf } from '../text/path.ts';
 
 /** Where the work in progress lies, at the root of a site: outside of what Hugo reads, and ignored by git. */
 export const journalName = '.event-report.journal';
-
-/** Names that Windows keeps for devices, with whatever extension. */
-const reserved = /^(?:con|prn|aux|nul|conin\$|conout\$|com[\d¹²³]|lpt[\d¹²³])(?:\.|$)/i;
 
 /** The absolute path of `path` in the site. */
 export function placeOf(root: string, path: string): string {
@@ -24,7 +22,7 @@ export function unsafePath(path: string): Statement | undefined {
 
 /** The same of a path that is to appear: it must be possible on every disk, since a site is cloned to others. */
 export function unsafeNewPath(path: string): Statement | undefined {
-  const isBad = path.split('/').some((name) => reserved.test(name) || /[<>:"|?*\u0000-\u001f]|[ .]$/.test(name));
+  const isBad = path.split('/').some((name) => isDeviceName(name) || /[<>:"|?*\u0000-\u001f]|[ .]$/.test(name));
   return unsafePath(path) ?? (isBad ? state(executeMessages.badName, { path }) : undefined);
 }
 
@@ -51,11 +49,6 @@ export async function spelledOnDisk(
   const folder = folderOf(path);
   const names = ((await fileSystem.list(placeOf(root, folder))) ?? []).map(({ name }) => name);
   const wanted = nameOf(path);
-  const name = names.includes(wanted) ? wanted : names.find((other) => comparable(other) === comparable(wanted));
+  const name = names.includes(wanted) ? wanted : names.find((other) => caseless(other) === caseless(wanted));
   return name === undefined ? undefined : joinPath(folder, name);
-}
-
-/** Two paths that are one on the disk of most authors. */
-export function comparable(path: string): string {
-  return path.normalize('NFC').toLowerCase();
 }

@@ -1,5 +1,5 @@
 import { remembered } from '../remembered.ts';
-import { foldWithoutMarks } from '../text/fold.ts';
+import { caseless, foldWithoutMarks } from '../text/fold.ts';
 import { folderOf, nameOf } from '../text/path.ts';
 import { publishedDirOf } from './bundle.ts';
 import type { HugoConfig } from '../hugo/hugoConfig.ts';
@@ -30,12 +30,12 @@ export function filesLike(site: Site, address: string): readonly string[] {
 
 /** The files whose path differs from `path` in letter case at most. */
 export function findFileAnyCase(site: Site, path: string): readonly string[] {
-  return indexOf(site).byPath.get(lower(path)) ?? [];
+  return indexOf(site).byPath.get(caseless(path)) ?? [];
 }
 
 /** The pictures of that name in any folder, in any letter case. */
 export function picturesNamed(site: Site, name: string): readonly string[] {
-  return indexOf(site).byName.get(lower(name)) ?? [];
+  return indexOf(site).byName.get(caseless(name)) ?? [];
 }
 
 /** The pictures whose name has the same letters and digits, whatever its ending, marks and dashes: `Ảnh-1` and `anh_1`. */
@@ -46,7 +46,7 @@ export function picturesLike(site: Site, name: string): readonly string[] {
 
 /** The pictures below any folder of that name, in any letter case. */
 export function picturesBelow(site: Site, folder: string): readonly string[] {
-  return indexOf(site).byFolder.get(lower(folder)) ?? [];
+  return indexOf(site).byFolder.get(caseless(folder)) ?? [];
 }
 
 /** Equal for paths that one picture may be looked for by: `Images/Ảnh-1.JPG`, `anh_1.png`. */
@@ -67,10 +67,10 @@ const indexFor = remembered(
   (files: Site['files'], config: HugoConfig): FileIndex => {
     const pictures = [...files].filter(isPictureName);
     return {
-      byPath: groupBy(files, lower),
-      byName: groupBy(pictures, (path) => lower(nameOf(path))),
+      byPath: groupBy(files, caseless),
+      byName: groupBy(pictures, (path) => caseless(nameOf(path))),
       byLooseStem: groupBy(pictures, (path) => looseStem(nameOf(path))),
-      byFolder: groupByEach(pictures, (path) => new Set(lower(folderOf(path)).split('/'))),
+      byFolder: groupByEach(pictures, (path) => new Set(caseless(folderOf(path)).split('/'))),
       byLooseAddress: groupBy(files, (path) => looseAddress(path.slice(publishedDirOf(path, config).length))),
     };
   },
@@ -98,10 +98,6 @@ function groupByEach(
     }
   }
   return groups;
-}
-
-function lower(path: string): string {
-  return path.normalize('NFC').toLowerCase();
 }
 
 /** Letters and digits, without marks: what an address has in common with every path that it can mean. */

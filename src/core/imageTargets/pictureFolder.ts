@@ -3,10 +3,7 @@ import { pageAt, pageFolder, readEventFolder, type Page } from '../hugo/page.ts'
 import { filesShown } from './imageTarget.ts';
 import { summariesOf, type EventFolder, type Site } from '../site/site.ts';
 import { eventOf, translationsOf } from '../site/translations.ts';
-import { folderOf, joinPath, nameOf } from '../text/path.ts';
-
-/** Names that Windows keeps for devices, whatever their ending. */
-const reserved = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i;
+import { folderOf, isDeviceName, isWithin, joinPath, nameOf } from '../text/path.ts';
 
 /**
  * The folder for the pictures of a page's event, relative to the site's root: the one that the site's configuration
@@ -61,7 +58,7 @@ function fill(form: string, page: Page): string {
   };
   const names = form.split('/').map((name) => {
     const filled = name.replace(/\{(section|event|short|number)\}/g, (whole, key: string) => values[key] ?? whole);
-    return filled !== name && reserved.test(filled) ? `event-${filled}` : filled;
+    return filled !== name && isDeviceName(filled) ? `event-${filled}` : filled;
   });
   return names.filter((name) => name !== '').join('/');
 }
@@ -84,7 +81,7 @@ function formOfOthers(page: Page, site: Site): string | undefined {
 /** `static/images/4-Events/4.2-Event2/a.png` → `static/images/{section}/{event}`. */
 function formOf(picture: string, { path, number }: EventFolder): string {
   const folder = folderOf(picture);
-  if (folder === path || folder.startsWith(`${path}/`)) return `./${folder.slice(path.length + 1)}`;
+  if (isWithin(folder, path)) return `./${folder.slice(path.length + 1)}`;
   const event = nameOf(path).toLowerCase();
   const section = nameOf(folderOf(path)).toLowerCase();
   const names = folder.split('/').map((name) => {

@@ -1,3 +1,4 @@
+import { caseless } from '../text/fold.ts';
 import { folderOf } from '../text/path.ts';
 import { addressesAsked, bare, relativeAddress, rootPaths, withoutBasePath } from './askedAddresses.ts';
 import { addressesOf, modernAddressOf } from './bundle.ts';
@@ -53,7 +54,7 @@ function misplaced(file: string, page: Page, site: Site): PublishedImage {
 
 function inOtherCase(path: string, likely: readonly Likely[], page: Page, site: Site): PublishedImage | undefined {
   const near = likely.flatMap(({ file, address, published }) =>
-    published.filter((each) => lower(each) === lower(address)).map((each) => ({ file, published: each })),
+    published.filter((each) => caseless(each) === caseless(address)).map((each) => ({ file, published: each })),
   );
   const spelled = new Map<string, string>();
   for (const each of near) {
@@ -100,8 +101,4 @@ function expectedFile(path: string, page: Page, site: Site): string {
   if (isInContent && !path.startsWith('../')) return beside;
   const address = relativeAddress(path, page, site);
   return address === undefined ? beside : `${staticDir}${address}${end}`;
-}
-
-function lower(path: string): string {
-  return path.normalize('NFC').toLowerCase();
 }

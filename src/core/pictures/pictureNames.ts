@@ -1,6 +1,7 @@
 import { slugOf } from '../plans/eventPlace.ts';
 import type { Page } from '../hugo/page.ts';
 import { eventNameOf } from '../imageTargets/pictureFolder.ts';
+import { caseless } from '../text/fold.ts';
 import type { PictureFormat } from './pictureHead.ts';
 
 /**
@@ -18,7 +19,7 @@ export function namePictures(
   const numbers = new Set<number>();
   let last = 0;
   for (const name of taken) {
-    const number = Number(numbered.exec(name.normalize('NFC').toLowerCase())?.[1] ?? 0);
+    const number = Number(numbered.exec(caseless(name))?.[1] ?? 0);
     numbers.add(number);
     // A larger one is a day or a time, and no count to go on from.
     if (number < 1000) last = Math.max(last, number);

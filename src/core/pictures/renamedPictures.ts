@@ -6,6 +6,7 @@ import { targetAcross, targetOf } from '../imageTargets/nearestImages.ts';
 import { pageAt } from '../hugo/page.ts';
 import type { Site } from '../site/site.ts';
 import { decodeEntities } from '../text/entities.ts';
+import { caseless } from '../text/fold.ts';
 import { nameOf } from '../text/path.ts';
 import type { TextEdit } from '../text/textEdit.ts';
 
@@ -57,5 +58,5 @@ function renamedSite(site: Site, renames: readonly Rename[]): Site {
 
 /** A name in whatever way a page writes it: encoded for addresses, HTML or Markdown, in either form of Unicode. */
 function comparable(text: string): string {
-  return decodeEntities(decodePercent(text)).replaceAll('\\', '').normalize('NFC').toLowerCase();
+  return caseless(decodeEntities(decodePercent(text)).replaceAll('\\', ''));
 }

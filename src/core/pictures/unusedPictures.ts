@@ -6,6 +6,7 @@ import { nearestImages } from '../imageTargets/nearestImages.ts';
 import { pageAt } from '../hugo/page.ts';
 import type { Site } from '../site/site.ts';
 import { decodeEntities } from '../text/entities.ts';
+import { caseless } from '../text/fold.ts';
 import { folderOf, nameOf } from '../text/path.ts';
 
 /**
@@ -57,7 +58,7 @@ const nameStart = /(?<![\p{L}\p{N}.][_-]*)[^\s/]/gu;
 /** A text as it stands, and as it is read in an address, in HTML and in Markdown. */
 function readings(text: string): readonly string[] {
   const plain = decodeEntities(decodePercent(text));
-  return [...new Set([text, plain, plain.replace(/\\(?=[!-/:-@[-`{-~])/g, '')])].map(comparable);
+  return [...new Set([text, plain, plain.replace(/\\(?=[!-/:-@[-`{-~])/g, '')])].map(caseless);
 }
 
 function picturesOfEvents({ files, eventSections }: Site): readonly string[] {
@@ -75,9 +76,5 @@ function picturesOfEvents({ files, eventSections }: Site): readonly string[] {
 }
 
 function comparableName(path: string): string {
-  return comparable(nameOf(path));
-}
-
-function comparable(text: string): string {
-  return text.normalize('NFC').toLowerCase();
+  return caseless(nameOf(path));
 }

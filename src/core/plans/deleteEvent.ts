@@ -1,12 +1,11 @@
 import { imagesIn } from '../images/imagesIn.ts';
-import { isWithin } from '../site/eventSections.ts';
 import { isPictureName } from '../imageTargets/fileIndex.ts';
 import { filesMeant, resolveImage } from '../imageTargets/imageTarget.ts';
 import { isSectionPage, pageAt } from '../hugo/page.ts';
 import type { EventFolder, EventSection, Site } from '../site/site.ts';
 import { lineAt, nextLineStart, wholeLines } from '../text/lines.ts';
 import { emptyRange, type OffsetRange } from '../text/offsetRange.ts';
-import { folderOf, nameOf } from '../text/path.ts';
+import { folderOf, isWithin, nameOf } from '../text/path.ts';
 import { sectionIn } from './eventPlace.ts';
 import type { Plan, PlannedEdits } from './plan.ts';
 import type { SectionEntry } from './renumber/sectionEntries.ts';

@@ -1,7 +1,7 @@
 import { state, type Message, type Statement } from '../messages/message.ts';
 import type { Block } from '../sections/block.ts';
-import { isWithin } from '../site/eventSections.ts';
 import type { Site } from '../site/site.ts';
+import { isWithin } from '../text/path.ts';
 import type { TextEdit } from '../text/textEdit.ts';
 
 /** What is to be written, as plain data; nothing is, until a host applies it. Paths are relative to the site's root. */

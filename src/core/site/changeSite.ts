@@ -1,5 +1,5 @@
-import { folderOf, joinPath, nameOf } from '../text/path.ts';
-import { byNumber, isWithin, mayBeReport, namedSections } from './eventSections.ts';
+import { folderOf, isWithin, joinPath, nameOf } from '../text/path.ts';
+import { byNumber, mayBeReport, namedSections } from './eventSections.ts';
 import { contentDirsOf, pageKind } from './loadSite.ts';
 import { isEventSection, readEventFolder } from '../hugo/page.ts';
 import type { EventFolder, EventSection, Site } from './site.ts';

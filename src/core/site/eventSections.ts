@@ -1,6 +1,6 @@
 import type { Glob } from '../configuration/glob.ts';
 import type { Steps } from '../steps.ts';
-import { folderOf, joinPath, nameOf } from '../text/path.ts';
+import { folderOf, isWithin, joinPath, nameOf } from '../text/path.ts';
 import { isEventSection, isReportLanguage, namesReport, pageAt, pageFolder, readEventFolder } from '../hugo/page.ts';
 import type { EventFolder, EventSection, Site } from './site.ts';
 import type { FolderTree } from '../hugo/walkFolders.ts';
@@ -89,9 +89,4 @@ function foldersHoldingFiles(tree: FolderTree): ReadonlySet<string> {
     for (let folder = path; folder !== '' && !holding.has(folder); folder = folderOf(folder)) holding.add(folder);
   }
   return holding;
-}
-
-/** True for `folder` itself and for what lies in it. */
-export function isWithin(path: string, folder: string): boolean {
-  return folder === '' || path === folder || path.startsWith(`${folder}/`);
 }

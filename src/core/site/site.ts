@@ -7,6 +7,7 @@ import { defaultHugoConfig, type HugoConfig, type SiteLanguage } from '../hugo/h
 import type { HugoTemplates } from '../hugo/hugoTemplates.ts';
 import type { Report } from '../report/report.ts';
 import type { EventNumber, Page } from '../hugo/page.ts';
+import { isWithin } from '../text/path.ts';
 import type { ReportStyle } from './reportStyle.ts';
 
 /** What a Hugo site's folder says, as plain data. Paths are relative to `root`, with `/`. */
@@ -123,9 +124,7 @@ export interface ReportOfSite {
 
 /** The event section that is `folder`, or that holds it: where years are folders, `content/events` holds `…/2026`. */
 export function eventSectionAt({ eventSections }: Site, folder: string): EventSection | undefined {
-  return eventSections
-    .filter(({ path }) => path === folder || path === '' || folder.startsWith(`${path}/`))
-    .sort((a, b) => b.path.length - a.path.length)[0];
+  return eventSections.filter(({ path }) => isWithin(folder, path)).sort((a, b) => b.path.length - a.path.length)[0];
 }
 
 /** What the pages at `paths` say, as far as they could be read. */

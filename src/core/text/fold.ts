@@ -3,11 +3,16 @@
  * because «ảnh» and «anh» are different words.
  */
 export function fold(text: string): string {
-  let folded = text.normalize('NFC').toLowerCase();
+  let folded = caseless(text);
   // Every line of a report comes by, and few have anything to replace.
   if (/[“”„«»‘’]/.test(folded)) folded = folded.replace(/[“”„«»]/g, '"').replace(/[‘’]/g, "'");
   if (/\s\s|[^\S ]/.test(folded)) folded = folded.replace(/\s+/g, ' ');
   return folded.trim();
+}
+
+/** A text composed (NFC) and in lower case: two paths that are equal so are one on the disks of most authors. */
+export function caseless(text: string): string {
+  return text.normalize('NFC').toLowerCase();
 }
 
 /** `fold` without diacritics, for whatever is typed with or without a Vietnamese input method: «Điểm» → «diem». */

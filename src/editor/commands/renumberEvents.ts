@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import {
   eventOf,
+  isWithin,
   nameOf,
   planRenumber,
   renumberMessages as messages,
@@ -93,7 +94,7 @@ async function planFor(sites: Sites, { root, path }: ChosenEvent, asked: Asked):
   if (read === undefined) return undefined;
   const { site, texts } = read;
   const all = site.eventSections.flatMap(({ events }) => events);
-  const event = eventOf(path, site) ?? all.find((each) => path === each.path || path.startsWith(`${each.path}/`));
+  const event = eventOf(path, site) ?? all.find((each) => isWithin(path, each.path));
   const section = site.eventSections.find((each) => path.startsWith(`${each.path}/`)) ?? site.eventSections[0];
   if (section === undefined || (event === undefined && asked.kind !== 'close-gaps')) {
     sayNoneOpen(site);
