@@ -358,7 +358,7 @@ describe('parseHugoDate', () => {
 
 describe('readHugoDate', () => {
   const read = (value: string, quoted = false, zone?: string): string => {
-    const reading = readHugoDate({ value, quoted }, zone);
+    const reading = readHugoDate({ text: value, quoted }, zone);
     return reading.kind === 'date' ? `${formatDay(reading.date.day)} ${reading.date.instant / 1000}` : reading.kind;
   };
 

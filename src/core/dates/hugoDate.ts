@@ -16,7 +16,7 @@ export type HugoDateReading =
 
 /** A scalar of the front matter: its text without quotes and escapes, and whether it stood in quotes. */
 export interface DateScalar {
-  readonly value: string;
+  readonly text: string;
   readonly quoted: boolean;
 }
 
@@ -27,10 +27,10 @@ export interface DateScalar {
  * Dates without quotes stay text, in yaml.v2 (Hugo for years) and goccy/go-yaml (Hugo since) alike: `2026-1-1` is an error.
  * Where the two decoders differ (`08`, whole numbers beyond int64), this is yaml.v2, or invalid.
  */
-export function readHugoDate({ value, quoted }: DateScalar, timeZone?: string): HugoDateReading {
-  if (value === '' || (!quoted && /^(?:~|null|Null|NULL)$/.test(value))) return { kind: 'none' };
-  const seconds = quoted ? undefined : parseYamlInteger(value);
-  const date = seconds === undefined ? parseHugoDate(value, timeZone) : dateAtSecond(seconds, timeZone);
+export function readHugoDate({ text, quoted }: DateScalar, timeZone?: string): HugoDateReading {
+  if (text === '' || (!quoted && /^(?:~|null|Null|NULL)$/.test(text))) return { kind: 'none' };
+  const seconds = quoted ? undefined : parseYamlInteger(text);
+  const date = seconds === undefined ? parseHugoDate(text, timeZone) : dateAtSecond(seconds, timeZone);
   return date === undefined ? { kind: 'invalid' } : { kind: 'date', date };
 }
 

@@ -2,6 +2,7 @@ import { lineAt, lineEndingOf, wholeLines } from '../text/lines.ts';
 import { contains, emptyRange } from '../text/offsetRange.ts';
 import type { TextEdit } from '../text/textEdit.ts';
 import type { Report } from '../report/report.ts';
+import { fieldOf } from './frontMatter.ts';
 
 /**
  * The edit that gives the field `name` the value `value` and touches nothing else: the old value's quotes stay (or none
@@ -12,7 +13,7 @@ import type { Report } from '../report/report.ts';
 export function setField(report: Report, name: string, value: string, quote = false): TextEdit | undefined {
   const { frontMatter, text } = report;
   if (frontMatter.kind !== 'yaml' || frontMatter.problems.length > 0) return undefined;
-  const field = frontMatter.fields.get(name.toLowerCase());
+  const field = fieldOf(frontMatter, name);
   const flow = isFlow(report);
   const needsQuotes = quote || !isPlain(value) || (flow && /[,[\]{}]/.test(value));
   if (field === undefined) {
@@ -40,7 +41,7 @@ export function setField(report: Report, name: string, value: string, quote = fa
  * such field in YAML front matter, or something else stands on its lines.
  */
 export function removeField({ frontMatter, text }: Report, name: string): TextEdit | undefined {
-  const field = frontMatter.fields.get(name.toLowerCase());
+  const field = fieldOf(frontMatter, name);
   if (field === undefined) return undefined;
   const range = wholeLines(text, { start: field.keyRange.start, end: field.valueRange.end });
   const shared = [...frontMatter.fields.values()].some((other) => other !== field && contains(range, other.keyRange));

@@ -61,6 +61,11 @@ export function parseFrontMatter(text: string): FrontMatter {
   return { kind: 'yaml', range, content, ...read };
 }
 
+/** The field called `name`, in whatever letter case, as Hugo takes it. */
+export function fieldOf({ fields }: FrontMatter, name: string): Field | undefined {
+  return fields.get(name.toLowerCase());
+}
+
 /** Where the body begins: after the line that closes the front matter. */
 export function bodyStart(text: string, { kind, range }: FrontMatter): number {
   const before = text[range.end - 1];

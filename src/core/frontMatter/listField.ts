@@ -1,3 +1,4 @@
+import { fieldOf } from './frontMatter.ts';
 import { isMap, isScalar, isSeq, type Scalar, type YAMLMap } from 'yaml';
 import type { Report } from '../report/report.ts';
 import { lineAt } from '../text/lines.ts';
@@ -20,7 +21,7 @@ export interface ListEntry {
  * empty, `undefined` for what cannot be told: a list with aliases, a map, broken YAML, TOML and JSON.
  */
 export function listEntries({ text, frontMatter }: Report, field: string): readonly ListEntry[] | undefined {
-  const found = frontMatter.fields.get(field.toLowerCase());
+  const found = fieldOf(frontMatter, field);
   const isUnread = frontMatter.problems.length > 0 || frontMatter.kind === 'toml' || frontMatter.kind === 'json';
   if (found === undefined) return isUnread ? undefined : [];
   if (found.empty) return [];

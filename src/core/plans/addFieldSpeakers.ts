@@ -1,3 +1,4 @@
+import { fieldOf } from '../frontMatter/frontMatter.ts';
 import { listEntries, type ListEntry } from '../frontMatter/listField.ts';
 import { endOfBlock, indentation } from '../frontMatter/editFrontMatter.ts';
 import type { Report } from '../report/report.ts';
@@ -31,7 +32,7 @@ export function addFieldSpeakers(
   const form = last === undefined ? usual : last.more === undefined ? 'texts' : 'maps';
   const lines = speakerField(speakers, form);
   if (last !== undefined) return behind(text, last, lines);
-  const found = frontMatter.fields.get(field.toLowerCase());
+  const found = fieldOf(frontMatter, field);
   const newline = lineEndingOf(text);
   if (found === undefined) {
     const place = endOfBlock(report);

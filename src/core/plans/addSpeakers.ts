@@ -1,3 +1,4 @@
+import { fieldOf } from '../frontMatter/frontMatter.ts';
 import type { Report } from '../report/report.ts';
 import { onlyWaits, ownBody } from '../report/sectionBody.ts';
 import { knowsKind, sectionOf, type Section } from '../report/sections.ts';
@@ -39,7 +40,7 @@ export function addSpeakers(
   const form = readStyle(report).speakers ?? conventions.speakers;
   const lines = speakers.map((speaker) => speakerLine(speaker, form)).join('\n');
   const section = sectionOf(report.sections, 'speakers');
-  const hasField = field !== undefined && report.frontMatter.fields.has(field.toLowerCase());
+  const hasField = field !== undefined && fieldOf(report.frontMatter, field) !== undefined;
   if (field !== undefined && section === undefined && (hasField || !knowsKind(report.sections, 'speakers'))) {
     return addFieldSpeakers(report, speakers, field, conventions);
   }

@@ -1,6 +1,7 @@
 import { compareDays, dayAt, formatDay, isValidDay, type CalendarDay } from '../dates/calendarDay.ts';
 import { likeDate } from '../dates/likeDate.ts';
 import { parseStatedDay } from '../dates/statedDay.ts';
+import { fieldOf } from '../frontMatter/frontMatter.ts';
 import type { Language } from '../messages/message.ts';
 import { findEventDates } from '../report/eventDay.ts';
 import { knownDays, templateDay } from '../site/knownDays.ts';
@@ -52,7 +53,7 @@ export function yearMeant(context: ReportOfSite, thisYear: number): number {
 
 /** The day in the report's own date, readable for Hugo or not; the template's is nobody's. */
 export function ownDay({ report, site }: Pick<ReportOfSite, 'report' | 'site'>): CalendarDay | undefined {
-  const written = report.frontMatter.fields.get(site.configuration.frontMatter.date.toLowerCase());
+  const written = fieldOf(report.frontMatter, site.configuration.frontMatter.date);
   const day = written && parseDayInput(written.text);
   return day === undefined || formatDay(day) === templateDay ? undefined : day;
 }

@@ -46,11 +46,11 @@ export function derivedFields(context: ReportOfSite): readonly DerivedField[] {
   const pre = number === undefined ? section && ` <b> ${section}. </b> ` : eventPre(context, number);
   const certain = { quote: false, certain: true };
   return [
-    fieldOf('title', titleOf(context), { quote: true, certain: false }),
-    ...[...new Set(['date', date])].map((name) => fieldOf(name, day, { quote: false, certain: false })),
-    fieldOf('weight', weight === undefined ? undefined : String(weight), certain),
-    fieldOf('chapter', weight === undefined ? undefined : 'false', certain),
-    fieldOf('pre', pre, { quote: true, certain: true }),
+    known('title', titleOf(context), { quote: true, certain: false }),
+    ...[...new Set(['date', date])].map((name) => known(name, day, { quote: false, certain: false })),
+    known('weight', weight === undefined ? undefined : String(weight), certain),
+    known('chapter', weight === undefined ? undefined : 'false', certain),
+    known('pre', pre, { quote: true, certain: true }),
   ].flat();
 }
 
@@ -59,11 +59,7 @@ export function fieldLines(fields: readonly DerivedField[]): string {
   return fields.map(({ name, value, quote }) => `${name}: ${quote ? doubleQuoted(value) : value}\n`).join('');
 }
 
-function fieldOf(
-  name: string,
-  value: string | undefined,
-  how: Pick<DerivedField, 'quote' | 'certain'>,
-): DerivedField[] {
+function known(name: string, value: string | undefined, how: Pick<DerivedField, 'quote' | 'certain'>): DerivedField[] {
   return value === undefined || value.trim() === '' ? [] : [{ name, value, ...how }];
 }
 

@@ -1,6 +1,7 @@
 import { compareDays, formatDay, startOfDay, type CalendarDay } from '../dates/calendarDay.ts';
 import { readHugoDate, type HugoDate } from '../dates/hugoDate.ts';
 import { parseStatedDay } from '../dates/statedDay.ts';
+import { fieldOf } from '../frontMatter/frontMatter.ts';
 import type { Field } from '../frontMatter/yamlFields.ts';
 import { findEventDates, onlyDay, type EventDate } from '../report/eventDay.ts';
 import { listedDay } from '../site/listedDay.ts';
@@ -34,9 +35,9 @@ export const consistentDate = defineRule({
   },
   *check(context) {
     const { report, site } = context;
-    const field = report.frontMatter.fields.get(site.configuration.frontMatter.date.toLowerCase());
+    const field = fieldOf(report.frontMatter, site.configuration.frontMatter.date);
     if (field === undefined) return;
-    const reading = readHugoDate({ value: field.text, quoted: field.quoted }, site.config.timeZone);
+    const reading = readHugoDate(field, site.config.timeZone);
     if (reading.kind !== 'date') return;
     const stated = findEventDates(report);
     if (stated.some((date) => mayMean(report.text, date, reading.date))) return;

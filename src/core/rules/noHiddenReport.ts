@@ -94,7 +94,7 @@ function firstDate({ report, site }: RuleContext, names: readonly string[]): Fie
   for (const name of names) {
     const field = report.frontMatter.fields.get(name);
     if (field === undefined) continue;
-    const reading = readHugoDate({ value: field.text, quoted: field.quoted }, site.config.timeZone);
+    const reading = readHugoDate(field, site.config.timeZone);
     if (reading.kind === 'date') return { field, instant: reading.date.instant, day: formatDay(reading.date.day) };
   }
   return undefined;

@@ -1,5 +1,6 @@
 import { readHugoDate } from '../dates/hugoDate.ts';
 import { formatDay } from '../dates/calendarDay.ts';
+import { fieldOf } from '../frontMatter/frontMatter.ts';
 import { dateFixes } from './shared/dateFixes.ts';
 import { templateDay } from '../site/knownDays.ts';
 import { defineRule } from '../check/rule.ts';
@@ -18,9 +19,9 @@ export const noTemplateDate = defineRule({
   },
   *check(context) {
     const { date } = context.site.configuration.frontMatter;
-    const field = context.report.frontMatter.fields.get(date.toLowerCase());
+    const field = fieldOf(context.report.frontMatter, date);
     if (field === undefined) return;
-    const reading = readHugoDate({ value: field.text, quoted: field.quoted });
+    const reading = readHugoDate(field);
     if (reading.kind !== 'date' || formatDay(reading.date.day) !== templateDay) return;
     yield { messageId: 'unchanged', range: field.valueRange, fixes: dateFixes(context) };
   },

@@ -1,6 +1,6 @@
 import { state, type Message } from '../messages/message.ts';
 import { setField } from '../frontMatter/editFrontMatter.ts';
-import type { FrontMatter } from '../frontMatter/frontMatter.ts';
+import { fieldOf, type FrontMatter } from '../frontMatter/frontMatter.ts';
 import type { Field } from '../frontMatter/yamlFields.ts';
 import type { OffsetRange } from '../text/offsetRange.ts';
 import type { TextEdit } from '../text/textEdit.ts';
@@ -51,11 +51,10 @@ export const requireFrontMatterKeys = defineRule({
     if (required.includes('chapter')) yield* falseAsText(frontMatter.fields.get('chapter'));
     const lacking = required.filter((key) => isLacking(frontMatter, key));
     if (lacking.length === 0) return;
-    const missing = lacking
-      .filter((key) => !frontMatter.fields.has(key.toLowerCase()))
-      .map((key) => state(wordsOf(key)));
-    const emptyFields = lacking.flatMap((key) => frontMatter.fields.get(key.toLowerCase()) ?? []);
-    const empty = lacking.filter((key) => frontMatter.fields.has(key.toLowerCase())).map((key) => state(wordsOf(key)));
+    const isThere = (key: string): boolean => fieldOf(frontMatter, key) !== undefined;
+    const missing = lacking.filter((key) => !isThere(key)).map((key) => state(wordsOf(key)));
+    const emptyFields = lacking.flatMap((key) => fieldOf(frontMatter, key) ?? []);
+    const empty = lacking.filter(isThere).map((key) => state(wordsOf(key)));
     yield {
       messageId: empty.length === 0 ? 'missing' : missing.length === 0 ? 'empty' : 'incomplete',
       data: { keys: [...missing, ...empty], missing, empty },
@@ -83,9 +82,9 @@ function wordsOf(key: string): Message {
   return words[key.toLowerCase()] ?? { en: `\`${key}\``, vi: `\`${key}\`` };
 }
 
-function isLacking({ fields }: FrontMatter, key: string): boolean {
-  const isThere = (name: string) => fields.get(name.toLowerCase())?.empty === false;
-  return !isThere(key) && !(key === 'date' && dateAliases.some(isThere));
+function isLacking(frontMatter: FrontMatter, key: string): boolean {
+  const isFilled = (name: string): boolean => fieldOf(frontMatter, name)?.empty === false;
+  return !isFilled(key) && !(key === 'date' && dateAliases.some(isFilled));
 }
 
 /** The empty key when it is the only one, else the line that opens the block. */

@@ -74,7 +74,7 @@ const whole = /^(?:\d{4}([-/.])\d{1,2}\1\d{1,2}|\d{1,2}([-/.])\d{1,2}\2\d{4})$/;
 function isUnreadable(field: Field, { site }: RuleContext): boolean {
   if (field.empty) return false;
   if (field.value === undefined) return true;
-  return readHugoDate({ value: field.text, quoted: field.quoted }, site.config.timeZone).kind === 'invalid';
+  return readHugoDate(field, site.config.timeZone).kind === 'invalid';
 }
 
 /** The day that the value itself states, in the spelling of Hugo, with the time if one is stated. */

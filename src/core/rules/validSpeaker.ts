@@ -1,4 +1,5 @@
 import { defineRule, type Finding, type Fix } from '../check/rule.ts';
+import { fieldOf } from '../frontMatter/frontMatter.ts';
 import type { SpeakerEntry } from '../speakers/speakerEntry.ts';
 import { contains, type OffsetRange } from '../text/offsetRange.ts';
 import { addRoles, removeEntries } from './shared/entryFixes.ts';
@@ -47,7 +48,7 @@ export const validSpeaker = defineRule({
       });
     }
     const { speakers } = site.configuration.frontMatter;
-    const field = speakers === undefined ? undefined : report.frontMatter.fields.get(speakers.toLowerCase());
+    const field = speakers === undefined ? undefined : fieldOf(report.frontMatter, speakers);
     if (field === undefined) return;
     const head = { name: field.name, range: field.keyRange };
     yield* judge(judgeField(report, field.name), {

@@ -26,14 +26,14 @@ export function labelledFields(text: string, { start, end }: OffsetRange): reado
   for (let place = start; place < end;) {
     const line = lineAt(text, place);
     const from = Math.max(start, line.start);
-    const field = fieldOf(text.slice(from, Math.min(line.end, line.start + longestLine)), from, line);
+    const field = readField(text.slice(from, Math.min(line.end, line.start + longestLine)), from, line);
     if (field !== undefined) fields.push(field);
     place = line.end + (text.startsWith('\r\n', line.end) ? 2 : 1);
   }
   return fields;
 }
 
-function fieldOf(written: string, from: number, range: OffsetRange): LabelledField | undefined {
+function readField(written: string, from: number, range: OffsetRange): LabelledField | undefined {
   const match = label.exec(written) ?? bareLabel.exec(written);
   if (match === null) return undefined;
   const [, , , words = '', rest = ''] = match;

@@ -1,4 +1,5 @@
 import { defaultConfiguration, type Configuration } from '../configuration/configuration.ts';
+import { fieldOf } from '../frontMatter/frontMatter.ts';
 import { findEventDay } from '../report/eventDay.ts';
 import type { Report } from '../report/report.ts';
 import { readHugoDate } from '../dates/hugoDate.ts';
@@ -50,9 +51,9 @@ export function* summarizing(
   return {
     path: page.path,
     languageCode: page.languageCode,
-    title: fieldOf(report, 'title'),
+    title: fieldText(report, 'title'),
     weight: weightOf(report),
-    pre: fieldOf(report, 'pre'),
+    pre: fieldText(report, 'pre'),
     day: dayOf(report, frontMatter.date, config),
     statedDay: findEventDay(report)?.day,
     heading: copy(report.headings.find(({ level }) => level === 1)?.text ?? ''),
@@ -117,7 +118,7 @@ function listedIn(report: Report): readonly ListedEvent[] {
     });
 }
 
-function fieldOf({ frontMatter }: Report, name: string): string {
+function fieldText({ frontMatter }: Report, name: string): string {
   return copy(frontMatter.fields.get(name)?.text ?? '');
 }
 
@@ -128,9 +129,9 @@ function weightOf({ frontMatter }: Report): number | undefined {
 }
 
 function dayOf({ frontMatter }: Report, name: string, { timeZone }: HugoConfig): CalendarDay | undefined {
-  const field = frontMatter.fields.get(name.toLowerCase());
+  const field = fieldOf(frontMatter, name);
   if (field === undefined) return undefined;
-  const reading = readHugoDate({ value: field.text, quoted: field.quoted }, timeZone);
+  const reading = readHugoDate(field, timeZone);
   return reading.kind === 'date' ? reading.date.day : undefined;
 }
 

@@ -1,3 +1,4 @@
+import { fieldOf } from '../../frontMatter/frontMatter.ts';
 import { listEntries } from '../../frontMatter/listField.ts';
 import { statedNames } from '../eventName.ts';
 import { shownRange } from '../waiting/placeholders.ts';
@@ -55,7 +56,7 @@ function readField(report: Report, field: string): 'named' | 'unnamed' | 'absent
 }
 
 function ofField(report: Report, name: string): SpeakersLack {
-  const field = report.frontMatter.fields.get(name.toLowerCase());
+  const field = fieldOf(report.frontMatter, name);
   const range = field?.keyRange ?? titlePlace(report);
   return { kind: 'field', range, scope: { start: range.start, end: field?.valueRange.end ?? range.end }, field: name };
 }

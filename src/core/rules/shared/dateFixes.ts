@@ -1,3 +1,4 @@
+import { fieldOf } from '../../frontMatter/frontMatter.ts';
 import { state, type Message } from '../../messages/message.ts';
 import { setField } from '../../frontMatter/editFrontMatter.ts';
 import { knownDays } from '../../site/knownDays.ts';
@@ -23,7 +24,7 @@ const titles = {
  */
 export function dateFixes(context: RuleContext, field = eventDate(context)): readonly Fix[] {
   const { report } = context;
-  const written = report.frontMatter.fields.get(field.toLowerCase())?.text.trim();
+  const written = fieldOf(report.frontMatter, field)?.text.trim();
   const fixes: Fix[] = [];
   for (const { source, day } of knownDays(context)) {
     const edit = day === written ? undefined : setField(report, field, day);

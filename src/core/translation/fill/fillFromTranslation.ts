@@ -91,7 +91,7 @@ function fieldEdits(
   const field = report.frontMatter.fields.get(name);
   const own = target.frontMatter.fields.get(name);
   if (field === undefined || field.empty || (own !== undefined && !own.empty)) return [];
-  const reading = readHugoDate({ value: field.text, quoted: field.quoted }, site.config.timeZone);
+  const reading = readHugoDate(field, site.config.timeZone);
   if (name === 'date' && reading.kind !== 'date') return [];
   const edit = setField(target, name, field.text, field.quoted);
   return edit === undefined ? [] : [edit];
