@@ -1,3 +1,4 @@
+import { allSections } from '../report/sections.ts';
 import type { Problem } from './problem.ts';
 import { configurationName } from '../configuration/configuration.ts';
 import { state, type Statement } from '../messages/message.ts';
@@ -137,8 +138,7 @@ function unlikeReport(page: Page, text: string, site: Site): CheckExplanation {
   }
   const outline = allAtOnce(parsingOutline(text, page.language, site.configuration));
   if (outline.frontMatter.kind === 'none') return { statement: state(messages.noFrontMatter, { example }), action };
-  const sections = outline.sections.list.concat(outline.sections.elsewhere);
-  const kinds = new Map(sections.map(({ kind, heading }) => [kind.name, heading.text]));
+  const kinds = new Map(allSections(outline.sections).map(({ kind, heading }) => [kind.name, heading.text]));
   const headings = listed([...kinds.values()].map((heading) => `“${heading}”`));
   const found = headings === '' ? state(messages.noneOfThem) : state(messages.only, { headings });
   return { statement: state(messages.fewHeadings, { example, found }), action };

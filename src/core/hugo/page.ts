@@ -2,6 +2,7 @@ import type { Configuration } from '../configuration/configuration.ts';
 import type { Glob } from '../configuration/glob.ts';
 import type { Language } from '../messages/message.ts';
 import type { Report } from '../report/report.ts';
+import { allSections } from '../report/sections.ts';
 import { folderOf, joinPath, nameOf } from '../text/path.ts';
 import { wordsFor, type HugoConfig, type SiteLanguage } from './hugoConfig.ts';
 
@@ -121,6 +122,6 @@ export function formatNumber({ section, event }: EventNumber): string {
  */
 export function readsLikeReport({ frontMatter, sections }: Pick<Report, 'frontMatter' | 'sections'>): boolean {
   if (frontMatter.kind === 'none') return false;
-  const kinds = new Set(sections.list.concat(sections.elsewhere).map(({ kind }) => kind.name));
+  const kinds = new Set(allSections(sections).map(({ kind }) => kind.name));
   return kinds.size >= 3 && (kinds.has('speakers') || kinds.has('experience'));
 }

@@ -47,6 +47,16 @@ export function findSections(
   return { catalogue, level, list: all.filter(belongs), elsewhere: all.filter((section) => !belongs(section)) };
 }
 
+/** The sections at any level: those that the rules trust, then those elsewhere. */
+export function allSections({ list, elsewhere }: Sections): readonly Section[] {
+  return list.concat(elsewhere);
+}
+
+/** The headings of `allSections`. */
+export function sectionHeadings(sections: Sections): ReadonlySet<Heading> {
+  return new Set(allSections(sections).map(({ heading }) => heading));
+}
+
 /** The first section of a kind among those that the rules trust. */
 export function sectionOf(sections: Sections, kind: SectionKindName): Section | undefined {
   return sections.list.find((section) => section.kind.name === kind);
@@ -59,7 +69,7 @@ export function knowsKind({ catalogue }: Sections, kind: SectionKindName): boole
 
 /** True when a heading of this kind stands anywhere in the report. */
 export function hasKind(sections: Sections, kind: SectionKindName): boolean {
-  return sections.list.concat(sections.elsewhere).some((section) => section.kind.name === kind);
+  return allSections(sections).some((section) => section.kind.name === kind);
 }
 
 function toSection(

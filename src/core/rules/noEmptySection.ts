@@ -1,6 +1,6 @@
 import { blankness } from '../report/sectionBody.ts';
 import type { Report } from '../report/report.ts';
-import type { Section } from '../report/sections.ts';
+import { sectionHeadings, type Section } from '../report/sections.ts';
 import { comparableHeading } from '../sections/classify.ts';
 import { defineRule } from '../check/rule.ts';
 import { fillStub, removeEmpty } from './shared/sectionFixes.ts';
@@ -21,10 +21,9 @@ export const noEmptySection = defineRule({
     },
   },
   *check({ report }) {
-    const { list, elsewhere } = report.sections;
-    const known = new Set([...list, ...elsewhere].map(({ heading }) => heading));
+    const known = sectionHeadings(report.sections);
     const isBlank = blankness(report);
-    const empty = list.slice(0, mostSections).filter(({ body }) => isBlank(body));
+    const empty = report.sections.list.slice(0, mostSections).filter(({ body }) => isBlank(body));
     for (const section of empty) {
       if (leadsTopics(report, section, known)) continue;
       const { heading } = section;

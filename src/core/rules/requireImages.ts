@@ -1,6 +1,6 @@
 import { placeholdersIn } from '../report/waiting/placeholders.ts';
 import type { Report } from '../report/report.ts';
-import { knowsKind, type Section } from '../report/sections.ts';
+import { knowsKind, sectionHeadings, type Section } from '../report/sections.ts';
 import { anyOverlaps } from '../text/sortedRanges.ts';
 import { titlePlace } from '../report/titlePlace.ts';
 import { contains } from '../text/offsetRange.ts';
@@ -57,7 +57,7 @@ function photoSections({ sections }: Report): readonly Section[] {
  * write «Photos», and below it, at the same level, «Day 1», «Day 2».
  */
 function showsPicture({ images, headings, sections, text }: Report, { heading, body }: Section): boolean {
-  const known = new Set([...sections.list, ...sections.elsewhere].map((section) => section.heading));
+  const known = sectionHeadings(sections);
   const next = headings.find((other) => {
     const ends = other.level < heading.level || (other.level === heading.level && known.has(other));
     return ends && other.range.start > heading.range.start;

@@ -1,5 +1,6 @@
 import { state, type Message } from '../messages/message.ts';
 import { conventionsFor } from '../plans/conventions.ts';
+import { sectionHeadings } from '../report/sections.ts';
 import { fillForm } from '../text/fillForm.ts';
 import type { Heading } from '../markdown/headings.ts';
 import type { Report } from '../report/report.ts';
@@ -38,7 +39,7 @@ export const requireTitle = defineRule({
     const { headings, sections } = context.report;
     const mains = headings.filter(({ level, text }) => level === 1 && text !== '');
     const [first, second] = mains;
-    const ofSections = new Set([...sections.list, ...sections.elsewhere].map(({ heading }) => heading));
+    const ofSections = sectionHeadings(sections);
     const named = mains.some((heading) => !namesNoEvent(heading.text) && !ofSections.has(heading));
     // One that waits for the name is told by `no-placeholder`.
     const waits = mains.some((heading) => waitingName(heading.text) !== undefined);

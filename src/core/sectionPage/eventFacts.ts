@@ -2,6 +2,7 @@ import { findClock } from '../dates/clock.ts';
 import { nodesOf, plainText } from '../markdown/markdown.ts';
 import type { MarkdownNode } from '../markdown/markdownNodes.ts';
 import type { Report } from '../report/report.ts';
+import { allSections } from '../report/sections.ts';
 import { fold } from '../text/fold.ts';
 import { lineAt, nextLineStart } from '../text/lines.ts';
 import { contains, trimRange, type OffsetRange } from '../text/offsetRange.ts';
@@ -31,8 +32,7 @@ const longestHead = 5000;
  * there.
  */
 export function eventFacts(report: Report): EventFacts {
-  const { sections } = report;
-  const all = [...sections.list, ...sections.elsewhere];
+  const all = allSections(report.sections);
   const about = all
     .filter(({ kind }) => kind.name === 'info')
     .map(({ heading, body }) => ownPart(report, heading.level, body));
@@ -115,7 +115,7 @@ function gistOf(report: Report): string {
   const { headings, sections, text } = report;
   const overview = headings.find(({ text: words }) => mayBeOverview.test(words) && overviewHeading.test(fold(words)));
   const next = headings.find(({ range }) => range.start > (overview?.range.end ?? Infinity));
-  const objectives = [...sections.list, ...sections.elsewhere].find(({ kind }) => kind.name === 'objectives');
+  const objectives = allSections(sections).find(({ kind }) => kind.name === 'objectives');
   const places = [
     ...(overview === undefined ? [] : [{ start: overview.range.end, end: next?.range.start ?? text.length }]),
     headOf(report),

@@ -4,7 +4,7 @@ import { holdsName, isPersonName } from './personNames.ts';
 import type { Placeholder } from '../report/waiting/placeholders.ts';
 import type { MarkdownNode } from '../markdown/markdownNodes.ts';
 import type { ProseLine } from '../markdown/proseLines.ts';
-import type { Section, Sections } from '../report/sections.ts';
+import { allSections, type Section, type Sections } from '../report/sections.ts';
 import { anyOverlaps, disjoint, rangeEndingAfter } from '../text/sortedRanges.ts';
 import { isNameColumn, isSpeakerLabel, readLabel } from './speakerLabels.ts';
 import { parseSpeakerLine, type SpeakerEntry } from './speakerEntry.ts';
@@ -32,7 +32,7 @@ export function findSpeakers(
   const waiting = placeholders.map(({ range }) => range);
   const own = sections.list.filter(({ kind }) => kind.name === 'speakers');
   const bodies = own.map(({ body }) => body);
-  const others = sections.list.concat(sections.elsewhere).filter(({ kind }) => kind.name !== 'speakers');
+  const others = allSections(sections).filter(({ kind }) => kind.name !== 'speakers');
   const reader = new SectionReader(text, disjoint(others.map(({ heading }) => heading.range)));
   const outside: ProseLine[] = [];
   let current: OffsetRange | undefined;

@@ -1,4 +1,5 @@
 import type { RuleContext } from '../../check/rule.ts';
+import { sectionHeadings } from '../../report/sections.ts';
 import { isWaitingLine } from '../../report/waiting/waitingText.ts';
 import { isWaitingName } from '../../report/waiting/waitingTitle.ts';
 import { translationsOf } from '../../site/translations.ts';
@@ -41,7 +42,7 @@ export function nameInTranslation({ page, site }: RuleContext): string | undefin
 export function knownName(context: RuleContext): string | undefined {
   const { headings, frontMatter, sections } = context.report;
   const heading = headings.find(({ level, text }) => level === 1 && text !== '');
-  const isSection = [...sections.list, ...sections.elsewhere].some((section) => section.heading === heading);
+  const isSection = heading !== undefined && sectionHeadings(sections).has(heading);
   const own = [isSection ? '' : (heading?.text ?? ''), frontMatter.fields.get('title')?.text ?? ''];
   return own.map(eventName).find((name) => name !== '' && !namesNoEvent(name)) ?? nameInTranslation(context);
 }
