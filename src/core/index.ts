@@ -38,7 +38,7 @@ export type { ConfigurationProblem } from './configuration/problem.ts';
 export { readConfiguration } from './configuration/readConfiguration.ts';
 export { findSiteRoot } from './hugo/findSite.ts';
 export { isHugoTemplatePath } from './hugo/hugoTemplates.ts';
-export { formatNumber, pageAt, pageFolder, readPagePath, type Page } from './hugo/page.ts';
+export { formatNumber, pageAt, pageFolder, readPagePath, type Page, type SiteSettings } from './hugo/page.ts';
 export { encodedPath, pageUrl, publishedAddress, readOwnAddress, type OwnAddress } from './hugo/pageUrl.ts';
 export { mapLimited, walkFolders } from './hugo/walkFolders.ts';
 export { isPictureName } from './imageTargets/fileIndex.ts';

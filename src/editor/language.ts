@@ -6,12 +6,12 @@ import {
   type Language,
   type Message,
   type MessageData,
-  type Site,
+  type SiteSettings,
   type Statement,
 } from '../core/index.ts';
 
 /** As much of a site as says which language to speak to its author. */
-export type Spoken = Pick<Site, 'config' | 'configuration'>;
+export type Spoken = SiteSettings;
 
 /**
  * The language to speak: that of the setting; for `auto` the display language if it is not English, else Vietnamese

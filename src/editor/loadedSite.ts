@@ -144,7 +144,7 @@ export class LoadedSite implements vscode.Disposable {
     const page = pageAt(path, site);
     const report = await this.#inTurn(parsingReport(text, page.language, site.configuration));
     if (page.role !== 'other') this.#fresh.set(path, report);
-    return this.#inTurn(summarizing(report, page, site.config, site.configuration));
+    return this.#inTurn(summarizing(report, page, site));
   }
 
   #readText(path: string): Promise<string | undefined> {

@@ -67,7 +67,7 @@ export class OpenReports {
       return undefined;
     }
     const { page, report } = found;
-    const current = this.#sites.learn(document.uri, site, summarize(report, page, site.config, site.configuration));
+    const current = this.#sites.learn(document.uri, site, summarize(report, page, site));
     const pictures = this.#sites.picturesAt(document.uri, current, shownFiles(report, page, current));
     const open = toOpenReport(document, { report, page, site: current, pictures });
     this.#known.set(key, { version, site: current, open });

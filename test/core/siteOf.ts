@@ -1,3 +1,4 @@
+import { defaultConfiguration } from '../../src/core/configuration/configuration.ts';
 import { parseReport } from '../../src/core/report/parseReport.ts';
 import { defaultHugoConfig, type HugoConfig } from '../../src/core/hugo/hugoConfig.ts';
 import { isEventSection, readEventFolder, readPagePath } from '../../src/core/hugo/page.ts';
@@ -43,5 +44,5 @@ export function siteOf(reports: Readonly<Record<string, string>>, emptyFolders: 
 
 function summaryOf(path: string, text: string): ReportSummary {
   const page = readPagePath(path, bilingual);
-  return summarize(parseReport(text, page.language), page, bilingual);
+  return summarize(parseReport(text, page.language), page, { config: bilingual, configuration: defaultConfiguration });
 }

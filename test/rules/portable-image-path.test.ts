@@ -1,9 +1,8 @@
 import { portableImagePath } from '../../src/core/rules/portableImagePath.ts';
 import { defaultHugoConfig, type HugoConfig } from '../../src/core/hugo/hugoConfig.ts';
-import { defaultConfiguration } from '../../src/core/configuration/configuration.ts';
 import { parseReport } from '../../src/core/report/parseReport.ts';
 import { readPagePath } from '../../src/core/hugo/page.ts';
-import type { Site } from '../../src/core/site/site.ts';
+import { emptySite, type Site } from '../../src/core/site/site.ts';
 import { summarize } from '../../src/core/site/summary.ts';
 import { folderOf } from '../../src/core/text/path.ts';
 import { bilingual } from '../core/siteOf.ts';
@@ -22,8 +21,7 @@ const path = 'content/4-EventParticipated/4.1-Event1/_index.md';
 const other = summarize(
   parseReport('![b](/my-report/images/b.png)\n', 'en'),
   readPagePath(path, defaultHugoConfig),
-  defaultHugoConfig,
-  defaultConfiguration,
+  emptySite('/'),
 );
 const others = { summaries: new Map([[path, other]]) };
 

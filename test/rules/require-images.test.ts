@@ -5,7 +5,7 @@ import { checkReport } from '../../src/core/check/checkReport.ts';
 import { requireImages } from '../../src/core/rules/requireImages.ts';
 import { defaultHugoConfig } from '../../src/core/hugo/hugoConfig.ts';
 import { readPagePath } from '../../src/core/hugo/page.ts';
-import type { Site } from '../../src/core/site/site.ts';
+import { emptySite, type Site } from '../../src/core/site/site.ts';
 import { summarize } from '../../src/core/site/summary.ts';
 import { applyEdits } from '../../src/core/text/textEdit.ts';
 import { textOf } from '../../src/core/text/offsetRange.ts';
@@ -24,7 +24,7 @@ function withTranslation(): Partial<Site> {
   const report = parseReport('![a](/images/one.png) ![b](/images/gone.png) ![c](/images/two%20b.png)\n', 'en');
   return {
     files: new Set(['static/images/one.png', 'static/images/two b.png', 'static/images/other.png']),
-    summaries: new Map([[path, summarize(report, page, defaultHugoConfig)]]),
+    summaries: new Map([[path, summarize(report, page, emptySite('/'))]]),
     eventSections: [
       {
         path: 'content/4-EventParticipated',

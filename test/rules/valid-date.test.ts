@@ -3,7 +3,7 @@ import { parseReport } from '../../src/core/report/parseReport.ts';
 import { validDate } from '../../src/core/rules/validDate.ts';
 import { defaultHugoConfig } from '../../src/core/hugo/hugoConfig.ts';
 import { readPagePath } from '../../src/core/hugo/page.ts';
-import type { Site } from '../../src/core/site/site.ts';
+import { emptySite, type Site } from '../../src/core/site/site.ts';
 import { summarize } from '../../src/core/site/summary.ts';
 import { siteOf } from '../core/siteOf.ts';
 import { check, defaultPath, testRule } from './testRule.ts';
@@ -14,7 +14,7 @@ const english = defaultPath.replace('.vi.md', '.md');
 const summary = summarize(
   parseReport('---\ndate: 2025-11-17\n---\n', 'en'),
   readPagePath(english, defaultHugoConfig),
-  defaultHugoConfig,
+  emptySite('/'),
 );
 const withTranslation: Partial<Site> = {
   eventSections: [

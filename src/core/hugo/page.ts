@@ -26,7 +26,7 @@ export interface EventNumber {
   readonly event: number;
 }
 
-/** What of a site says which files are its reports. */
+/** The parts of a site that say which of its files are reports, and how those are read. */
 export interface SiteSettings {
   readonly config: HugoConfig;
   readonly configuration: Configuration;

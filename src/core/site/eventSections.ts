@@ -1,7 +1,15 @@
 import type { Glob } from '../configuration/glob.ts';
 import type { Steps } from '../steps.ts';
 import { folderOf, isWithin, joinPath, nameOf } from '../text/path.ts';
-import { isEventSection, isReportLanguage, namesReport, pageAt, pageFolder, readEventFolder } from '../hugo/page.ts';
+import {
+  isEventSection,
+  isReportLanguage,
+  namesReport,
+  pageAt,
+  pageFolder,
+  readEventFolder,
+  type SiteSettings,
+} from '../hugo/page.ts';
 import type { EventFolder, EventSection, Site } from './site.ts';
 import type { FolderTree } from '../hugo/walkFolders.ts';
 
@@ -12,10 +20,10 @@ import type { FolderTree } from '../hugo/walkFolders.ts';
 export function* findingEventSections(
   tree: FolderTree,
   contentDirs: readonly string[],
-  { config, configuration, pages }: Pick<Site, 'config' | 'configuration' | 'pages'>,
+  site: SiteSettings & Pick<Site, 'pages'>,
 ): Steps<readonly EventSection[]> {
-  const site = { config, configuration, pages };
-  if (configuration.reports !== undefined) return namedSections(configuration.reports, site);
+  const { reports: globs } = site.configuration;
+  if (globs !== undefined) return namedSections(globs, site);
   const holding = foldersHoldingFiles(tree);
   yield;
   const sections: EventSection[] = [];
@@ -39,7 +47,7 @@ export function* findingEventSections(
 /** An event for each folder with reports; a section for each pattern: the folder before its first wildcard. */
 export function namedSections(
   globs: readonly Glob[],
-  site: Pick<Site, 'config' | 'configuration' | 'pages'>,
+  site: SiteSettings & Pick<Site, 'pages'>,
 ): readonly EventSection[] {
   const sections = new Map<string, Map<string, EventFolder>>();
   for (const path of [...site.pages].sort()) {
@@ -67,7 +75,7 @@ export function byNumber(a: { readonly path: string }, b: { readonly path: strin
   return collator.compare(a.path, b.path);
 }
 
-function reportsIn(tree: FolderTree, folder: string, site: Pick<Site, 'config' | 'configuration'>): readonly string[] {
+function reportsIn(tree: FolderTree, folder: string, site: SiteSettings): readonly string[] {
   return (tree.get(folder) ?? [])
     .filter(({ name, isFolder }) => !isFolder && /\.(?:md|markdown)$/i.test(name))
     .map(({ name }) => joinPath(folder, name))
@@ -76,7 +84,7 @@ function reportsIn(tree: FolderTree, folder: string, site: Pick<Site, 'config' |
 }
 
 /** True for a page that is an event's report by its name, in the folder of an event. */
-export function mayBeReport(path: string, site: Pick<Site, 'config' | 'configuration'>): boolean {
+export function mayBeReport(path: string, site: SiteSettings): boolean {
   const page = pageAt(path, site);
   return page.bundle !== 'none' && isReportLanguage(page, site.configuration);
 }

@@ -9,7 +9,7 @@ import { findingEventSections } from './eventSections.ts';
 import { listConfigFiles } from '../hugo/findSite.ts';
 import { wordsFor, type HugoConfig } from '../hugo/hugoConfig.ts';
 import { findHugoTemplates } from '../hugo/hugoTemplates.ts';
-import { pageAt } from '../hugo/page.ts';
+import { pageAt, type SiteSettings } from '../hugo/page.ts';
 import { readHugoConfig } from '../hugo/readHugoConfig.ts';
 import { emptySite, type ReportSummary, type Site } from './site.ts';
 import { summarizing } from './summary.ts';
@@ -36,15 +36,12 @@ export type ReadSummary = (path: string) => Promise<ReportSummary | undefined>;
 
 const atOnce: InTurn = (work) => Promise.resolve(allAtOnce(work));
 
-/** What the configuration files of a site say. */
-export type SiteSettings = Pick<Site, 'isHugo' | 'config' | 'configuration' | 'configurationProblems'>;
-
-/** Reads no more than that of the site at `root`. */
+/** Reads no more of the site at `root` than what its configuration files say. */
 export async function loadSettings(
   fileSystem: FileSystem,
   root: string,
   token?: CancellationToken,
-): Promise<SiteSettings> {
+): Promise<Pick<Site, 'isHugo' | 'config' | 'configuration' | 'configurationProblems'>> {
   const configFiles = await mapLimited(await listConfigFiles(fileSystem, root), token, async (path) => ({
     path,
     text: (await fileSystem.readText(joinPath(root, path))) ?? '',
@@ -63,7 +60,7 @@ export async function loadSettings(
 export async function loadSite(fileSystem: FileSystem, root: string, options: LoadOptions = {}): Promise<Site> {
   const { token, inTurn = atOnce } = options;
   const settings = await loadSettings(fileSystem, root, token);
-  const { isHugo, config, configuration } = settings;
+  const { isHugo, config } = settings;
   const contentDirs = contentDirsOf(config);
   const enters = (name: string): boolean => isHugo || !foreignFolder.test(name);
   const starts = [...contentDirs, ...config.staticDirs, ...(isHugo ? ['assets'] : [])];
@@ -74,14 +71,14 @@ export async function loadSite(fileSystem: FileSystem, root: string, options: Lo
   const folders = whole ? [''] : contentDirs;
   const found = await inTurn(inOneStep(() => filesOf(tree, folders)));
   const { pages } = found;
-  const eventSections = await inTurn(findingEventSections(tree, folders, { config, configuration, pages }));
+  const eventSections = await inTurn(findingEventSections(tree, folders, { ...settings, pages }));
   const reports = eventSections.flatMap(({ events }) => events.flatMap((event) => event.reports));
   const sections = new Set(eventSections.map(({ path }) => path));
   const indexes = [...pages].filter((path) => {
-    return sections.has(folderOf(path)) && pageAt(path, { config, configuration }).role === 'section-index';
+    return sections.has(folderOf(path)) && pageAt(path, settings).role === 'section-index';
   });
   const summed = [...reports, ...indexes];
-  const read: ReadSummary = (path) => readSummary(fileSystem, path, { root, config, configuration }, options);
+  const read: ReadSummary = (path) => readSummary(fileSystem, path, { ...settings, root }, options);
   const readAll =
     options.readAll ?? (async (paths) => (await mapLimited(paths, token, read)).flatMap((one) => one ?? []));
   const summaries = new Map((await readAll(summed, read)).map((summary) => [summary.path, summary]));
@@ -139,13 +136,13 @@ function filesOf(tree: FolderTree, contentDirs: readonly string[]): Pick<Site, '
 async function readSummary(
   fileSystem: FileSystem,
   path: string,
-  { root, config, configuration }: Pick<Site, 'root' | 'config' | 'configuration'>,
+  site: SiteSettings & Pick<Site, 'root'>,
   { onReport, inTurn = atOnce }: LoadOptions,
 ): Promise<ReportSummary | undefined> {
-  const text = await fileSystem.readText(joinPath(root, path));
+  const text = await fileSystem.readText(joinPath(site.root, path));
   if (text === undefined) return undefined;
-  const page = pageAt(path, { config, configuration });
-  const report = await inTurn(parsingReport(text, page.language, configuration));
+  const page = pageAt(path, site);
+  const report = await inTurn(parsingReport(text, page.language, site.configuration));
   onReport?.(path, report);
-  return inTurn(summarizing(report, page, config, configuration));
+  return inTurn(summarizing(report, page, site));
 }

@@ -6,7 +6,7 @@ import type { EventFacts } from '../sectionPage/eventFacts.ts';
 import { defaultHugoConfig, type HugoConfig, type SiteLanguage } from '../hugo/hugoConfig.ts';
 import type { HugoTemplates } from '../hugo/hugoTemplates.ts';
 import type { Report } from '../report/report.ts';
-import type { EventNumber, Page } from '../hugo/page.ts';
+import type { EventNumber, Page, SiteSettings } from '../hugo/page.ts';
 import { isWithin } from '../text/path.ts';
 import type { ReportStyle } from './reportStyle.ts';
 
@@ -141,10 +141,7 @@ export function isWritten({ notStarted, style }: ReportSummary): boolean {
 }
 
 /** The languages in which the site's reports are written. */
-export function reportLanguages({
-  config,
-  configuration,
-}: Pick<Site, 'config' | 'configuration'>): readonly SiteLanguage[] {
+export function reportLanguages({ config, configuration }: SiteSettings): readonly SiteLanguage[] {
   const wanted = config.languages.filter(({ code }) => configuration.languages?.includes(code) !== false);
   return wanted.length > 0 ? wanted : config.languages;
 }

@@ -1,11 +1,11 @@
-import { defaultConfiguration, type Configuration } from '../configuration/configuration.ts';
+import type { Configuration } from '../configuration/configuration.ts';
 import { fieldOf } from '../frontMatter/frontMatter.ts';
 import { findEventDay } from '../report/eventDay.ts';
 import type { Report } from '../report/report.ts';
 import { readHugoDate } from '../dates/hugoDate.ts';
 import type { CalendarDay } from '../dates/calendarDay.ts';
 import type { HugoConfig } from '../hugo/hugoConfig.ts';
-import type { Page } from '../hugo/page.ts';
+import type { Page, SiteSettings } from '../hugo/page.ts';
 import type { Language } from '../messages/message.ts';
 import { fullName } from '../speakers/personNames.ts';
 import { silencer } from '../report/suppressions/suppressions.ts';
@@ -26,21 +26,15 @@ const longestText = 300;
 const noFacts: EventFacts = { location: '', role: '', time: '', gist: '' };
 
 /** What other reports' rules and the scaffold need of a report. */
-export function summarize(
-  report: Report,
-  page: Page,
-  config: HugoConfig,
-  configuration = defaultConfiguration,
-): ReportSummary {
-  return allAtOnce(summarizing(report, page, config, configuration));
+export function summarize(report: Report, page: Page, site: SiteSettings): ReportSummary {
+  return allAtOnce(summarizing(report, page, site));
 }
 
 /** The same in steps. */
 export function* summarizing(
   report: Report,
   page: Page,
-  config: HugoConfig,
-  configuration: Configuration,
+  { config, configuration }: SiteSettings,
 ): Steps<ReportSummary> {
   const { frontMatter } = configuration;
   const facts = page.role === 'section-index' ? noFacts : factsOf(report);

@@ -60,7 +60,7 @@ function namesNobody({ speakers: { entries, inline, mentioned, maybeMore } }: Re
 export function fillFromTranslation(source: ReportOfSite, target: ReportOfSite): readonly TextEdit[] {
   const { page, site } = target;
   const { report: sound } = source;
-  const other = summarize(sound, source.page, site.config, site.configuration);
+  const other = summarize(sound, source.page, site);
   const conventions = conventionsFor(page, site);
   const steps: readonly ((report: Report) => readonly TextEdit[])[] = [
     (report) => partEdits(sound, other, { report, page, site }),
