@@ -1,3 +1,4 @@
+import { codeTypes, commentTypes } from '../markdown/markdownNodes.ts';
 import type { OffsetRange } from '../text/offsetRange.ts';
 import type { Image } from './image.ts';
 import { scanHtml, type HtmlTag } from './htmlScan.ts';
@@ -18,8 +19,8 @@ export function findImages(markdown: Markdown): readonly Image[] {
   const { text } = markdown;
   const scans = nodesOf(markdown, 'HTMLBlock', 'HTMLTag').map(({ start, end }) => scanHtml(text, start, end));
   const open = scans.flatMap(({ openComment }) => openComment ?? []);
-  const comments = disjoint(openComments(text, open).concat(disjoint(nodesOf(markdown, 'Comment', 'CommentBlock'))));
-  const unseen = disjoint(comments.concat(disjoint(nodesOf(markdown, ...codeNodes))));
+  const comments = disjoint(openComments(text, open).concat(disjoint(nodesOf(markdown, ...commentTypes))));
+  const unseen = disjoint(comments.concat(disjoint(nodesOf(markdown, ...codeTypes))));
   // Hugo fills in `{{< >}}` when the Markdown is HTML already, in code too.
   const shortcodes = markdown.shortcodes.tags.filter(({ form, range: { start } }) => {
     return form !== 'closing' && !isInside(text[start + 2] === '<' ? comments : unseen, { start, end: start + 1 });
@@ -38,8 +39,6 @@ export function findImages(markdown: Markdown): readonly Image[] {
     .concat(shortcodes.flatMap((shortcode) => readShortcode(shortcode) ?? []))
     .sort((a, b) => a.range.start - b.range.start);
 }
-
-const codeNodes = ['InlineCode', 'FencedCode', 'CodeBlock'];
 
 /** The stretches of comments that begin in an HTML block and go on after it, as a browser reads them. */
 function openComments(text: string, starts: readonly number[]): OffsetRange[] {

@@ -1,5 +1,6 @@
 import { trimRange, type OffsetRange } from '../text/offsetRange.ts';
 import { childrenOf, nodesOf, plainText, type Markdown } from './markdown.ts';
+import { headingTypes } from './markdownNodes.ts';
 
 /** A heading of the body, `### Speakers` or underlined. */
 export interface Heading {
@@ -12,11 +13,9 @@ export interface Heading {
   readonly text: string;
 }
 
-const types = [1, 2, 3, 4, 5, 6].map((level) => `ATXHeading${level}`).concat('SetextHeading1', 'SetextHeading2');
-
 /** The headings in document order; those inside lists and quotes count, those in code and comments are none. */
 export function findHeadings(markdown: Markdown): readonly Heading[] {
-  return nodesOf(markdown, ...types).map((node) => {
+  return nodesOf(markdown, ...headingTypes).map((node) => {
     const range = trimRange(markdown.text, node);
     const marks = childrenOf(markdown, node, 'HeaderMark');
     const atx = node.name.startsWith('ATX');

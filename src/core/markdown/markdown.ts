@@ -4,7 +4,7 @@ import { firstIndex } from '../text/firstIndex.ts';
 import { compose } from '../text/fold.ts';
 import type { OffsetRange } from '../text/offsetRange.ts';
 import { limits } from './markdownLimits.ts';
-import { flatten, type MarkdownNode, type MarkdownNodes } from './markdownNodes.ts';
+import { flatten, markTypes, type MarkdownNode, type MarkdownNodes } from './markdownNodes.ts';
 import { plainRuns } from './plainRuns.ts';
 import { tableEnd } from './tableEnd.ts';
 
@@ -86,21 +86,7 @@ export function nodeBefore({ nodes: { all } }: Markdown, offset: number): Markdo
   return node;
 }
 
-const marks = new Set([
-  'HeaderMark',
-  'EmphasisMark',
-  'LinkMark',
-  'CodeMark',
-  'StrikethroughMark',
-  'URL',
-  'LinkTitle',
-  'LinkLabel',
-  'ListMark',
-  'QuoteMark',
-  'HTMLTag',
-  'Comment',
-  'TaskMarker',
-]);
+const marks: ReadonlySet<string> = new Set(markTypes);
 
 /**
  * What a reader sees of `range`: without the marks of emphasis, links, code and HTML, composed (NFC), entities left as

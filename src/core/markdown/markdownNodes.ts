@@ -11,6 +11,36 @@ export interface MarkdownNode extends OffsetRange {
   readonly next: number;
 }
 
+/** Code in a line, and blocks of it. */
+export const codeTypes: readonly string[] = ['InlineCode', 'FencedCode', 'CodeBlock'];
+
+/** Comments in a line, and blocks of them. */
+export const commentTypes: readonly string[] = ['Comment', 'CommentBlock'];
+
+/** Headings by their level, with `#` and underlined. */
+export const headingTypes: readonly string[] = [
+  ...[1, 2, 3, 4, 5, 6].map((level) => `ATXHeading${level}`),
+  'SetextHeading1',
+  'SetextHeading2',
+];
+
+/** What readers do not see of a line: marks, the addresses of links, HTML tags. */
+export const markTypes: readonly string[] = [
+  'HeaderMark',
+  'EmphasisMark',
+  'LinkMark',
+  'CodeMark',
+  'StrikethroughMark',
+  'URL',
+  'LinkTitle',
+  'LinkLabel',
+  'ListMark',
+  'QuoteMark',
+  'HTMLTag',
+  'Comment',
+  'TaskMarker',
+];
+
 /** All nodes of a page. */
 export interface MarkdownNodes {
   /** In document order, each before what it holds. */

@@ -1,7 +1,7 @@
 import { isSpace } from '../text/fold.ts';
 import { textOf, type OffsetRange } from '../text/offsetRange.ts';
 import { nodesOf, type Markdown } from './markdown.ts';
-import type { MarkdownNode } from './markdownNodes.ts';
+import { headingTypes, type MarkdownNode } from './markdownNodes.ts';
 import { seenIn, type Seen } from './visibleText.ts';
 
 /** One line of a paragraph, list item, heading or HTML block, or one cell of a table. */
@@ -21,9 +21,7 @@ const kinds: Readonly<Record<string, ProseLine['kind']>> = {
   Task: 'paragraph',
   TableCell: 'cell',
   HTMLBlock: 'html',
-  SetextHeading1: 'heading',
-  SetextHeading2: 'heading',
-  ...Object.fromEntries([1, 2, 3, 4, 5, 6].map((level) => [`ATXHeading${level}`, 'heading'])),
+  ...Object.fromEntries(headingTypes.map((type) => [type, 'heading'])),
 };
 const blockTypes = Object.keys(kinds);
 

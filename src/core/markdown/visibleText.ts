@@ -2,27 +2,15 @@ import { firstIndex } from '../text/firstIndex.ts';
 import { composeLetter, isSpace, letterWithMarks } from '../text/fold.ts';
 import type { OffsetRange } from '../text/offsetRange.ts';
 import type { Markdown } from './markdown.ts';
-import type { MarkdownNode } from './markdownNodes.ts';
+import { commentTypes, markTypes, type MarkdownNode } from './markdownNodes.ts';
 
 /** Stands for a character that a reader does not see. */
 const hidden = '\0';
 
-const hiddenNodes = new Set([
-  'HeaderMark',
-  'EmphasisMark',
-  'LinkMark',
-  'CodeMark',
-  'StrikethroughMark',
-  'URL',
-  'LinkTitle',
-  'LinkLabel',
+const hiddenNodes: ReadonlySet<string> = new Set([
+  ...markTypes,
+  ...commentTypes,
   'LinkReference',
-  'ListMark',
-  'QuoteMark',
-  'TaskMarker',
-  'HTMLTag',
-  'Comment',
-  'CommentBlock',
   'ProcessingInstruction',
   'ProcessingInstructionBlock',
   'Image',

@@ -1,6 +1,7 @@
 import { formatDay } from '../dates/calendarDay.ts';
 import { parseFullDates, type FullDate } from '../dates/statedDay.ts';
 import { nodesOf } from '../markdown/markdown.ts';
+import { codeTypes, commentTypes } from '../markdown/markdownNodes.ts';
 import { disjoint, isInside } from '../text/sortedRanges.ts';
 import { isOtherDay, sentenceBefore } from './otherDay.ts';
 import type { Report } from './report.ts';
@@ -18,7 +19,7 @@ export interface EventDate extends FullDate {
 export function findEventDates({ markdown }: Pick<Report, 'markdown'>): readonly EventDate[] {
   const { text } = markdown;
   if (!year.test(text)) return [];
-  const unread = disjoint(nodesOf(markdown, ...unreadNodes));
+  const unread = disjoint(nodesOf(markdown, ...unreadTypes));
   let offset = 0;
   return text.split('\n').flatMap((line): EventDate[] => {
     const start = offset;
@@ -47,7 +48,7 @@ export function onlyDay(dates: readonly EventDate[]): EventDate | undefined {
 }
 
 const year = /(?:19|20)\d\d/;
-const unreadNodes = ['FencedCode', 'CodeBlock', 'InlineCode', 'Comment', 'CommentBlock', 'URL', 'HTMLTag'];
+const unreadTypes = [...codeTypes, ...commentTypes, 'URL', 'HTMLTag'];
 
 /** Longer lines are no prose. */
 const longestLine = 5000;

@@ -1,3 +1,4 @@
+import { codeTypes } from '../markdown/markdownNodes.ts';
 import type { Report } from './report.ts';
 import { nodesOf } from '../markdown/markdown.ts';
 import { disjoint, isInside } from '../text/sortedRanges.ts';
@@ -15,7 +16,7 @@ export interface SearchedText {
 
 /** The body of a report to be searched. */
 export function searchedText({ text, bodyStart, markdown }: Report): SearchedText {
-  return { text, bodyStart, code: disjoint(nodesOf(markdown, 'InlineCode', 'FencedCode', 'CodeBlock')) };
+  return { text, bodyStart, code: disjoint(nodesOf(markdown, ...codeTypes)) };
 }
 
 /** References that chat programs write and only their own window understands. */

@@ -1,4 +1,5 @@
 import { nodesOf } from '../markdown/markdown.ts';
+import { commentTypes } from '../markdown/markdownNodes.ts';
 import { lineAt } from '../text/lines.ts';
 import { disjoint, inside } from '../text/sortedRanges.ts';
 import { trimRange, type OffsetRange } from '../text/offsetRange.ts';
@@ -30,7 +31,7 @@ export function onlyWaits({ text, placeholders }: Report, range: OffsetRange): b
  * numbers of empty list entries, empty tasks, `&nbsp;` and `<br>` are nothing.
  */
 export function blankness({ markdown, text }: Report): (range: OffsetRange) => boolean {
-  const hidden = disjoint(nodesOf(markdown, 'CommentBlock', 'Comment', 'HorizontalRule', 'LinkReference'));
+  const hidden = disjoint(nodesOf(markdown, ...commentTypes, 'HorizontalRule', 'LinkReference'));
   return (range) => {
     let position = range.start;
     for (const { start, end } of inside(hidden, range)) {

@@ -1,3 +1,4 @@
+import { commentTypes } from '../../markdown/markdownNodes.ts';
 import { contains, textOf, type OffsetRange } from '../../text/offsetRange.ts';
 import { nodesOf } from '../../markdown/markdown.ts';
 import type { Report } from '../report.ts';
@@ -41,7 +42,7 @@ export function findSuppressionSlips(report: Report): readonly SuppressionSlip[]
 
 function slipsInComments({ text, markdown }: Report, known: ReadonlySet<number>): readonly SuppressionSlip[] {
   const below = lineBelow(text);
-  return nodesOf(markdown, 'CommentBlock', 'Comment').flatMap((node) => {
+  return nodesOf(markdown, ...commentTypes).flatMap((node) => {
     const { name, start } = node;
     const match = known.has(start) ? null : inComment.exec(textOf(text, node));
     if (match === null) return [];

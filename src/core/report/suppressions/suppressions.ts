@@ -1,3 +1,4 @@
+import { commentTypes } from '../../markdown/markdownNodes.ts';
 import { firstIndex } from '../../text/firstIndex.ts';
 import { emptyRange, type OffsetRange } from '../../text/offsetRange.ts';
 import { lineAt, lineStarts, wholeLines } from '../../text/lines.ts';
@@ -29,7 +30,7 @@ export function findSuppressions(text: string, frontMatter: FrontMatter, markdow
   );
   if (!text.includes('event-report-disable-next-line')) return whole;
   const below = lineBelow(text);
-  const comments = nodesOf(markdown, 'CommentBlock', 'Comment').flatMap((node) => {
+  const comments = nodesOf(markdown, ...commentTypes).flatMap((node) => {
     // The dashes that close the comment may follow the last name at once.
     const written = text.slice(node.start, node.end).replace(/-->[^]*$/, '');
     const match = /^<!--\s*event-report-disable-next-line[ \t]+([\w\- ,\t]+)/.exec(written);

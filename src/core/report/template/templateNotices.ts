@@ -1,3 +1,4 @@
+import { codeTypes } from '../../markdown/markdownNodes.ts';
 import { fold } from '../../text/fold.ts';
 import { lineAt } from '../../text/lines.ts';
 import { trimRange, type OffsetRange } from '../../text/offsetRange.ts';
@@ -39,7 +40,7 @@ export function findTemplateNotices(text: string, markdown: Markdown): readonly 
 const forbidding = /c[*_]*(?:o[*_]*p[*_]*[yi]|h[*_]*(?:é|e[*_]*[\u0300-\u036f])[*_]*p)/i;
 
 function noticeBlocks(text: string, markdown: Markdown): readonly TemplateNotice[] {
-  const blocks = findShortcodes(markdown.text, disjoint(nodesOf(markdown, 'InlineCode', 'FencedCode', 'CodeBlock')));
+  const blocks = findShortcodes(markdown.text, disjoint(nodesOf(markdown, ...codeTypes)));
   return blocks.filter(({ range }) => saysDoNotCopy(text.slice(range.start, range.end)));
 }
 

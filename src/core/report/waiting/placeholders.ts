@@ -1,3 +1,4 @@
+import { codeTypes, commentTypes } from '../../markdown/markdownNodes.ts';
 import type { OffsetRange } from '../../text/offsetRange.ts';
 import { contains, textOf } from '../../text/offsetRange.ts';
 import { waitingPictureWords } from '../../sections/blocks.ts';
@@ -124,13 +125,12 @@ function findCaptions(markdown: Markdown): readonly Placeholder[] {
     .flatMap(({ parameters }) => parameters.get('caption') ?? [])
     .filter(({ value }) => captions.has(value.trim().normalize('NFC')));
   if (waiting.length === 0) return [];
-  const unseen = disjoint(nodesOf(markdown, ...unseenNodes));
+  const unseen = disjoint(nodesOf(markdown, ...codeTypes, ...commentTypes));
   return waiting
     .filter(({ range }) => !isInside(unseen, range))
     .map(({ range }) => ({ range, removal: undefined, wholeLine: false }));
 }
 
-const unseenNodes = ['FencedCode', 'CodeBlock', 'InlineCode', 'Comment', 'CommentBlock'];
 const captions: ReadonlySet<string> = new Set(Object.values(waitingPictureWords).map(({ caption }) => caption));
 
 function ownSlot(text: string, line: ProseLine, words: WaitingWords): Placeholder | undefined {

@@ -1,3 +1,4 @@
+import { commentTypes } from '../../markdown/markdownNodes.ts';
 import { state, type Message } from '../../messages/message.ts';
 import { nodesOf } from '../../markdown/markdown.ts';
 import { blockRemoval } from '../../text/blockRemoval.ts';
@@ -59,5 +60,5 @@ function removal(report: Report, { heading }: Section, range: OffsetRange, title
 
 /** True for comments, and for addresses of links that stand elsewhere. */
 function holdsUnseen({ markdown }: Report, range: OffsetRange): boolean {
-  return anyOverlaps(disjoint(nodesOf(markdown, 'CommentBlock', 'Comment', 'LinkReference')), range);
+  return anyOverlaps(disjoint(nodesOf(markdown, ...commentTypes, 'LinkReference')), range);
 }

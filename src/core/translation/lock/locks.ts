@@ -1,7 +1,7 @@
 import { markPattern } from './marks.ts';
 import type { Part } from '../parts.ts';
 import { childrenOf, nodesOf } from '../../markdown/markdown.ts';
-import type { MarkdownNode } from '../../markdown/markdownNodes.ts';
+import { codeTypes, commentTypes, type MarkdownNode } from '../../markdown/markdownNodes.ts';
 import type { Report } from '../../report/report.ts';
 import { textOf, trimRange, type OffsetRange } from '../../text/offsetRange.ts';
 import { cutAt, disjoint } from '../../text/sortedRanges.ts';
@@ -15,8 +15,9 @@ export function lockedRanges(report: Report, parts: readonly Part[]): readonly O
   const { text, markdown, images, speakers, placeholders, templateNotices } = report;
   const nodes = nodesOf(
     markdown,
-    ...['FencedCode', 'CodeBlock', 'InlineCode', 'CommentBlock', 'Comment', 'ProcessingInstruction'],
-    ...['ProcessingInstructionBlock', 'LinkReference', 'HTMLTag', 'Autolink', 'LinkLabel'],
+    ...codeTypes,
+    ...commentTypes,
+    ...['ProcessingInstruction', 'ProcessingInstructionBlock', 'LinkReference', 'HTMLTag', 'Autolink', 'LinkLabel'],
   );
   const all = [
     ...nodes,
