@@ -1,5 +1,5 @@
 import { silencer } from '../report/suppressions/suppressions.ts';
-import { idleSuppressions } from './idleSuppressions.ts';
+import { idleSuppressions, type Answer } from './idleSuppressions.ts';
 import { applyPrecedence, type Heard } from './precedence.ts';
 import type { Problem } from './problem.ts';
 import { rules as allRules } from '../rules/index.ts';
@@ -17,13 +17,6 @@ export interface CheckOptions {
 /** A finding with the rule that it comes from. */
 type Said = Finding & Heard & { readonly by: Rule };
 
-/** What one rule came to. */
-interface Answer {
-  readonly rule: Rule;
-  readonly findings: readonly Said[];
-  readonly failed: boolean;
-}
-
 /**
  * The problems of one page, sorted by place. Pages that are no reports have none (`other` pages are for the caller to
  * rule out; here they count as reports). Never throws.
@@ -38,7 +31,7 @@ export function* checkingReport(context: RuleContext, options: CheckOptions = {}
   const settings = context.site.configuration.rules;
   const rules = options.rules ?? allRules;
   const running = rules.filter(({ name, pages }) => pages.includes(role) && settings.get(name)?.severity !== 'off');
-  const asked: Answer[] = [];
+  const asked: Answer<Said>[] = [];
   for (const rule of running) {
     if (rule.isLast === true) continue;
     asked.push(ask(rule, context, options));
@@ -57,7 +50,7 @@ export function* checkingReport(context: RuleContext, options: CheckOptions = {}
 }
 
 /** What a rule says; what it said until then, and `failed`, when it throws. */
-function ask(rule: Rule, context: RuleContext, { onRuleError }: CheckOptions): Answer {
+function ask(rule: Rule, context: RuleContext, { onRuleError }: CheckOptions): Answer<Said> {
   const findings: Said[] = [];
   try {
     for (const finding of rule.check(context, optionsFor(rule, context.site.configuration.rules))) {

@@ -5,9 +5,9 @@ import type { OffsetRange } from '../text/offsetRange.ts';
 import type { Finding, IdleSuppression, Rule, RuleContext } from './rule.ts';
 
 /** What a rule came to on a page. */
-interface Answer {
+export interface Answer<F extends Finding = Finding> {
   readonly rule: Rule;
-  readonly findings: readonly Finding[];
+  readonly findings: readonly F[];
   /** True when the rule failed, so that more may have been found. */
   readonly failed: boolean;
 }

@@ -1,7 +1,9 @@
+import { remembered } from '../../remembered.ts';
 import { parseStub } from '../../sections/block.ts';
 import { sectionKinds } from '../../sections/catalogue.ts';
 import type { SectionCatalogue, SectionKind } from '../../sections/sectionKind.ts';
 import { foldWithoutMarks } from '../../text/fold.ts';
+import type { OffsetRange } from '../../text/offsetRange.ts';
 import { endsLike } from './lineEnds.ts';
 
 /** Longer lines are prose, whatever they begin with. */
@@ -64,13 +66,7 @@ export interface WaitingWords {
 }
 
 /** The waiting words of a catalogue's stubs, made once for each. */
-export function waitingWordsOf(catalogue: SectionCatalogue): WaitingWords {
-  const words = knownWords.get(catalogue) ?? readWords(catalogue);
-  knownWords.set(catalogue, words);
-  return words;
-}
-
-const knownWords = new WeakMap<SectionCatalogue, WaitingWords>();
+export const waitingWordsOf = remembered(readWords);
 
 function readWords({ kinds }: SectionCatalogue): WaitingWords {
   const own = kinds.filter(({ name }) => !sectionKinds.some((known) => known.name === name));
@@ -155,10 +151,7 @@ function isPrompt(line: string): boolean {
 }
 
 /** Where in a line, seen without its marks, something of ours still waits; half-open, in characters of the line. */
-export function waitingSlot(
-  line: string,
-  { slots, labels, slotLike }: WaitingWords,
-): { readonly start: number; readonly end: number } | undefined {
+export function waitingSlot(line: string, { slots, labels, slotLike }: WaitingWords): OffsetRange | undefined {
   if (line.length > longest || !slotLike.test(line)) return undefined;
   const waiting = partsOf(line).filter(({ key, isLabel }) => !isLabel && slots.has(key));
   const begun = /^\d/.test(line) && waiting.at(-1)?.end === line.length;
@@ -172,7 +165,7 @@ export function waitingSlot(
  * The bracketed slots of a line as it is written, composed: `[Your name]`, `<Insert photo>`. Links and their
  * definitions are none.
  */
-export function bracketSlots(line: string): readonly { readonly start: number; readonly end: number }[] {
+export function bracketSlots(line: string): readonly OffsetRange[] {
   const slot =
     /(?<!\\|!|\])[[<](?:(?:your|insert|add your|put your|enter your|fill in|tên (?:của )?(?:bạn|em|tôi|sinh viên|sự kiện|diễn giả|công ty)|họ (?:và|&) tên|điền|chèn|thêm|nhập)(?: [^[\]<>\n]{1,80})?|(?:event|speaker|company|student|full) name)[\]>](?![[(:])/giu;
   if (line.length > 10_000) return [];

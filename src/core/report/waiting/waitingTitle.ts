@@ -1,5 +1,6 @@
 import { titleForms, waitingNames } from '../../sections/blocks.ts';
 import { foldWithoutMarks } from '../../text/fold.ts';
+import type { OffsetRange } from '../../text/offsetRange.ts';
 import { endsLike } from './lineEnds.ts';
 
 const languages = ['en', 'vi'] as const;
@@ -28,7 +29,7 @@ export function isWaitingName(words: string): boolean {
 }
 
 /** Where the name still waits in a main heading: in «Summary Report: “Event name”» the last two words. Half-open. */
-export function waitingName(words: string): { readonly start: number; readonly end: number } | undefined {
+export function waitingName(words: string): OffsetRange | undefined {
   if (words.length > longest || !endsLike(lastWords, words) || !titles.has(comparable(words))) return undefined;
   const ends = lastNames.map((pattern) => pattern.exec(words));
   const found = ends.find((end) => end !== null && names.includes(foldWithoutMarks(end[0])));

@@ -1,4 +1,11 @@
-import { findCitations, findCounters, findInvisible, findTrailer, removalOf } from '../../report/leftovers.ts';
+import {
+  findCitations,
+  findCounters,
+  findInvisible,
+  findTrailer,
+  removalOf,
+  type SearchedText,
+} from '../../report/leftovers.ts';
 import { parseReport } from '../../report/parseReport.ts';
 import { applyEdits } from '../../text/textEdit.ts';
 import type { OffsetRange } from '../../text/offsetRange.ts';
@@ -18,7 +25,7 @@ export function cleanAnswer(answer: string): string {
   return withoutEnding(text);
 }
 
-function whole(text: string): Parameters<typeof findCitations>[0] {
+function whole(text: string): SearchedText {
   return { text, bodyStart: 0, code: [] };
 }
 

@@ -1,5 +1,5 @@
 import type { LockedPart } from '../lock/lockText.ts';
-import type { Lock } from '../lock/marks.ts';
+import { markOf, type Lock } from '../lock/marks.ts';
 import { linePrefix, type LockedLine, type Sent } from '../lock/lockedLines.ts';
 
 type Picture = Extract<Sent, { kind: 'picture' }>;
@@ -80,7 +80,7 @@ export class PartWriter {
 
   /** The picture with the words that came back for it, which are kept from ending its brackets or quotes. */
   #withAlt({ number, before, alt, after }: Picture, line: string): string {
-    const words = line.replace(linePrefix, '').replace(`⟦${number}⟧`, '').trim();
+    const words = line.replace(linePrefix, '').replace(markOf(number), '').trim();
     const quote = before.at(-1) ?? '';
     // Another piece has no place in these words.
     if (words.includes('⟦')) return `${before}${alt}${after} ${this.restore(words)}`;

@@ -1,7 +1,7 @@
 import { canonicalMarks, type CanonicalText } from './canonicalMarks.ts';
 import type { LockedPart } from '../lock/lockText.ts';
-import { linePrefix, sentLine, type LockedLine } from '../lock/lockedLines.ts';
-import type { Lock, Mark } from '../lock/marks.ts';
+import { linePrefix, sentHeading, sentLine, type LockedLine } from '../lock/lockedLines.ts';
+import { markOf, type Lock, type Mark } from '../lock/marks.ts';
 import { PartWriter } from './partWriter.ts';
 import type { Language } from '../../messages/message.ts';
 import { classifyHeading } from '../../sections/classify.ts';
@@ -57,7 +57,7 @@ export function readPart(part: LockedPart, answer: PartAnswer): ReadPart | undef
     isReordered: isReordered(sent, canonical),
     isUntranslated:
       isAligned &&
-      (part.heading === undefined || sentLine({ ...part.heading, prefix: '' }) === heading) &&
+      sentHeading(part.heading) === (heading ?? '') &&
       kept.every((line, index) => sentLine(line).trim() === lines[index]?.trim()),
   };
 }
@@ -70,7 +70,7 @@ function linesOf(part: LockedPart, { text }: CanonicalText): string[] {
     // What is left of a mark that was bold, or had a colon behind it.
     const clean = (index === 0 ? line.replace(/^(?:\*\*|__|[:.])+(?=\s|$)/, '') : line).trimEnd();
     const alone = /^[\s*_]*⟦(\d+)⟧[\s*_]*$/.exec(clean)?.[1];
-    if (alone !== undefined && blocks.has(Number(alone))) return [`⟦${alone}⟧`];
+    if (alone !== undefined && blocks.has(Number(alone))) return [markOf(Number(alone))];
     const marks = [...clean.matchAll(/⟦(\d+)⟧/g)].filter(([, number]) => pictures.has(Number(number)));
     return marks.length < 2
       ? [clean]
@@ -94,7 +94,7 @@ function takeFirst(lines: string[]): string | undefined {
 /** True when a line can be what came back of `sent`: the mark of a locked line stands alone, a picture's in its line. */
 function fits({ sent }: LockedLine, line: string): boolean {
   if (sent.kind === 'locked') return wordsOf(line) === sent.text;
-  return sent.kind !== 'picture' || line.includes(`⟦${sent.number}⟧`);
+  return sent.kind !== 'picture' || line.includes(markOf(sent.number));
 }
 
 function isReordered(lines: readonly LockedLine[], { order }: CanonicalText): boolean {
@@ -105,7 +105,7 @@ function isReordered(lines: readonly LockedLine[], { order }: CanonicalText): bo
 
 /** The `2. ` in front of the words of a heading, with whatever space is behind it. */
 function numbering({ heading }: LockedPart): string {
-  const sent = heading === undefined ? '' : sentLine({ ...heading, prefix: '' });
+  const sent = sentHeading(heading);
   return sent.slice(0, sent.length - sent.replace(linePrefix, '').trimStart().length);
 }
 

@@ -1,6 +1,6 @@
 import { lockedRanges } from './locks.ts';
 import { lockInstruction } from './lockInstruction.ts';
-import { LineReader, sentLine, type LockedLine } from './lockedLines.ts';
+import { LineReader, sentHeading, sentLine, type LockedLine } from './lockedLines.ts';
 import { firstFingerprint, markOf, type Lock } from './marks.ts';
 import { nameIn, partsOf, type Part } from '../parts.ts';
 import { titleForm } from '../../plans/forms.ts';
@@ -86,8 +86,7 @@ function lockPart(part: Part, reader: LineReader): LockedPart {
 
 function sentText({ number, heading, lines }: LockedPart): string {
   const body = lines.map(sentLine).join('\n').replace(/^\n+/, '').trimEnd();
-  const head = heading === undefined ? '' : sentLine({ ...heading, prefix: '' });
-  return [markOf(number), head, body].filter((line) => line !== '').join('\n');
+  return [markOf(number), sentHeading(heading), body].filter((line) => line !== '').join('\n');
 }
 
 /** Six digits that differ where `values` do (FNV-1a, Fowler, Noll and Vo). */

@@ -44,6 +44,11 @@ export function sentLine({ prefix, sent }: LockedLine): string {
   return sent.kind === 'blank' ? '' : prefix + sent.text;
 }
 
+/** The words of a heading as the translator gets them; '' for one that is not sent. */
+export function sentHeading(heading: LockedLine | undefined): string {
+  return heading === undefined ? '' : sentLine({ ...heading, prefix: '' });
+}
+
 /** Reads the lines of a report and numbers what is locked in them, from its beginning to its end. */
 export class LineReader {
   locks: Lock[] = [];
