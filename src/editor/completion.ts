@@ -29,7 +29,7 @@ export function registerCompletion(reports: OpenReports): vscode.Disposable {
       const offset = document.offsetAt(position);
       const { report, site, page } = open;
       const style = conventionsFor(page, site);
-      const found = offerBlocks(report, offset, style, typedOn);
+      const found = offerBlocks(report, offset, style, { typedOn });
       if (found === undefined) return speakersAt(document, open, offset);
       const typed = document.getText(toRange(document, found.replaced));
       const items = found.offers.map((offer, index) => toItem(document, open, offer, found.replaced, typed, index));

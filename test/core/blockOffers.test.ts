@@ -81,7 +81,7 @@ describe('offerBlocks', () => {
     const text = `${report}### dien`;
     const asked = report.length + 1;
     assert.equal(offerBlocks(parseReport(text, 'vi'), asked), undefined);
-    assert.notEqual(offerBlocks(parseReport(text, 'vi'), asked, {}, true), undefined);
+    assert.notEqual(offerBlocks(parseReport(text, 'vi'), asked, {}, { typedOn: true }), undefined);
   });
 
   it('writes at the level of the report, photos one below, whatever was typed', () => {

@@ -331,7 +331,7 @@ describe('a translation in the report of the other language', () => {
   );
 
   function placed(target: string, keepOwnWords = false): { text: string; replaced: readonly string[] } {
-    const { edits, replaced } = placeTranslation(translation, parseReport(target, 'en'), conventions, keepOwnWords);
+    const { edits, replaced } = placeTranslation(translation, parseReport(target, 'en'), conventions, { keepOwnWords });
     return { text: applyEdits(target, edits), replaced: replaced.map((name) => formatStatement(name, 'en')) };
   }
 

@@ -213,7 +213,7 @@ class Author {
     const [lacking, ...others] = translationsLacking(page, site);
     assert.ok(lacking && others.length === 0);
     assert.equal(lacking.page.path, translation);
-    this.#show(await this.#open(translation), lacking.paths, false);
+    this.#show(await this.#open(translation), lacking.paths, 'empty');
   }
 
   async #open(path: string): Promise<ReportOfSite> {
@@ -240,8 +240,8 @@ class Author {
     return paths;
   }
 
-  #show(context: ReportOfSite, paths: readonly string[], proposes = true): void {
-    const shown = showUnderPhotos(context, paths, proposes);
+  #show(context: ReportOfSite, paths: readonly string[], words: 'proposed' | 'empty' = 'proposed'): void {
+    const shown = showUnderPhotos(context, paths, words);
     assert.ok(shown);
     this.#write(context.page.path, applyEdits(context.report.text, shown.edits));
   }

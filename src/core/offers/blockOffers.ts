@@ -44,7 +44,7 @@ export function offerBlocks(
   report: Report,
   offset: number,
   style: SectionStyle = {},
-  typedOn = false,
+  { typedOn = false }: { readonly typedOn?: boolean } = {},
 ): BlockOffers | undefined {
   if (offset < report.bodyStart) return undefined;
   const line = lineAt(report.text, offset);

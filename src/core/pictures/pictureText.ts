@@ -15,22 +15,25 @@ const ownAttributes = new Set(
   'src data-src srcset sizes alt title caption id link target rel attr attrlink'.split(' '),
 );
 
+/** The words that stand in for a new picture: proposed for the author to write over, or left to be written. */
+export type PictureWords = 'proposed' | 'empty';
+
 /**
  * The text that shows pictures, one a path, each in the form that the report's other photos have: Markdown, `<img>` or
- * `figure`, with their width and class. The words that stand in for each are a placeholder, empty without `proposes`.
- * A path that the page cannot show gives nothing.
+ * `figure`, with their width and class. The words that stand in for each are a placeholder. A path that the page cannot
+ * show gives nothing.
  */
 export function pictureBlocks(
   { report, page, site }: ReportOfSite,
   paths: readonly string[],
-  proposes = true,
+  words: PictureWords = 'proposed',
 ): readonly Block[] {
   const model = modelPicture(report);
   const [event = ''] = statedNames(report);
   return paths.flatMap((path, index) => {
     const target = targetOf(path, page, site, model?.target);
     if (target === undefined) return [];
-    const alt = proposes ? proposeAlt(event, report.images.length + 1 + index, report.language) : '';
+    const alt = words === 'proposed' ? proposeAlt(event, report.images.length + 1 + index, report.language) : '';
     return [blockOf(report.text, model, encodeMarkdownTarget(target), alt)];
   });
 }

@@ -10,7 +10,7 @@ import { lineAt, lineEndingOf, withLineEnding } from '../text/lines.ts';
 import { contains, emptyRange, type OffsetRange } from '../text/offsetRange.ts';
 import { inside } from '../text/sortedRanges.ts';
 import type { TextEdit } from '../text/textEdit.ts';
-import { modelPicture, pictureBlocks } from './pictureText.ts';
+import { modelPicture, pictureBlocks, type PictureWords } from './pictureText.ts';
 
 /** Pictures put into a report. Offsets are UTF-16 units. */
 export interface PicturesShown {
@@ -32,16 +32,15 @@ export interface PicturesAtPlace {
 
 /**
  * Shows the pictures `paths` under the photos: where a text waits for them, else behind the last one there. A section
- * is inserted when the report has none. `undefined` when the page can show none of them. `proposes` is false where the
- * words are left to be filled in.
+ * is inserted when the report has none. `undefined` when the page can show none of them.
  */
 export function showUnderPhotos(
   context: ReportOfSite,
   paths: readonly string[],
-  proposes = true,
+  words: PictureWords = 'proposed',
 ): PicturesShown | undefined {
   const { report, page, site } = context;
-  const blocks = pictureBlocks(context, paths, proposes);
+  const blocks = pictureBlocks(context, paths, words);
   if (blocks.length === 0) return undefined;
   const section = sectionOf(report.sections, 'photos');
   if (section === undefined) {

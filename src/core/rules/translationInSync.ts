@@ -78,7 +78,7 @@ function pictures(context: RuleContext, other: ReportSummary): Finding<Id> | und
   const images = report.images.map(({ target }) => target);
   const lacking = picturesLacking({ path: page.path, images }, other, site);
   if (images.length === 0 || lacking.length === 0) return undefined;
-  const shown = showUnderPhotos(context, lacking, false);
+  const shown = showUnderPhotos(context, lacking, 'empty');
   return {
     messageId: 'pictures',
     data: { count: lacking.length, language: languageOf(other) },

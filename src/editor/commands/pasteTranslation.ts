@@ -102,7 +102,7 @@ function reviewOf(translation: Translation, { source, target }: Direction, asked
   }
   const before = open.report.text;
   const propose = (keepOwnWords: boolean): Proposal => {
-    const { edits, replaced } = placeTranslation(translation, open.report, conventions, keepOwnWords);
+    const { edits, replaced } = placeTranslation(translation, open.report, conventions, { keepOwnWords });
     return { text: applyEdits(before, edits), edits, replaced: firstOf(replaced) };
   };
   const proposal = propose(false);

@@ -89,7 +89,7 @@ async function addTo(
     for (let attempt = 0; attempt < 3; attempt++) {
       const open = await reports.reportIn(document);
       const lacking = (await lackingNow()).find(({ page }) => page.path === open?.page.path);
-      const shown = open && lacking && showUnderPhotos(open, lacking.paths, false);
+      const shown = open && lacking && showUnderPhotos(open, lacking.paths, 'empty');
       if (shown === undefined) return true;
       if (!(await applyTo(document, shown.edits))) continue;
       return wasDirty || (await document.save());

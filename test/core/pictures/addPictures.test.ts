@@ -250,7 +250,7 @@ describe('pictures under the photos', () => {
 
   it('can be left without words, for the other language', () => {
     const text = '### Hình ảnh\n';
-    const shown = showUnderPhotos(contextOf(text, {}, 'vi'), [one], false);
+    const shown = showUnderPhotos(contextOf(text, {}, 'vi'), [one], 'empty');
     assert.equal(shown && applyEdits(text, shown.edits), '### Hình ảnh\n\n![](/images/one.jpg)\n');
   });
 

@@ -184,7 +184,7 @@ describe('a report that goes to a translator', () => {
       if (typeof translation === 'string') return;
       for (const keep of [false, true]) {
         const target = parseReport(other, 'en');
-        applyEdits(other, placeTranslation(translation, target, conventions, keep).edits);
+        applyEdits(other, placeTranslation(translation, target, conventions, { keepOwnWords: keep }).edits);
       }
     });
   }).timeout(patience);

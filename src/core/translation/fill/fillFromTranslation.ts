@@ -70,7 +70,7 @@ export function fillFromTranslation(source: ReportOfSite, target: ReportOfSite):
     (report) => {
       const images = report.images.map(({ target: shown }) => shown);
       const lacking = picturesLacking({ path: page.path, images }, other, site);
-      return showUnderPhotos({ report, page, site }, lacking, false)?.edits ?? [];
+      return showUnderPhotos({ report, page, site }, lacking, 'empty')?.edits ?? [];
     },
   ];
   const filled = steps.reduce((report, step) => {
@@ -111,7 +111,7 @@ function partEdits(report: Report, other: ReportSummary, target: ReportOfSite): 
   // What was sent and did not come back stays as it is.
   const only = locked.parts.map((part) => (parts.has(part.part.key) ? part : { ...part, isSent: true }));
   const translation = toTranslation({ ...locked, parts: only, isTitleInHeading: false }, parts);
-  return placeTranslation(translation, target.report, conventions, true).edits;
+  return placeTranslation(translation, target.report, conventions, { keepOwnWords: true }).edits;
 }
 
 /** Tells the parts that the target lacks, or in which a list of speakers or pictures can stand in the place of waiting. */

@@ -28,7 +28,7 @@ export function placeTranslation(
   translation: Translation,
   target: Report,
   conventions: Pick<Conventions, 'heading' | 'wording'>,
-  keepOwnWords = false,
+  { keepOwnWords = false }: { readonly keepOwnWords?: boolean } = {},
 ): PlacedTranslation {
   return new Placing(translation, target, conventions, keepOwnWords).place();
 }
