@@ -1,4 +1,5 @@
 import { formatStatement, type Language, type Statement } from '../core/index.ts';
+import type { Surroundings } from './command.ts';
 import { plainLine } from './format/terminal.ts';
 import { shownPath } from './problemRecord.ts';
 
@@ -22,4 +23,16 @@ export type Tell = (remark: Remark) => void;
 export function formatRemark({ file, line, statement }: Remark, cwd: string, language: Language): string {
   const place = line === undefined ? shownPath(cwd, file) : `${shownPath(cwd, file)}:${line}`;
   return `${plainLine(`${place}: ${formatStatement(statement, language)}`)}\n`;
+}
+
+/** The remarks of a command, which are told together at its end. */
+export class Remarks {
+  readonly #all: Remark[] = [];
+  readonly tell: Tell = (remark) => void this.#all.push(remark);
+
+  /** Writes them to stderr; true when something could not be done. */
+  write({ cwd, stderr }: Pick<Surroundings, 'cwd' | 'stderr'>, language: Language): boolean {
+    stderr.write(this.#all.map((remark) => formatRemark(remark, cwd, language)).join(''));
+    return this.#all.some(({ fails }) => fails);
+  }
 }

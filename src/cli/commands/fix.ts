@@ -11,7 +11,7 @@ import { counted } from '../format/summary.ts';
 import { messages } from '../messages.ts';
 import { shownPath } from '../problemRecord.ts';
 import { createProgress } from '../progress.ts';
-import { formatRemark, type Remark, type Tell } from '../remark.ts';
+import { formatRemark, Remarks, type Tell } from '../remark.ts';
 import { groupBySite, type SiteGroup } from '../sites.ts';
 import { fixHelp } from './fixHelp.ts';
 
@@ -21,8 +21,8 @@ export const fix = defineCommand({
   run: async (asked, surroundings) => {
     const { language, options } = asked;
     const { cwd, stdout, stderr } = surroundings;
-    const remarks: Remark[] = [];
-    const tell = (remark: Remark): void => void remarks.push(remark);
+    const remarks = new Remarks();
+    const { tell } = remarks;
     const configuration = readGivenConfiguration(createDisk(), cwd, options.config);
     if (configuration !== undefined && 'fails' in configuration) {
       stderr.write(formatRemark(configuration, cwd, language));
@@ -32,9 +32,9 @@ export const fix = defineCommand({
     const fixes = await fixesIn(found, configuration, language, surroundings, tell);
     remarksOnEmptyFolders(found.pages.folders, fixes.checked).forEach(tell);
     const written = options['dry-run'] ? fixes.byRoot : await write(fixes, tell);
-    stderr.write(remarks.map((remark) => formatRemark(remark, cwd, language)).join(''));
+    const hasFailed = remarks.write(surroundings, language);
     stdout.write(options['dry-run'] ? diffs(written, cwd) : summary(written, cwd, language));
-    if (remarks.some(({ fails }) => fails)) return 2;
+    if (hasFailed) return 2;
     return options['dry-run'] && written.size > 0 ? 1 : 0;
   },
 });

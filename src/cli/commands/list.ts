@@ -17,7 +17,7 @@ import { formatJson } from '../format/json.ts';
 import { textTable } from '../format/text.ts';
 import { listHeads, messages } from '../messages.ts';
 import { shownPath } from '../problemRecord.ts';
-import { formatRemark } from '../remark.ts';
+import { Remarks } from '../remark.ts';
 import { groupBySite, openSite } from '../sites.ts';
 import { listHelp } from './listHelp.ts';
 
@@ -41,7 +41,8 @@ export interface ListedEvent {
 export const list = defineCommand({
   name: 'list',
   ...listHelp,
-  run: async ({ operands, language, options }, { cwd, stdout, stderr }) => {
+  run: async ({ operands, language, options }, surroundings) => {
+    const { cwd, stdout } = surroundings;
     const disk = createDisk();
     const found = findPages(disk, cwd, operands);
     const groups = await groupBySite(disk, found.pages);
@@ -57,11 +58,12 @@ export const list = defineCommand({
           .map((event) => listed(event, site, cwd, language)),
       );
     }
-    const remarks = [...found.remarks];
-    await tellOfUnfinished(await sitesWithJournal(disk, found), (remark) => void remarks.unshift(remark));
-    stderr.write(remarks.map((remark) => formatRemark(remark, cwd, language)).join(''));
+    const remarks = new Remarks();
+    await tellOfUnfinished(await sitesWithJournal(disk, found), remarks.tell);
+    found.remarks.forEach(remarks.tell);
+    const hasFailed = remarks.write(surroundings, language);
     stdout.write(output(events, options.format, language));
-    return found.remarks.some(({ fails }) => fails) ? 2 : 0;
+    return hasFailed ? 2 : 0;
   },
 });
 

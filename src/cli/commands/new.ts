@@ -1,6 +1,5 @@
 import { resolve } from 'node:path';
 import {
-  findSiteRoot,
   isPlanError,
   parseDayInput,
   parseSpeakers,
@@ -16,24 +15,25 @@ import {
 } from '../../core/index.ts';
 import { carryOut, resumeWork } from '../carryOut.ts';
 import { defineCommand, type Asked } from '../command.ts';
-import { createDisk, kindOf, spelledPath } from '../disk.ts';
+import { spelledPath } from '../disk.ts';
 import { plainLine } from '../format/terminal.ts';
 import { messages } from '../messages.ts';
 import { shownPath } from '../problemRecord.ts';
-import { formatRemark, type Remark, type Tell } from '../remark.ts';
-import { openSite } from '../sites.ts';
+import { Remarks, type Tell } from '../remark.ts';
+import { siteAround } from '../siteAround.ts';
 import { newHelp } from './newHelp.ts';
 
 export const newReport = defineCommand({
   name: 'new',
   ...newHelp,
-  run: async (asked, { cwd, stdout, stderr, now }) => {
-    const remarks: Remark[] = [];
+  run: async (asked, surroundings) => {
+    const { cwd, stdout, now } = surroundings;
+    const remarks = new Remarks();
     const folder = spelledPath(resolve(cwd, asked.operands[0] ?? '.'));
-    const written = await write(folder, asked, now(), (remark) => void remarks.push(remark));
-    stderr.write(remarks.map((remark) => formatRemark(remark, cwd, asked.language)).join(''));
+    const written = await write(folder, asked, now(), remarks.tell);
+    const hasFailed = remarks.write(surroundings, asked.language);
     stdout.write(written.map((path) => `${plainLine(shownPath(cwd, path))}\n`).join(''));
-    return remarks.some(({ fails }) => fails) ? 2 : 0;
+    return hasFailed ? 2 : 0;
   },
 });
 
@@ -45,15 +45,12 @@ async function write(folder: string, asked: NewAsked, now: number, tell: Tell): 
     tell({ file: folder, statement, fails: true });
     return [];
   };
-  const target = kindOf(folder);
-  if ('trouble' in target) return refuse(target.trouble);
-  const root = await findSiteRoot(createDisk(), folder);
-  if (root === undefined) return refuse(state(messages.noSite));
-  await resumeWork([root], tell);
-  const { site } = await openSite(createDisk(), root);
+  const found = await siteAround(folder, (roots) => resumeWork(roots, tell));
+  if ('message' in found) return refuse(found);
+  const { root, site } = found;
   const answers = answersOf(asked, site, now);
   if ('message' in answers) return refuse(answers);
-  const section = sectionAround(site, folder.slice(root.length + 1));
+  const section = sectionAround(site, found.folder);
   const several = site.eventSections.length > 1 && site.configuration.newReport === undefined;
   if (section === undefined && several) {
     return refuse(state(messages.severalSections, { paths: site.eventSections.map(({ path }) => path).join(', ') }));

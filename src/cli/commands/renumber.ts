@@ -1,7 +1,6 @@
 import { resolve } from 'node:path';
 import {
   applyEdits,
-  findSiteRoot,
   formatNumber,
   formatStatement,
   isPlanError,
@@ -19,33 +18,33 @@ import {
 } from '../../core/index.ts';
 import { carryOut, resumeWork, tellOfUnfinished } from '../carryOut.ts';
 import { defineCommand, type Asked } from '../command.ts';
-import { createDisk, kindOf, spelledPath, type Disk } from '../disk.ts';
+import { spelledPath, type Disk } from '../disk.ts';
 import { unifiedDiff } from '../format/diff.ts';
 import { plainLine } from '../format/terminal.ts';
 import { messages } from '../messages.ts';
 import { shownPath } from '../problemRecord.ts';
-import { formatRemark, type Remark, type Tell } from '../remark.ts';
-import { openSite } from '../sites.ts';
+import { Remarks, type Tell } from '../remark.ts';
+import { siteAround } from '../siteAround.ts';
 import { renumberHelp } from './renumberHelp.ts';
 
 export const renumber = defineCommand({
   name: 'renumber',
   ...renumberHelp,
-  run: async (asked, { cwd, stdout, stderr }) => {
+  run: async (asked, surroundings) => {
+    const { cwd, stdout, stderr } = surroundings;
     const mistake = mistakeIn(asked);
     if (mistake !== undefined) {
       stderr.write(`${formatStatement(mistake, asked.language)}\n`);
       return 2;
     }
-    const remarks: Remark[] = [];
-    const tell = (remark: Remark): void => void remarks.push(remark);
+    const remarks = new Remarks();
     const isDry = asked.options['dry-run'];
     const folder = spelledPath(resolve(cwd, asked.operands[0] ?? '.'));
-    const ready = await prepare(folder, asked, tell);
-    const isDone = ready !== undefined && (isDry || (await carryOut(ready.plan, ready.root, tell)));
-    stderr.write(remarks.map((remark) => formatRemark(remark, cwd, asked.language)).join(''));
+    const ready = await prepare(folder, asked, remarks.tell);
+    const isDone = ready !== undefined && (isDry || (await carryOut(ready.plan, ready.root, remarks.tell)));
+    const hasFailed = remarks.write(surroundings, asked.language);
     if (isDone) stdout.write(summary(ready, cwd, asked.language) + (isDry ? diffs(ready, cwd) : ''));
-    if (remarks.some(({ fails }) => fails)) return 2;
+    if (hasFailed) return 2;
     return isDry && isDone ? 1 : 0;
   },
 });
@@ -72,14 +71,12 @@ async function prepare(folder: string, asked: RenumberAsked, tell: Tell): Promis
     tell({ file: folder, statement, fails });
     return undefined;
   };
-  const target = kindOf(folder);
-  if ('trouble' in target) return refuse(target.trouble);
-  const root = await findSiteRoot(createDisk(), folder);
-  if (root === undefined) return refuse(state(messages.noSite));
-  await (asked.options['dry-run'] ? tellOfUnfinished : resumeWork)([root], tell);
-  const disk = createDisk();
-  const { site } = await openSite(disk, root);
-  const section = sectionOf(site, folder.slice(root.length + 1));
+  const found = await siteAround(folder, (roots) => {
+    return asked.options['dry-run'] ? tellOfUnfinished(roots, tell) : resumeWork(roots, tell);
+  });
+  if ('message' in found) return refuse(found);
+  const { root, site, disk } = found;
+  const section = sectionOf(site, found.folder);
   if ('message' in section) return refuse(section);
   const wish = wishOf(asked, section);
   if ('message' in wish) return refuse(wish);
