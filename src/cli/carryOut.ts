@@ -18,7 +18,7 @@ export async function resumeWork(roots: readonly string[], tell: Tell): Promise<
   return hasChanged;
 }
 
-/** Tells of the sites at `roots` that a run before this one left half done, for whoever only looks at them. */
+/** Tells of the sites at `roots` that a run before this one left half done, for commands that only read them. */
 export async function tellOfUnfinished(roots: readonly string[], tell: Tell): Promise<void> {
   for (const root of roots) {
     const found = await lookForWork(writableDisk, root);
@@ -30,7 +30,7 @@ export async function tellOfUnfinished(roots: readonly string[], tell: Tell): Pr
 
 /** Writes `plan` into the site at `root`, all of it or nothing; true when it is written. */
 export async function carryOut(plan: Plan, root: string, tell: Tell): Promise<boolean> {
-  const execution = await execute(plan, writableDisk, { root });
+  const execution = await execute(plan, writableDisk, root);
   if (execution.kind === 'done') return true;
   tell({ file: root, statement: execution.reason, fails: true });
   return false;

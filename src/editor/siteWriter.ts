@@ -39,7 +39,7 @@ export class SiteWriter implements vscode.Disposable {
     return this.#next(async () => {
       const openAgain = await closeMovedTabs(root, plan);
       if (openAgain === undefined) return false;
-      const execution = await execute(plan, writableWorkspace(root), { root: root.path });
+      const execution = await execute(plan, writableWorkspace(root), root.path);
       const isDone = execution.kind === 'done';
       await openAgain(isDone);
       if (isDone) this.#last = undone === undefined ? undefined : { root, undo: execution.undo, undone };

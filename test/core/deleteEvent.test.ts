@@ -26,10 +26,10 @@ async function deleted(files: Files): Promise<{ readonly gone: readonly string[]
   const [first] = site.eventSections;
   const event = first?.events.find(({ number }) => number?.event === 2);
   assert.ok(first && event);
-  const done = await execute(planDeleteEvent(site, first, event, texts), disk, { root });
+  const done = await execute(planDeleteEvent(site, first, event, texts), disk, root);
   assert.equal(done.kind, 'done');
   const after = textsOf(disk);
-  assert.equal((await execute(done.undo, disk, { root })).kind, 'done');
+  assert.equal((await execute(done.undo, disk, root)).kind, 'done');
   assert.deepEqual(textsOf(disk), before);
   const path = (name: string): string => name.slice(root.length + 1);
   return {

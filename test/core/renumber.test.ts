@@ -42,10 +42,10 @@ async function renumbered(files: Files, wish: RenumberWish): Promise<Files> {
   const disk = memoryDisk(siteFiles(files));
   const plan = await planFor(disk, wish);
   assert.ok(!isPlanError(plan), isPlanError(plan) ? formatStatement(plan.error, 'en') : '');
-  const done = await execute(plan, disk, { root });
+  const done = await execute(plan, disk, root);
   assert.equal(done.kind, 'done');
   const after = textsOf(disk);
-  const undone = await execute(done.undo, disk, { root });
+  const undone = await execute(done.undo, disk, root);
   assert.equal(undone.kind, 'done');
   assert.deepEqual(textsOf(disk), Object.fromEntries(Object.entries(siteFiles(files)).sort()));
   return after;
@@ -253,7 +253,7 @@ describe('renumbering events', () => {
     const disk = memoryDisk({ ...files, [`${root}/${section}/4.2-Event2/`]: '' });
     const plan = await planFor(disk, { kind: 'close-gaps' });
     assert.ok(!isPlanError(plan));
-    assert.equal((await execute(plan, disk, { root })).kind, 'done');
+    assert.equal((await execute(plan, disk, root)).kind, 'done');
     assert.equal(textsOf(disk)[`${root}/${section}/4.2-Event2/_index.md`], report(2));
   });
 

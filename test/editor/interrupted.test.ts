@@ -16,7 +16,7 @@ describe('work that was interrupted in the editor', () => {
   it('is finished when the site is read again', async () => {
     const root = copySite('sample');
     const plan = await swap(root);
-    const answer = await execute(plan, dyingAt(8, writableWorkspace(root)).disk, { root: root.path });
+    const answer = await execute(plan, dyingAt(8, writableWorkspace(root)).disk, root.path);
     assert.equal(answer.kind, 'interrupted');
     assert.ok((await namesIn(root))?.includes('.event-report.journal'));
     await open(fileIn(root, 'content/_index.md'));
@@ -32,7 +32,7 @@ describe('work that was interrupted in the editor', () => {
       const [one, two] = [await read(fileIn(root, first)), await read(fileIn(root, second))];
       const disk = writableWorkspace(root);
       const dying = dyingAt(step, disk);
-      await execute(plan, dying.disk, { root: root.path });
+      await execute(plan, dying.disk, root.path);
       isDead = dying.isDead();
       assert.notEqual((await resume(disk, root.path)).kind, 'stuck');
       const now = [await read(fileIn(root, first)), await read(fileIn(root, second))];

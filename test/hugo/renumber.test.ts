@@ -124,7 +124,7 @@ async function renumber(root: string, wish: RenumberWish): Promise<void> {
   const plan = planRenumber(site, first, texts, wish);
   assert.ok(!isPlanError(plan));
   rmSync(join(root, 'public'), { recursive: true });
-  assert.equal((await execute(plan, writableDisk, { root })).kind, 'done');
+  assert.equal((await execute(plan, writableDisk, root)).kind, 'done');
 }
 
 function assertNothingNew(after: Counts, before: Counts): void {

@@ -9,11 +9,6 @@ import { prepare } from './prepare.ts';
 import { journalName } from './safePath.ts';
 import { Obstacle, type Work } from './work.ts';
 
-export interface ExecuteOptions {
-  /** The site's folder, absolute. */
-  readonly root: string;
-}
-
 /** What became of a plan. */
 export type Execution =
   | { readonly kind: 'done'; readonly undo: Plan }
@@ -32,13 +27,10 @@ export type Resumption =
 
 /**
  * Carries out `plan`, all of it or nothing. Before the first file changes, all that is needed to go on lies in a journal
- * in the site: whatever interrupts the work, `resume` finishes it or takes it back. Never throws for what the disk says.
+ * in the site: whatever interrupts the work, `resume` finishes it or takes it back. `root` is the site's folder, absolute.
+ * Never throws for what the disk says.
  */
-export async function execute(
-  plan: Plan,
-  fileSystem: WritableFileSystem,
-  { root }: ExecuteOptions,
-): Promise<Execution> {
+export async function execute(plan: Plan, fileSystem: WritableFileSystem, root: string): Promise<Execution> {
   const journal = new Journal(fileSystem, root);
   try {
     if (await journal.exists()) {

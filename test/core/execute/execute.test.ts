@@ -136,24 +136,24 @@ describe('carrying out a plan', () => {
 
         it('does all of it, and undoes it', async () => {
           const disk = start();
-          const done = await execute(plan, disk, { root });
+          const done = await execute(plan, disk, root);
           assert.equal(done.kind, 'done');
           assert.deepEqual(textsOf(disk), inSite(after));
           assert.equal(await disk.kindAt(`${root}/${journalName}`), undefined);
-          const undone = await execute(done.undo, disk, { root });
+          const undone = await execute(done.undo, disk, root);
           assert.deepEqual(undone.kind === 'refused' ? undone.reason : undone.kind, 'done');
           assert.deepEqual(textsOf(disk), inSite(before));
-          const again = undone.kind === 'done' ? await execute(undone.undo, disk, { root }) : undone;
+          const again = undone.kind === 'done' ? await execute(undone.undo, disk, root) : undone;
           assert.equal(again.kind, 'done');
           assert.deepEqual(textsOf(disk), inSite(after));
         });
 
         it('is all or nothing wherever it is killed, and wherever the next run is killed', async () => {
           const whole = start();
-          await execute(plan, whole, { root });
+          await execute(plan, whole, root);
           for (let first = 0; first < whole.steps.length; first++) {
             const disk = start(dieAt(first));
-            await run(() => execute(plan, disk, { root }));
+            await run(() => execute(plan, disk, root));
             assertNothingLost(disk, before, after);
             for (let second = 0; ; second++) {
               const next = nextProcess(disk, anyCase, dieAt(second));
@@ -169,17 +169,17 @@ describe('carrying out a plan', () => {
 
         it('takes back what was done when the disk refuses a step, or goes on with the next run', async () => {
           const whole = start();
-          await execute(plan, whole, { root });
+          await execute(plan, whole, root);
           for (let step = 0; step < whole.steps.length; step++) {
             const disk = start((now) => (now === step ? 'refuse' : 'none'));
-            const answer = await execute(plan, disk, { root });
+            const answer = await execute(plan, disk, root);
             // Once all is through, what is left of the journal counts for nothing.
             const isOver = step >= whole.steps.length - 2;
             assert.equal(answer.kind, isOver ? 'done' : 'refused', whole.steps[step]);
             await resume(disk, root);
             assert.deepEqual(textsOf(disk), inSite(isOver ? after : before), whole.steps[step]);
             const stubborn = start((now) => (now >= step ? 'refuse' : 'none'));
-            await execute(plan, stubborn, { root });
+            await execute(plan, stubborn, root);
             const next = nextProcess(stubborn, anyCase);
             await resume(next, root);
             assertWhole(next, before, after);
@@ -247,7 +247,7 @@ describe('a plan that does not fit the disk', () => {
   for (const [name, plan, said] of refusals) {
     it(`is refused, and nothing is written: ${name}`, async () => {
       const disk = memoryDisk({ '/site/a.md': 'A', '/site/b.md': 'B', '/site/linked@': '' });
-      const answer = await execute(plan, disk, { root });
+      const answer = await execute(plan, disk, root);
       assert.equal(answer.kind, 'refused');
       assert.match(formatStatement(answer.reason, 'en'), said);
       assert.deepEqual(disk.steps, []);
@@ -257,8 +257,8 @@ describe('a plan that does not fit the disk', () => {
   it('is refused while another one is not finished', async () => {
     const disk = memoryDisk({ '/site/a.md': 'A' }, { fault: dieAt(5) });
     const plan: Plan = { ...nothing, renames: [{ from: 'a.md', to: 'b.md' }] };
-    await run(() => execute(plan, disk, { root }));
-    const answer = await execute(plan, nextProcess(disk, false), { root });
+    await run(() => execute(plan, disk, root));
+    const answer = await execute(plan, nextProcess(disk, false), root);
     assert.match(answer.kind === 'refused' ? formatStatement(answer.reason, 'en') : '', /interrupted/);
   });
 });
@@ -275,7 +275,7 @@ describe('what was interrupted', () => {
       { '/site/a.md': 'A', '/site/x.md': 'X' },
       { fault: (_, what) => (until.test(what) ? 'die' : 'none') },
     );
-    await run(() => execute(plan, disk, { root }));
+    await run(() => execute(plan, disk, root));
     return nextProcess(disk, false);
   }
 

@@ -26,7 +26,7 @@ async function move(disk: Disk, wish: (events: readonly EventFolder[]) => Renumb
   assert.ok(first);
   const plan = planRenumber(site, first, texts, wish(first.events.filter(({ holdsFile }) => holdsFile)));
   if (isPlanError(plan)) return false;
-  assert.equal((await execute(plan, disk, { root })).kind, 'done');
+  assert.equal((await execute(plan, disk, root)).kind, 'done');
   return true;
 }
 
