@@ -7,6 +7,7 @@ import type { Option, Options } from './option.ts';
 /** What the author asked for on the command line. */
 export type Arguments = RunArguments | OtherArguments;
 
+/** A command to run. */
 export interface RunArguments {
   readonly kind: 'run';
   readonly command: Command;
@@ -16,6 +17,7 @@ export interface RunArguments {
   readonly language: Language | undefined;
 }
 
+/** Anything else: a text to print. */
 export interface OtherArguments {
   readonly kind: 'help' | 'version' | 'wrong';
   /** The one that was named, where there is such a command. */

@@ -23,6 +23,7 @@ import type { Share } from './share.ts';
 import { groupBySite, order } from './sites.ts';
 import { visitPages, type VisitedPage } from './visitPages.ts';
 
+/** What a check found. */
 export interface Checked {
   /** Sorted by file and place. */
   readonly problems: readonly ProblemRecord[];
@@ -33,6 +34,7 @@ export interface Checked {
   readonly remarks: readonly Remark[];
 }
 
+/** How to check the pages. */
 export interface CheckPagesOptions extends RecordOptions {
   /** The present moment, in milliseconds since 1970. */
   readonly now: number;

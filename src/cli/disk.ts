@@ -33,8 +33,10 @@ export interface Disk extends FileSystem {
 
 /** The text of a file, its byte order mark included, or why there is none. */
 export type Reading = { readonly text: string } | Trouble;
+/** What lies in a folder, or why that cannot be told. */
 export type Listing = { readonly entries: readonly FolderEntry[] } | Trouble;
 
+/** Why something cannot be read. */
 export interface Trouble {
   readonly trouble: Statement;
   /** Counted from 1, where one line is to blame. */

@@ -12,6 +12,7 @@ export interface FoundPage {
   readonly isNamed: boolean;
 }
 
+/** What was found at the paths that the author named. */
 export interface FoundPages {
   /** Each file once, in no order that means anything. */
   readonly pages: readonly FoundPage[];

@@ -15,6 +15,7 @@ export interface FixedPage {
   readonly fixed: number;
 }
 
+/** What can be repaired in all the pages. */
 export interface Fixes {
   /** By the folder in which they are written as one piece of work: that of the site. */
   readonly byRoot: ReadonlyMap<string, readonly FixedPage[]>;

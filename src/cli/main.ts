@@ -9,7 +9,7 @@ import { run } from './run.ts';
 // Garbage may make up a fifth of the heap instead of half of it: half the memory over many files, in the same time.
 setFlagsFromString('--heap-growing-percent=20');
 
-// Whoever reads our output may have enough of it: `event-report check | head`.
+// The reader of our output may close it early: `event-report check | head`.
 for (const stream of [process.stdout, process.stderr]) {
   stream.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE') throw error;

@@ -28,6 +28,7 @@ export interface ProblemRecord {
 /** What stands in place of a rule's name for a problem of the configuration file. */
 export const configurationRule = 'configuration';
 
+/** How a problem is printed. */
 export interface RecordOptions {
   readonly cwd: string;
   readonly language: Language;

@@ -7,6 +7,7 @@ const patience = 700;
 /** … and does not read faster than this. Both in milliseconds. */
 const pause = 100;
 
+/** How far a check has come, as a line on a terminal. */
 export interface Progress {
   show(done: number, total: number): void;
   /** Takes the line away; whatever is written next begins a line. */

@@ -22,6 +22,7 @@ export interface SiteGroup {
   readonly pages: readonly FoundPage[];
 }
 
+/** A site with the reports that were read for it. */
 export interface OpenSite {
   readonly site: Site;
   /** The reports that were read for the site's summaries, by path in the site: as many as are cheap to keep. */
@@ -34,6 +35,7 @@ export const order = new Intl.Collator('en', { numeric: true });
 /** Characters of the texts of a site whose reports are kept from loading to checking, a thousand reports. */
 const mostKept = 8_000_000;
 
+/** The pages by the site that they lie in, sorted by its folder. */
 export async function groupBySite(disk: Disk, pages: readonly FoundPage[]): Promise<readonly SiteGroup[]> {
   const roots = new Map<string, string | undefined>();
   const groups = new Map<string | undefined, FoundPage[]>();

@@ -28,6 +28,7 @@ export interface VisitedPage {
   readonly context: RuleContext;
 }
 
+/** How to visit the pages, and what to tell meanwhile. */
 export interface VisitOptions {
   /** The present moment, in milliseconds since 1970. */
   readonly now: number;

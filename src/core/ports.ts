@@ -20,7 +20,7 @@ export interface FileSystem {
 }
 
 /**
- * What the executor of plans asks of a disk. Paths as of `FileSystem`. Reading gives `undefined` for what is not there;
+ * What the executor of plans asks of a disk. Paths as in `FileSystem`. Reading gives `undefined` for what is not there;
  * writing rejects with the disk's reason, and then nothing has changed.
  */
 export interface WritableFileSystem extends Pick<FileSystem, 'list'> {
@@ -33,7 +33,7 @@ export interface WritableFileSystem extends Pick<FileSystem, 'list'> {
   write(path: string, content: string | Uint8Array): Promise<void>;
   /** Gives a file or a folder another path in one step; rejects when something is there already. */
   rename(from: string, to: string): Promise<void>;
-  /** The same of a file in place of another, whose permissions it takes over; interrupted, that one may be gone already. */
+  /** Puts a file in the place of another, whose permissions it takes; interrupted, the other may be gone already. */
   replace(from: string, to: string): Promise<void>;
   /** Removes a file, or a folder with all that is in it. */
   remove(path: string): Promise<void>;
@@ -41,10 +41,10 @@ export interface WritableFileSystem extends Pick<FileSystem, 'list'> {
   makeFolder(path: string): Promise<void>;
 }
 
-/** Asked between steps of long work; an editor's own token fits. */
+/** Read between the steps of long work; an editor's own token fits. */
 export interface CancellationToken {
   readonly isCancellationRequested: boolean;
 }
 
-/** Does the steps of a piece of work once it is its turn: a host that has others to serve lets them in between. */
+/** Runs work step by step and gives its result; other work may run before it and between its steps. */
 export type InTurn = <T>(work: Steps<T>) => Promise<T>;

@@ -1,6 +1,7 @@
 /**
- * `read` with a memory, for what many ask of the same site: it answers once for each `of` and each key of `more`, and the
- * answers go when that object goes. What is remembered by must never be changed in place, and settle the answer.
+ * `read`, memoized, for what many ask of the same site: one answer for each object `of` and each key made of the other
+ * arguments, kept as long as the object is. The object must never be changed in place, and nothing but object and key may
+ * decide the answer.
  */
 export function remembered<Of extends object, More extends readonly unknown[], Answer>(
   read: (of: Of, ...more: More) => Answer,

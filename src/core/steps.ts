@@ -1,11 +1,11 @@
 /**
- * Work that can be done bit by bit: a host that has others to serve lets them in between two steps. Each is short for
- * a report of ordinary size, even the first time, when its code is compiled; what the work comes to is returned. A
- * function that gives steps is named for what goes on: `parsingReport` beside `parseReport`.
+ * Work in steps, between which a host can let other work run. Each step is short for a report of ordinary size, even the
+ * first time, when its code is compiled; the generator returns the result. Such a function is named for what goes on:
+ * `parsingReport` beside `parseReport`.
  */
 export type Steps<T> = Generator<undefined, T, undefined>;
 
-/** Does all the steps one right after the other. */
+/** Runs all the steps without a break, and gives the result. */
 export function allAtOnce<T>(steps: Steps<T>): T {
   for (;;) {
     const step = steps.next();
@@ -13,7 +13,7 @@ export function allAtOnce<T>(steps: Steps<T>): T {
   }
 }
 
-/** Work that is done in one step. */
+/** `work` as a single step. */
 export function* inOneStep<T>(work: () => T): Steps<T> {
   return work();
 }

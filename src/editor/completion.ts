@@ -24,7 +24,7 @@ export function registerCompletion(reports: OpenReports): vscode.Disposable {
       const { version } = document;
       const open = await reports.reportIn(document);
       if (open === undefined) return undefined;
-      // Whoever types fast is ahead of us. No answer would close the list for good; this one makes VS Code ask again.
+      // A fast author is ahead of us. No answer would close the list for good; this one makes VS Code ask again.
       const typedOn = open.version !== version;
       const offset = document.offsetAt(position);
       const { report, site, page } = open;

@@ -20,6 +20,7 @@ import { languageName } from './language.ts';
 /** What the view of events shows: a site where there are several, an event, a report of it. Commands get it too. */
 export type EventsNode = SiteNode | NoEventNode | EventNode | ReportNode;
 
+/** One of several sites. */
 export interface SiteNode {
   readonly kind: 'site';
   readonly root: vscode.Uri;
@@ -42,6 +43,7 @@ export interface EventNode {
   language: Language;
 }
 
+/** A report of an event. */
 export interface ReportNode {
   readonly kind: 'report';
   readonly parent: EventNode;

@@ -193,7 +193,7 @@ export class EventsView implements vscode.TreeDataProvider<EventsNode>, vscode.D
     const node = uri && this.#nodeOf(uri);
     this.#awaitsEvent = node === undefined;
     if (!this.#view.visible || node === undefined) return false;
-    // Whoever has chosen a language of the event has it selected already.
+    // One of the event's reports may have been selected, and the event with it.
     const isSelected = this.#view.selection.some(
       (each) => each === node || (each.kind === 'report' && each.parent === node),
     );

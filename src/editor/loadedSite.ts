@@ -44,7 +44,7 @@ export class LoadedSite implements vscode.Disposable {
   #following: Promise<void> = Promise.resolve();
   #loading: Promise<Site> | undefined;
   #site: Site | undefined;
-  /** What `site()` answered last, for whoever cannot wait. */
+  /** What `site()` answered last, for callers that cannot wait. */
   #latest: Site | undefined;
 
   constructor(root: vscode.Uri, inTurn: InTurn, { changed, read }: SiteListeners) {
@@ -65,7 +65,7 @@ export class LoadedSite implements vscode.Disposable {
     const { path } = this.root;
     const loading = (this.#loading ??= loadSite(workspaceFileSystem(this.root), path, { inTurn: this.#inTurn }));
     const site = await loading;
-    // While it was read, something changed: this answer is already old, but good for whoever asked before.
+    // While it was read, something changed: this answer is already old, but good for those who asked before.
     return this.#loading === loading ? this.#keep(site) : site;
   }
 
@@ -91,7 +91,7 @@ export class LoadedSite implements vscode.Disposable {
     return this.#pictures.known;
   }
 
-  /** The same for whoever can wait. */
+  /** The same for callers that can wait. */
   async readPictures(paths: readonly string[]): Promise<Pictures> {
     await this.#pictures.read(paths);
     return this.#pictures.known;

@@ -38,7 +38,7 @@ export class PictureFactsCache {
 
   #readOne(path: string): Promise<void> {
     const reading = lookAt(vscode.Uri.joinPath(this.#root, path), this.#looks.get(path)).then((look) => {
-      // Of a file that has changed meanwhile this says nothing; whoever told of the change has it read again.
+      // This says nothing of a file that has changed meanwhile: it is read again.
       if (this.#reading.get(path) !== reading) return;
       this.#reading.delete(path);
       this.#known.set(path, look?.facts);

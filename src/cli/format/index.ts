@@ -24,6 +24,7 @@ export type FormatName = keyof typeof formats;
 /** Those in which the table of events can stand alone; the others know problems only. */
 export type TableFormatName = Exclude<FormatName, 'sarif' | 'github'>;
 
+/** True for a format in which the table of events can stand alone. */
 export function hasTable(format: FormatName): format is TableFormatName {
   return format !== 'sarif' && format !== 'github';
 }

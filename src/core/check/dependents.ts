@@ -58,7 +58,7 @@ function changedPeople(path: string, before: Site, now: Site): readonly string[]
   return all.filter((name) => old?.includes(name) !== own?.includes(name));
 }
 
-/** Whoever spells a name in the same way has nothing to hear of it. */
+/** Pages that spell the name in the same way have no problem with it. */
 function isSpeltOtherwise(name: string, people: ReadonlyMap<string, readonly string[]>): boolean {
   return people.get(foldWithoutMarks(name))?.some((other) => other !== name) === true;
 }

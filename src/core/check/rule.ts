@@ -33,7 +33,7 @@ export interface Rule<Id extends string = string> {
 /** The options of a rule by name; the JSON schema of the configuration is made from them. */
 export type RuleOptions = Readonly<Record<string, RuleOption<unknown>>>;
 
-/** One option: what it is for, what it may be, and what it is where a site does not set it. */
+/** One option: what it is for, which values it takes, and its value where a site does not set it. */
 export interface RuleOption<T> {
   readonly description: Message;
   readonly shape: Shape<T>;
@@ -54,11 +54,11 @@ export interface RuleContext {
   readonly now: number;
   /** What the files of the report's pictures are, as far as the host has looked at them. */
   readonly pictures?: Pictures;
-  /** The author's wishes for silence that changed nothing; the runner knows them once the other rules have spoken. */
+  /** The suppressions that changed nothing; the runner knows them once the other rules have run. */
   readonly idleSuppressions?: readonly IdleSuppression[];
 }
 
-/** A wish for silence without which the page would have the same problems. */
+/** A suppression without which the page would have the same problems. */
 export type IdleSuppression =
   | {
       readonly suppression: Suppression;

@@ -15,8 +15,8 @@ export function optionsFor({ name, options }: Rule, settings: RuleSettings): Opt
 }
 
 /**
- * How much a finding weighs: as the site wants its rule to, whatever it finds, so that no problem can be out of reach of
- * the configuration; else as the finding or the rule says.
+ * The severity of a finding: the one that the site sets for its rule, so that every problem can be configured; else the
+ * finding's own, or the rule's.
  */
 export function severityFor({ name, severity }: Rule, own: Severity | undefined, settings: RuleSettings): Severity {
   const wanted = settings.get(name)?.severity;

@@ -17,8 +17,8 @@ const titles = {
 const reason: Readonly<Record<Language, string>> = { en: 'reason', vi: 'lý do' };
 
 /**
- * How an author can have a problem left unsaid: by a comment for its line, in the body and where no reader notices it,
- * and by one in the front matter for the whole file, whose reason is then selected. Never preferred and never safe.
+ * How an author can suppress a problem: by a comment for its line, in the body where no reader notices it, and by one in
+ * the front matter for the whole file, whose reason is then selected. Never preferred and never safe.
  */
 export function suppressFixes(problem: Problem, report: Report): readonly Fix[] {
   const { rule } = problem;

@@ -9,7 +9,7 @@ export type JsonSchema = Readonly<Record<string, unknown>>;
 /** What a value in the file may be: how it is read, and how the JSON schema says so. */
 export interface Shape<T> {
   readonly schema: JsonSchema;
-  /** The value at `node`; `undefined` when it cannot be used, which `tell` has heard by then. Never throws. */
+  /** The value at `node`; `undefined` when it cannot be used, after `tell` was told why. Never throws. */
   read(node: Node, tell: Tell): T | undefined;
 }
 
@@ -64,6 +64,7 @@ export function text(
   };
 }
 
+/** `true` or `false`. */
 export const flag: Shape<boolean> = {
   schema: { type: 'boolean' },
   read: (node, tell) => {
@@ -73,6 +74,7 @@ export const flag: Shape<boolean> = {
   },
 };
 
+/** A whole number from `least` to `most`, both included. */
 export function wholeNumber(least: number, most: number): Shape<number> {
   return {
     schema: { type: 'integer', minimum: least, maximum: most },

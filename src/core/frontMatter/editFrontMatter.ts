@@ -49,8 +49,8 @@ export function removeField({ frontMatter, text }: Report, name: string): TextEd
 }
 
 /**
- * The edit that has the whole report suppress `rule`, with a reason for whoever reads it: a comment in the front
- * matter, where Hugo does not print it. `undefined` without YAML or TOML front matter that can be read.
+ * The edit that suppresses `rule` in the whole report, with a reason for its readers: a comment in the front matter,
+ * which Hugo does not print. `undefined` without YAML or TOML front matter that can be read.
  */
 export function suppressInReport(report: Report, rule: string, reason: string): TextEdit | undefined {
   const { kind, problems } = report.frontMatter;
@@ -78,7 +78,7 @@ function isPlain(value: string): boolean {
   );
 }
 
-/** Where a line can be added at the end of the block; `undefined` when its last line has no end, or YAML stops before. */
+/** Where a line can be added at the end of the block; `undefined` when its last line has no end, or `...` ends the YAML. */
 export function endOfBlock({ text, frontMatter: { content } }: Report): number | undefined {
   const before = text[content.end - 1];
   if (before !== '\n' && before !== '\r') return undefined;

@@ -85,7 +85,7 @@ export function writtenTarget(path: string, page: Page, site: Site, like = ''): 
 
 /**
  * How a target on `page` names a file of another event's bundle, as `like` does: `../4.2-event2/a.png`, or from the root
- * of the site. Nobody is offered that, but whoever wrote it keeps it. `undefined` as for `targetOf`.
+ * of the site. It is never offered, but kept where an author wrote it. `undefined` as for `targetOf`.
  */
 export function targetAcross(path: string, page: Page, site: Site, like: string): string | undefined {
   const bundle = bundleFolder(path, site);

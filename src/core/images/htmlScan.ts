@@ -9,6 +9,7 @@ export interface HtmlTag {
   readonly attributes: ReadonlyMap<string, HtmlAttribute>;
 }
 
+/** An attribute of a tag, with its value. */
 export interface HtmlAttribute {
   /** Without quotes and entities. */
   readonly value: string;

@@ -39,6 +39,7 @@ export interface PlannedEdits {
   readonly edits: readonly TextEdit[];
 }
 
+/** A file, or a folder with all that is in it, that goes. */
 export interface Removal {
   readonly path: string;
   /** What the file must still say, or hold, in order to go. */

@@ -19,7 +19,7 @@ import { disjoint } from '../text/sortedRanges.ts';
 import { maskMarks } from '../markdown/visibleText.ts';
 import { waitingWordsOf } from './waiting/waitingText.ts';
 
-/** As much of a page as tells whether it is a report. */
+/** The part of a page that shows whether it is a report. */
 export type Outline = Pick<
   Report,
   'text' | 'language' | 'frontMatter' | 'bodyStart' | 'markdown' | 'headings' | 'sections'
@@ -50,7 +50,7 @@ export function* parsingOutline(text: string, language: Language, configuration:
   return { text, language, frontMatter, bodyStart: start, markdown, headings, sections };
 }
 
-/** Reads the rest. */
+/** Reads what an outline lacks. */
 export function* completingReport(outline: Outline): Steps<Report> {
   const { text, frontMatter, markdown, headings, sections } = outline;
   yield;

@@ -27,8 +27,8 @@ export function onlyWaits({ text, placeholders }: Report, range: OffsetRange): b
 }
 
 /**
- * A question for stretches of the page: does a reader see nothing there? Blank lines, comments, rules, marks and
- * numbers of empty list entries, empty tasks, `&nbsp;` and `<br>` are nothing.
+ * Gives a test for stretches of the page: true where a reader sees nothing. Blank lines, comments, rules, marks and
+ * numbers of empty list entries, empty tasks, `&nbsp;` and `<br>` count as nothing.
  */
 export function blankness({ markdown, text }: Report): (range: OffsetRange) => boolean {
   const hidden = disjoint(nodesOf(markdown, ...commentTypes, 'HorizontalRule', 'LinkReference'));

@@ -13,7 +13,7 @@ const titles = {
 /** A longer word would hide what is said. */
 const longestShown = 60;
 
-/** A wish for silence that outlives its cause would hide the next mistake. */
+/** A suppression that outlives its cause would hide the next mistake. */
 export const noUnusedSuppression = defineRule({
   name: 'no-unused-suppression',
   description: 'Disallow suppressions that silence nothing.',

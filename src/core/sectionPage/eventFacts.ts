@@ -23,7 +23,7 @@ export interface EventFacts {
 /** Longer values are prose below a word that only looks like a label. */
 const longestValue = 120;
 const gistLength = { least: 40, most: 220 };
-/** Whoever writes more before the first section has no section. */
+/** A page with more text before its first section has no sections, as far as facts are concerned. */
 const longestHead = 5000;
 
 /**

@@ -10,6 +10,7 @@ export interface ShortcodeTag {
   readonly parameters: ReadonlyMap<string, ShortcodeParameter>;
 }
 
+/** A named parameter of a tag, `src="a.png"`. */
 export interface ShortcodeParameter {
   /** Without quotes and escapes. */
   readonly value: string;

@@ -20,6 +20,7 @@ export interface ReportStyle {
   readonly isTemplate: boolean;
 }
 
+/** The quotation mark around a value; '' for none. */
 export type Quote = '"' | "'" | '';
 
 /** `- **Name** – Role, Company` is bold with the separator ` – `; ` (` closes with a parenthesis. */

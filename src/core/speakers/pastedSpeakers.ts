@@ -8,8 +8,8 @@ const longest = 20_000;
 
 /**
  * The people in a pasted list, in its order: attendees, the lines of an agenda, rows of a spreadsheet, with numbering,
- * bullets, times and what meeting programs add. Whoever is listed twice, or is among `known`, stands there once or not
- * at all; lines that name nobody are passed over. «Eric Yeo» alone is a person among people, and a topic among topics.
+ * bullets, times and what meeting programs add. A person listed twice is given once, one among `known` not at all; lines
+ * that name nobody are passed over. «Eric Yeo» alone is a person among people, and a topic among topics.
  */
 export function pastedSpeakers(text: string, known: readonly string[] = []): readonly SpeakerAnswer[] {
   const lines = text

@@ -24,7 +24,7 @@ export interface CreatedFile {
 export class CreatedFiles implements vscode.Disposable {
   #last: Creation | undefined;
   readonly #subscriptions = vscode.Disposable.from(
-    // Undo does not ask before it deletes; whoever deletes by hand has VS Code ask.
+    // Undo does not announce what it deletes; a deletion by hand is announced.
     vscode.workspace.onWillDeleteFiles(({ files }) => {
       if (this.#last?.holds(files) === true) this.#forget();
     }),

@@ -128,7 +128,7 @@ function askSpeakers(draft: Draft, frame: StepFrame, site: Site): Promise<StepRe
       box.prompt = promptNow();
       return undefined;
     },
-    // Whoever goes back with a name in the box has not thought better of it.
+    // An author who goes back with a name in the box still wants it.
     keep: (text) => ({ speakers: [...speakers, ...parseSpeakers(text)] }),
     pressed: (_, box) => {
       speakers = speakers.slice(0, -1);

@@ -77,7 +77,7 @@ export async function showSamePictures(
   }
 }
 
-/** Whoever edits the other report meanwhile does not lose a letter: then the edit is made anew. */
+/** An author who edits the other report meanwhile loses no letter: the edit is then made anew. */
 async function addTo(
   target: vscode.Uri,
   lackingNow: () => Promise<readonly LackingTranslation[]>,

@@ -36,7 +36,7 @@ export async function writePhotos(read: readonly ReadPicture[], run: InsertRun):
     edit.set(document.uri, [toSnippetEdit(document, range, shown.block), ...toTextEdits(document, removals)]);
     if (await vscode.workspace.applyEdit(edit)) {
       const written = files.flatMap(({ uri }) => relativePath(page.root, uri) ?? []);
-      // The command is done; whoever does not answer keeps nobody waiting.
+      // The command is done, and does not wait for an answer.
       offerOthers(written, document, reports).catch(log.failed('showing pictures in the other language'));
       return;
     }

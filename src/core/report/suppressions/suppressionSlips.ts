@@ -4,7 +4,7 @@ import { nodesOf } from '../../markdown/markdown.ts';
 import type { Report } from '../report.ts';
 import { lineBelow, namedRules } from './suppressions.ts';
 
-/** A wish for silence that nobody hears: it is in a form that we do not read, or names no rule. */
+/** A suppression without effect: it is in a form that we do not read, or names no rule. */
 export interface SuppressionSlip {
   /** The instruction as it is written: `event-report-disable-line`. */
   readonly range: OffsetRange;
@@ -31,7 +31,7 @@ const inHeading = new RegExp(`^#[ \\t]+(${instruction.source})(.*)$`, 'i');
 /** A line of the front matter that ends with a comment of ours. */
 const inFront = new RegExp(`^([^\\r\\n]*?)#[ \\t]*(${instruction.source})([^\\r\\n]*)`, 'gim');
 
-/** The wishes for silence of a page that nobody hears, in document order. */
+/** The suppressions of a page that have no effect, in document order. */
 export function findSuppressionSlips(report: Report): readonly SuppressionSlip[] {
   if (!/event[-_ ]?report[-_ ]/i.test(report.text)) return [];
   const known = new Set(report.suppressions.map(({ comment }) => comment.start));

@@ -5,7 +5,7 @@ import { lineAt, lineStarts, wholeLines } from '../../text/lines.ts';
 import type { FrontMatter } from '../../frontMatter/frontMatter.ts';
 import { nodesOf, type Markdown } from '../../markdown/markdown.ts';
 
-/** An author's wish that a rule be silent. */
+/** A comment by which the author silences a rule. */
 export interface Suppression {
   readonly rule: string;
   /** The rule's name in the comment. */
@@ -75,8 +75,8 @@ export function commentRemoval(text: string, comment: OffsetRange): OffsetRange 
 }
 
 /**
- * A question for each place: is `rule` silent at `offset`? Made once a check, so that each answer takes logarithmic time
- * however many comments a page has.
+ * Gives a test for places: true where `rule` is silent at `offset`. Made once for each check, so that an answer takes
+ * logarithmic time however many comments a page has.
  */
 export function silencer(suppressions: readonly Suppression[]): (rule: string, offset: number) => boolean {
   const byRule = new Map<string, OffsetRange[]>();
@@ -95,8 +95,8 @@ export function silencer(suppressions: readonly Suppression[]): (rule: string, o
 }
 
 /**
- * A question for each comment: which line does it silence, when it ends at `offset`? The first below it on which anything
- * stands, where a line that only goes on with a quote is blank; empty at the end of the text when there is none.
+ * Finds the line that a comment ending at `offset` silences: the first below it with anything on it, where the mark of a
+ * quote alone counts as blank. An empty range at the end of the text when there is none.
  */
 export function lineBelow(text: string): (offset: number) => OffsetRange {
   const lines = lineStarts(text)
