@@ -25,7 +25,7 @@ export function setField(report: Report, name: string, value: string, quote = fa
   const { start, end } = field.valueRange;
   const mark = text[start] === '"' || needsQuotes ? '"' : '';
   const single = text[start] === "'" && !/[\u0000-\u001f]/.test(value);
-  const written = single ? `'${value.replaceAll("'", "''")}'` : mark === '"' ? doubleQuoted(value) : value;
+  const written = single ? singleQuoted(value) : mark === '"' ? doubleQuoted(value) : value;
   if (start < end) return { range: field.valueRange, newText: written };
   if (text[start - 1] !== ':') return undefined;
   // `date:` and `date: ` both become `date: 2025-11-17`.
@@ -65,6 +65,11 @@ export function suppressInReport(report: Report, rule: string, reason: string): 
 export function doubleQuoted(value: string): string {
   const escaped = value.replace(/["\\]/g, '\\$&').replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\ufeff]/g, escape);
   return `"${escaped}"`;
+}
+
+/** `value` as a YAML single-quoted scalar, in which only the quote itself is escaped; not for control characters. */
+export function singleQuoted(value: string): string {
+  return `'${value.replaceAll("'", "''")}'`;
 }
 
 function escape(character: string): string {

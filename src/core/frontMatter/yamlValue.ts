@@ -1,5 +1,5 @@
 import { emptyRange, textOf, trimRange, type OffsetRange } from '../text/offsetRange.ts';
-import { doubleQuoted } from './editFrontMatter.ts';
+import { doubleQuoted, singleQuoted } from './editFrontMatter.ts';
 import type { YamlCause, YamlExplanation } from './yamlExplanation.ts';
 import { firstYamlError } from './yamlSource.ts';
 
@@ -33,10 +33,6 @@ export function* explainValue(source: string, place: OffsetRange): Iterable<Yaml
 /** In quotes, without a backslash where that can be. */
 function quoted(value: string): string {
   return /["\\]/.test(value) ? singleQuoted(value) : doubleQuoted(value);
-}
-
-function singleQuoted(value: string): string {
-  return `'${value.replaceAll("'", "''")}'`;
 }
 
 /** A value without quotes ends before ` #`; of one in quotes the comment is told by the reader. */

@@ -7,6 +7,7 @@ import { translationsOf } from '../site/translations.ts';
 import { formatDay } from '../dates/calendarDay.ts';
 import { isPersonName } from '../speakers/personNames.ts';
 import type { SpeakerEntry } from '../speakers/speakerEntry.ts';
+import { entriesIn } from '../speakers/speakers.ts';
 import { foldWithoutMarks } from '../text/fold.ts';
 import { lineAt } from '../text/lines.ts';
 import { contains, type OffsetRange } from '../text/offsetRange.ts';
@@ -46,9 +47,7 @@ export function offerSpeakers(report: Report, offset: number, page: Page, site: 
   const rest = /^(?:\*\*|__)?(?=\s*$)/.exec(text.slice(offset, line.end));
   if (typed === null || rest === null) return undefined;
   const [, indent = '', bold = '', query = ''] = typed;
-  const listed = speakers.entries.filter(
-    ({ nameRange }) => contains(section.body, nameRange) && !contains(line, nameRange),
-  );
+  const listed = entriesIn(speakers, section.body).filter(({ nameRange }) => !contains(line, nameRange));
   // Deeper in the list stands what is told of a speaker.
   if (indent.length > indentOfEntries(text, listed)) return undefined;
   const known = new Set(listed.flatMap(({ people }) => people).map(foldWithoutMarks));

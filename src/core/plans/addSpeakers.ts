@@ -6,9 +6,10 @@ import { literal } from '../sections/block.ts';
 import { readStyle, type SpeakerForm } from '../site/reportStyle.ts';
 import type { SpeakerSummary } from '../site/site.ts';
 import type { SpeakerEntry } from '../speakers/speakerEntry.ts';
+import { entriesIn } from '../speakers/speakers.ts';
 import { escapeLineStart, escapeMarkdown, oneLine } from '../text/escapeMarkdown.ts';
 import { lineAt, lineEndingOf } from '../text/lines.ts';
-import { contains, emptyRange, trimRange, type OffsetRange } from '../text/offsetRange.ts';
+import { emptyRange, trimRange, type OffsetRange } from '../text/offsetRange.ts';
 import { addFieldSpeakers, type AddedSpeakers } from './addFieldSpeakers.ts';
 import type { Conventions } from './conventions.ts';
 import { insertSection } from './insertSection.ts';
@@ -49,12 +50,8 @@ export function addSpeakers(
     return { edits, select };
   }
   const own = lines.replaceAll('\n', newline);
-  const last = entriesIn(report, section).at(-1);
+  const last = entriesIn(report.speakers, section.body).at(-1);
   return last === undefined ? insteadOfWaiting(report, section, own) : behind(report, last, own);
-}
-
-function entriesIn({ speakers }: Report, { body }: Section): readonly SpeakerEntry[] {
-  return speakers.entries.filter(({ nameRange }) => contains(body, nameRange));
 }
 
 function behind({ text }: Report, { nameRange }: SpeakerEntry, lines: string): AddedSpeakers | undefined {

@@ -1,5 +1,5 @@
 import { formatDay, type CalendarDay } from '../dates/calendarDay.ts';
-import { doubleQuoted } from '../frontMatter/editFrontMatter.ts';
+import { doubleQuoted, singleQuoted } from '../frontMatter/editFrontMatter.ts';
 import { literal, placeholder, type Block } from '../sections/block.ts';
 import { usualFields } from '../sections/blocks.ts';
 import type { Quote } from '../site/reportStyle.ts';
@@ -66,7 +66,7 @@ export function speakerField(speakers: readonly SpeakerAnswer[], form: Conventio
 
 /** A value of the front matter with its quotes; without quotes only where YAML takes it for just that text. */
 export function quoted(value: string, quote: Quote): string {
-  if (quote === "'" && !/\p{Cc}/u.test(value)) return `'${value.replaceAll("'", "''")}'`;
+  if (quote === "'" && !/\p{Cc}/u.test(value)) return singleQuoted(value);
   if (quote === '' && isPlain(value)) return value;
   return doubleQuoted(value);
 }

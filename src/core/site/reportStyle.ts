@@ -3,8 +3,9 @@ import { listEntries } from '../frontMatter/listField.ts';
 import type { Report } from '../report/report.ts';
 import { sectionOf } from '../report/sections.ts';
 import { isTemplateEvent, isTemplateSpeaker } from '../report/template/templateText.ts';
+import { entriesIn } from '../speakers/speakers.ts';
 import { lineAt, lineEndingOf } from '../text/lines.ts';
-import { contains, textOf } from '../text/offsetRange.ts';
+import { textOf } from '../text/offsetRange.ts';
 
 /** How a report is written, beside what it says: what the next report of the site follows. */
 export interface ReportStyle {
@@ -65,8 +66,7 @@ function speakerForm({ sections, speakers, text }: Report): SpeakerForm | undefi
   const section = sectionOf(sections, 'speakers');
   if (section === undefined) return undefined;
   // What is told below an entry, «- **Topic:** IAM», has a form of its own.
-  const lines = speakers.entries
-    .filter(({ nameRange }) => contains(section.body, nameRange))
+  const lines = entriesIn(speakers, section.body)
     .slice(0, mostEntries)
     .map(({ nameRange }) => textOf(text, lineAt(text, nameRange.start)).slice(0, 1000));
   const counts = new Map<string, { form: SpeakerForm; count: number }>();

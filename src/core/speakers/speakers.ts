@@ -58,6 +58,11 @@ export function findSpeakers(
   };
 }
 
+/** The entries whose names stand in `range`, such as the body of a section. */
+export function entriesIn({ entries }: Speakers, range: OffsetRange): readonly SpeakerEntry[] {
+  return entries.filter(({ nameRange }) => contains(range, nameRange));
+}
+
 /** Reads the lines of speakers sections one after the other. */
 class SectionReader {
   readonly entries: SpeakerEntry[] = [];

@@ -1,5 +1,6 @@
 import { nodesOf } from '../../markdown/markdown.ts';
 import type { MarkdownNode } from '../../markdown/markdownNodes.ts';
+import { entriesIn } from '../../speakers/speakers.ts';
 import { placeholdersIn } from '../waiting/placeholders.ts';
 import type { Report } from '../report.ts';
 import { blankness } from '../sectionBody.ts';
@@ -19,7 +20,7 @@ export interface SpeakersSectionState {
 
 /** Reads a speakers section; in doubt it counts as named. */
 export function readSpeakersSection(report: Report, { heading, body }: Section): SpeakersSectionState {
-  const entries = report.speakers.entries.filter(({ nameRange }) => contains(body, nameRange));
+  const entries = entriesIn(report.speakers, body);
   const named: SpeakersSectionState = { kind: 'named', range: heading.textRange };
   const nobodys = entries.filter(isPlaceholder);
   if (entries.some((entry) => entry.people.length > 0 && !nobodys.includes(entry))) return named;

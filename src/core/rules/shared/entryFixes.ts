@@ -6,11 +6,11 @@ import type { Report } from '../../report/report.ts';
 import type { Section } from '../../report/sections.ts';
 import { parseStub } from '../../sections/block.ts';
 import type { SpeakerEntry } from '../../speakers/speakerEntry.ts';
+import { entriesIn } from '../../speakers/speakers.ts';
 import { lineAt, nextLineStart } from '../../text/lines.ts';
 import { emptyRange } from '../../text/offsetRange.ts';
 import { disjoint } from '../../text/sortedRanges.ts';
 import type { TextEdit } from '../../text/textEdit.ts';
-import { entriesOf } from './speakerEntries.ts';
 
 const titles = {
   role: { en: 'Add role and company', vi: 'Thêm vai trò và đơn vị' },
@@ -54,7 +54,7 @@ export function removeEntries(report: Report, section: Section, entries: readonl
     const next = text.slice(nextLineStart(text, end), nextLineStart(text, end) + 200);
     return indent !== undefined && !/^[ \t]*[^\s*+-]/.test(next) && indentOf(next) <= indent;
   });
-  if (!areItems || entriesOf(report, section).length <= entries.length) return [];
+  if (!areItems || entriesIn(report.speakers, section.body).length <= entries.length) return [];
   const edits = disjoint(lines.map((line) => blockRemoval(text, line))).map((range) => ({ range, newText: '' }));
   return [{ title: state(titles.remove, { name: entries.map(({ name }) => name).join(', ') }), edits }];
 }

@@ -5,6 +5,7 @@ import { isPlaceholder } from '../../speakers/placeholderNames.ts';
 import { isPersonName } from '../../speakers/personNames.ts';
 import { fieldSpeakers } from '../../speakers/fieldSpeakers.ts';
 import type { SpeakerEntry } from '../../speakers/speakerEntry.ts';
+import { entriesIn } from '../../speakers/speakers.ts';
 import { fold } from '../../text/fold.ts';
 import { lineAt } from '../../text/lines.ts';
 import { contains, type OffsetRange } from '../../text/offsetRange.ts';
@@ -28,14 +29,9 @@ export interface JudgedEntries {
 /** Nobody lists more people, and each is compared with the others. */
 const mostEntries = 100;
 
-/** The entries below the heading of `section`. */
-export function entriesOf({ speakers }: Report, { body }: Section): readonly SpeakerEntry[] {
-  return speakers.entries.filter(({ nameRange }) => contains(body, nameRange));
-}
-
 /** Judges the entries of `section`; teams, places and topics are no speakers. */
 export function judgeEntries(report: Report, section: Section): JudgedEntries {
-  const entries = entriesOf(report, section).slice(0, mostEntries);
+  const entries = entriesIn(report.speakers, section.body).slice(0, mostEntries);
   return judge(report, entries, tellingPlaces(report, section, entries));
 }
 

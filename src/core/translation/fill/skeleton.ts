@@ -8,6 +8,7 @@ import type { Report } from '../../report/report.ts';
 import { blockText, parseStub } from '../../sections/block.ts';
 import type { Language } from '../../messages/message.ts';
 import type { SpeakerEntry } from '../../speakers/speakerEntry.ts';
+import { entriesIn } from '../../speakers/speakers.ts';
 import { lineAt, lineEndingOf, withLineEnding } from '../../text/lines.ts';
 import { contains, textOf, type OffsetRange } from '../../text/offsetRange.ts';
 import { disjoint } from '../../text/sortedRanges.ts';
@@ -36,7 +37,7 @@ export function skeleton(
   const end = isApart ? gap : newline + (isLast ? '' : newline);
   const pictures = picturesIn(report, part.body).filter(({ target }) => !shown.has(target));
   const isSpeakers = part.kind?.name === 'speakers' && !isEmptyPart(report, part);
-  const listed = isSpeakers ? report.speakers.entries.filter(({ nameRange }) => contains(part.body, nameRange)) : [];
+  const listed = isSpeakers ? entriesIn(report.speakers, part.body) : [];
   // A sentence may name somebody too.
   const isList = listed.length === 0 ? report.speakers.maybeMore : holdsOnly(report, part.body, listed);
   if (isSpeakers && isList) return readPart(withoutLabels(report, part.body));
