@@ -3,6 +3,7 @@ import {
   eventLabel,
   folderOf,
   formatDay,
+  inlineSpeakers,
   nameOf,
   remembered,
   siteEvents,
@@ -37,14 +38,14 @@ export function eventRow(
   if (page.role === 'section-index') return undefined;
   const event = eventsOf(site).get(page.path);
   const day = site.summaries.get(page.path)?.day;
-  const { entries, inline } = report.speakers;
+  const { entries } = report.speakers;
   return {
     site: shownPath(cwd, site.root),
     event: event === undefined ? nameOf(folderOf(page.path)) : eventLabel(event),
     language: page.languageCode,
     day: day === undefined ? '' : formatDay(day),
     words: countWords(report),
-    speakers: new Set((entries.length > 0 ? entries : inline).map(({ name }) => name)).size,
+    speakers: new Set((entries.length > 0 ? entries : inlineSpeakers(report).entries).map(({ name }) => name)).size,
     photos: report.images.length,
     problems: countBySeverity(problems),
   };

@@ -29,6 +29,7 @@ export { hasKind } from './report/sections.ts';
 export { blockSnippet, blockText, type Block } from './sections/block.ts';
 export { readShortcodes } from './shortcodes/shortcodes.ts';
 export { fieldSpeakers } from './speakers/fieldSpeakers.ts';
+export { inlineSpeakers } from './speakers/inlineSpeakers.ts';
 export { pastedSpeakers } from './speakers/pastedSpeakers.ts';
 export { parseSpeakers, type SpeakerAnswer } from './speakers/speakersInput.ts';
 

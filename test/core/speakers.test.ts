@@ -1,5 +1,6 @@
 import { strict as assert } from 'node:assert';
 import { parseReport } from '../../src/core/report/parseReport.ts';
+import { inlineSpeakers } from '../../src/core/speakers/inlineSpeakers.ts';
 import type { Language } from '../../src/core/messages/message.ts';
 
 /** What stands under «Speakers», and what is read of it: names, people, role. */
@@ -168,15 +169,15 @@ const inline: readonly (readonly [string, Language, readonly string[]])[] = [
 describe('speakers named elsewhere', () => {
   for (const [text, language, people] of inline) {
     it(`«${text.split('\n')[0] ?? ''}»`, () => {
-      const found = parseReport(`### Key Highlights\n\n${text}\n`, language).speakers.inline;
+      const { entries } = inlineSpeakers(parseReport(`### Key Highlights\n\n${text}\n`, language));
       assert.deepEqual(
-        found.flatMap((entry) => entry.people),
+        entries.flatMap((entry) => entry.people),
         people,
       );
     });
   }
   it('may be named in a sentence', () => {
-    const mentioned = (text: string) => parseReport(`${text}\n`, 'vi').speakers.mentioned;
+    const mentioned = (text: string) => inlineSpeakers(parseReport(`${text}\n`, 'vi')).mentioned;
     assert.ok(mentioned('Trong phiên của diễn giả Lê Văn Tám, mình học được nhiều.'));
     assert.ok(mentioned('We thank the speaker Ms. Lan for this.'));
     assert.ok(!mentioned('Các diễn giả Amazon Web Services rất hay.'));

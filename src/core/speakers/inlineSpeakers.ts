@@ -1,14 +1,17 @@
 import { judgeName } from './nameEvidence.ts';
 import { holdsName, isPersonName } from './personNames.ts';
-import type { ProseLine } from '../markdown/proseLines.ts';
+import { findProseLines, type ProseLine } from '../markdown/proseLines.ts';
 import { bracketedSpeakers, isSpeakerLabel, mentionedSpeakers, readLabel, speakingNames } from './speakerLabels.ts';
 import { parseSpeakerLine, type SpeakerEntry } from './speakerEntry.ts';
-import type { Seen } from '../markdown/visibleText.ts';
+import { maskMarks, type Seen } from '../markdown/visibleText.ts';
+import { remembered } from '../remembered.ts';
+import type { Report } from '../report/report.ts';
+import { isInside } from '../text/sortedRanges.ts';
 
 /** Speakers whom a report names elsewhere than in a section of their own. */
 export interface InlineSpeakers {
   /** From labels: «Speakers: A, B», «(Diễn giả: A)», a table's `| Speaker | A |`, and below a column's head. */
-  readonly inline: readonly SpeakerEntry[];
+  readonly entries: readonly SpeakerEntry[];
   /**
    * True when a sentence names one: «diễn giả Nguyễn Văn An»; where nothing else names anybody, «Anh Lê Văn Tám mở đầu»
    * too.
@@ -16,8 +19,18 @@ export interface InlineSpeakers {
   readonly mentioned: boolean;
 }
 
+/** Those of a report. Most list their speakers in a section, and then nobody asks: so they are no part of the Report. */
+export const inlineSpeakers = remembered(({ text, markdown, speakers }: Report): InlineSpeakers => {
+  const bodies = speakers.sections.map(({ body }) => body);
+  const lines = findProseLines(markdown, maskMarks(markdown)).filter(({ range }) => !isInside(bodies, range));
+  const { entries, mentioned } = findInlineSpeakers(text, lines);
+  const named = mentioned || entries.length > 0 || speakers.entries.length > 0;
+  // Sentences are slow to read, and few reports name speakers in them alone.
+  return { entries, mentioned: mentioned || (!named && tellsWhoSpoke(lines)) };
+});
+
 /** The speakers named in `lines` of `text`, which stand in no speakers section. */
-export function findInlineSpeakers(text: string, lines: readonly ProseLine[]): InlineSpeakers {
+function findInlineSpeakers(text: string, lines: readonly ProseLine[]): InlineSpeakers {
   const found: SpeakerEntry[] = [];
   let mentioned = false;
   /** A label with nothing behind it, or one that stands alone: what follows names them. */
@@ -42,11 +55,11 @@ export function findInlineSpeakers(text: string, lines: readonly ProseLine[]): I
     else if (open !== undefined && !(goesOn(open, line) || (listed.length > 0 && line.kind !== 'cell')))
       open = undefined;
   }
-  return { inline: found, mentioned };
+  return { entries: found, mentioned };
 }
 
 /** True when a sentence of `lines` tells of somebody who speaks: «Anh Lê Văn Tám, CTO của X, mở đầu». */
-export function tellsWhoSpoke(lines: readonly ProseLine[]): boolean {
+function tellsWhoSpoke(lines: readonly ProseLine[]): boolean {
   return lines.some(({ seen }) => speakingNames(seen).some((name) => judgeName(name) === 'sure'));
 }
 

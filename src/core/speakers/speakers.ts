@@ -1,5 +1,4 @@
 import { contains, type OffsetRange } from '../text/offsetRange.ts';
-import { findInlineSpeakers, tellsWhoSpoke, type InlineSpeakers } from './inlineSpeakers.ts';
 import { holdsName, isPersonName } from './personNames.ts';
 import type { Placeholder } from '../report/waiting/placeholders.ts';
 import type { MarkdownNode } from '../markdown/markdownNodes.ts';
@@ -9,8 +8,8 @@ import { anyOverlaps, disjoint, rangeEndingAfter } from '../text/sortedRanges.ts
 import { isNameColumn, isSpeakerLabel, readLabel } from './speakerLabels.ts';
 import { parseSpeakerLine, type SpeakerEntry } from './speakerEntry.ts';
 
-/** Who spoke, as the report tells it. */
-export interface Speakers extends InlineSpeakers {
+/** Who spoke, as the sections for it tell; whom the report names elsewhere, `inlineSpeakers` says. */
+export interface Speakers {
   /** The speakers sections at the report's section level; mostly one. */
   readonly sections: readonly Section[];
   /** Their entries, in document order. */
@@ -34,28 +33,16 @@ export function findSpeakers(
   const bodies = own.map(({ body }) => body);
   const others = allSections(sections).filter(({ kind }) => kind.name !== 'speakers');
   const reader = new SectionReader(text, disjoint(others.map(({ heading }) => heading.range)));
-  const outside: ProseLine[] = [];
   let current: OffsetRange | undefined;
   for (const line of lines) {
     const body = rangeEndingAfter(bodies, line.range.start);
-    if (body === undefined || !contains(body, line.range)) {
-      outside.push(line);
-      continue;
-    }
+    if (body === undefined || !contains(body, line.range)) continue;
     if (body !== current) reader.begin();
     current = body;
     reader.read(line);
   }
   const entries = reader.entries.filter(({ nameRange }) => !anyOverlaps(waiting, nameRange));
-  const { inline, mentioned } = findInlineSpeakers(text, outside);
-  return {
-    sections: own,
-    entries,
-    maybeMore: reader.maybeMore,
-    inline,
-    // Sentences are slow to read, and few reports name speakers in them alone.
-    mentioned: mentioned || (entries.length === 0 && inline.length === 0 && tellsWhoSpoke(outside)),
-  };
+  return { sections: own, entries, maybeMore: reader.maybeMore };
 }
 
 /** The entries whose names stand in `range`, such as the body of a section. */

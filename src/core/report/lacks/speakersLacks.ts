@@ -8,6 +8,7 @@ import { hasKind, knowsKind, type Section } from '../sections.ts';
 import { titlePlace } from '../titlePlace.ts';
 import { comparableHeading } from '../../sections/classify.ts';
 import { fieldSpeakers } from '../../speakers/fieldSpeakers.ts';
+import { inlineSpeakers } from '../../speakers/inlineSpeakers.ts';
 import { isSpeakerLabel } from '../../speakers/speakerLabels.ts';
 import { fold } from '../../text/fold.ts';
 import type { OffsetRange } from '../../text/offsetRange.ts';
@@ -33,9 +34,7 @@ export function speakersLacks(report: Report, field: string | undefined): readon
   if (!knowsKind(report.sections, 'speakers')) return field === undefined ? [] : [ofField(report, field)];
   const sections = report.speakers.sections.slice(0, mostSections);
   if (sections.length === 0) {
-    const { inline, mentioned } = report.speakers;
-    const named = inline.length > 0 || mentioned || hasKind(report.sections, 'speakers') || hasLabel(report);
-    if (named || isContest(report)) return [];
+    if (hasKind(report.sections, 'speakers') || hasInline(report) || hasLabel(report) || isContest(report)) return [];
     return field !== undefined && inField === 'unnamed'
       ? [ofField(report, field)]
       : [{ kind: 'missing', range: titlePlace(report) }];
@@ -59,6 +58,12 @@ function ofField(report: Report, name: string): SpeakersLack {
   const field = fieldOf(report.frontMatter, name);
   const range = field?.keyRange ?? titlePlace(report);
   return { kind: 'field', range, scope: { start: range.start, end: field?.valueRange.end ?? range.end }, field: name };
+}
+
+/** True where somebody is named elsewhere than in a section. */
+function hasInline(report: Report): boolean {
+  const { entries, mentioned } = inlineSpeakers(report);
+  return entries.length > 0 || mentioned;
 }
 
 /** True where something stands under a heading such as «Mentors» or «Ban tổ chức và chủ tọa», which is no section of ours. */

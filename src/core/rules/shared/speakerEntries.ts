@@ -1,6 +1,7 @@
 import type { Report } from '../../report/report.ts';
 import type { Section } from '../../report/sections.ts';
 import { isTemplateEvent, isTemplateSpeaker } from '../../report/template/templateText.ts';
+import { inlineSpeakers } from '../../speakers/inlineSpeakers.ts';
 import { isPlaceholder } from '../../speakers/placeholderNames.ts';
 import { isPersonName } from '../../speakers/personNames.ts';
 import { fieldSpeakers } from '../../speakers/fieldSpeakers.ts';
@@ -91,13 +92,14 @@ function nameKey({ name }: SpeakerEntry): string {
 
 /** Answers whether anything tells who an entry is: on its line, below it, in the topic's heading above, or elsewhere. */
 function tellingPlaces(
-  { text, headings, speakers }: Report,
+  report: Report,
   section: Section,
   entries: readonly SpeakerEntry[],
 ): (entry: SpeakerEntry) => boolean {
+  const { text, headings } = report;
   const heads = headings.map(({ range }) => range);
   const starts = entries.map(({ nameRange }) => lineAt(text, nameRange.start));
-  const elsewhere = new Set(speakers.inline.flatMap(({ people }) => people.map(fold)));
+  let elsewhere: ReadonlySet<string> | undefined;
   return (entry) => {
     const index = entries.indexOf(entry);
     const line = starts[index] ?? entry.range;
@@ -109,7 +111,9 @@ function tellingPlaces(
     const underTopic = headings.some(
       ({ range }) => contains(section.body, range) && range.end <= line.start && !isEntry(range, entries),
     );
-    return (!isHead && underTopic) || entry.people.some((name) => elsewhere.has(fold(name)));
+    if (!isHead && underTopic) return true;
+    const named = (elsewhere ??= new Set(inlineSpeakers(report).entries.flatMap(({ people }) => people.map(fold))));
+    return entry.people.some((name) => named.has(fold(name)));
   };
 }
 

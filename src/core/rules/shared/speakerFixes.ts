@@ -8,6 +8,7 @@ import { disjoint, inside } from '../../text/sortedRanges.ts';
 import type { Fix } from '../../check/rule.ts';
 import { saySoAndDrop, type Nothing } from './nothingThere.ts';
 import { fillStub } from './sectionFixes.ts';
+import { inlineSpeakers } from '../../speakers/inlineSpeakers.ts';
 import { isPlaceholder } from '../../speakers/placeholderNames.ts';
 
 const titles = {
@@ -63,7 +64,7 @@ export function fillSection(report: Report, section: Section): Fix {
 
 /** A list of the speakers whom labels elsewhere name, in place of emptiness or waiting text. */
 export function listInline(report: Report, section: Section): readonly Fix[] {
-  const found = new Map(report.speakers.inline.map((entry) => [entry.name, entry]));
+  const found = new Map(inlineSpeakers(report).entries.map((entry) => [entry.name, entry]));
   if (found.size === 0 || !onlyWaits(report, ownBody(report, section))) return [];
   const lines = [...found.values()].map(({ name, role }) => `- **${name}**${role === '' ? '' : ` – ${role}`}`);
   const newline = lineEndingOf(report.text);

@@ -11,6 +11,7 @@ import { readHugoDate } from '../../dates/hugoDate.ts';
 import { type Page } from '../../hugo/page.ts';
 import type { ReportSummary } from '../../site/site.ts';
 import { summarize } from '../../site/summary.ts';
+import { inlineSpeakers } from '../../speakers/inlineSpeakers.ts';
 import { editsBetween } from '../../text/editsBetween.ts';
 import { applyEdits, type TextEdit } from '../../text/textEdit.ts';
 import { picturesLacking, sectionsLacking, speakersLacking } from './lacking.ts';
@@ -36,19 +37,20 @@ export function planTranslation({ report, site }: ReportOfSite, page: Page): Pla
   const parts = new Map(locked.parts.map(({ part }) => [part.key, skeleton(report, part, page.language, conventions)]));
   const text = newTranslation(toTranslation(locked, parts), page.language, conventions);
   const created = parseReport(text, page.language, site.configuration);
-  const whole = applyEdits(text, inlineSpeakers(created, report, conventions));
+  const whole = applyEdits(text, listInline(created, report, conventions));
   return { create: [{ path: page.path, text: whole }], edits: [], open: { path: page.path, block: [literal(whole)] } };
 }
 
 /** Whom the source names in its prose alone has a section in a report that names nobody. */
-function inlineSpeakers(report: Report, source: Report, conventions: Conventions): readonly TextEdit[] {
-  const { sections, inline } = source.speakers;
-  if (sections.length > 0 || !namesNobody(report)) return [];
-  return addSpeakers(report, inline, conventions)?.edits ?? [];
+function listInline(report: Report, source: Report, conventions: Conventions): readonly TextEdit[] {
+  if (source.speakers.sections.length > 0 || !namesNobody(report)) return [];
+  return addSpeakers(report, inlineSpeakers(source).entries, conventions)?.edits ?? [];
 }
 
-function namesNobody({ speakers: { entries, inline, mentioned, maybeMore } }: Report): boolean {
-  return entries.length === 0 && inline.length === 0 && !mentioned && !maybeMore;
+function namesNobody(report: Report): boolean {
+  const { entries, maybeMore } = report.speakers;
+  const inline = inlineSpeakers(report);
+  return entries.length === 0 && inline.entries.length === 0 && !inline.mentioned && !maybeMore;
 }
 
 /**
@@ -66,7 +68,7 @@ export function fillFromTranslation(source: ReportOfSite, target: ReportOfSite):
     (report) => partEdits(sound, other, { report, page, site }),
     ...fieldNames.map((name) => (report: Report) => fieldEdits({ report: sound, site }, report, name)),
     (report) => addSpeakers(report, speakersLacking(report, other), conventions)?.edits ?? [],
-    (report) => inlineSpeakers(report, sound, conventions),
+    (report) => listInline(report, sound, conventions),
     (report) => {
       const images = report.images.map(({ target: shown }) => shown);
       const lacking = picturesLacking({ path: page.path, images }, other, site);

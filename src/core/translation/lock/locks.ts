@@ -3,6 +3,7 @@ import type { Part } from '../parts.ts';
 import { childrenOf, nodesOf } from '../../markdown/markdown.ts';
 import { codeTypes, commentTypes, type MarkdownNode } from '../../markdown/markdownNodes.ts';
 import type { Report } from '../../report/report.ts';
+import { inlineSpeakers } from '../../speakers/inlineSpeakers.ts';
 import { textOf, trimRange, type OffsetRange } from '../../text/offsetRange.ts';
 import { cutAt, disjoint } from '../../text/sortedRanges.ts';
 
@@ -24,7 +25,7 @@ export function lockedRanges(report: Report, parts: readonly Part[]): readonly O
     ...nodesOf(markdown, 'HTMLBlock').flatMap((node) => lockedHtml(text, node)),
     ...nodesOf(markdown, 'URL').map((url) => destination(report, url)),
     ...[...images, ...templateNotices, ...markdown.shortcodes.tags].map(({ range }) => range),
-    ...speakers.entries.concat(speakers.inline).map(({ nameRange }) => nameRange),
+    ...speakers.entries.concat(inlineSpeakers(report).entries).map(({ nameRange }) => nameRange),
     ...placeholders.filter(({ wholeLine }) => wholeLine).map(({ range }) => range),
     ...matches(text, markPattern()),
   ];
