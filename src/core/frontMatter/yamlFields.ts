@@ -1,5 +1,6 @@
 import { isAlias, isMap, isScalar, isSeq, visit, type Document, type Pair } from 'yaml';
 import { emptyRange, textOf, trimRange, type OffsetRange } from '../text/offsetRange.ts';
+import { ownCopy } from '../text/ownCopy.ts';
 import { duplicatesIn, errorsOf, rangeOf, readDocument, type Duplicate } from './yamlSource.ts';
 
 /** One `key: value` of the front matter. */
@@ -40,7 +41,6 @@ interface Reading {
 export function readYaml(text: string, content: OffsetRange): Reading {
   const known = lastRead.find(({ source, start }) => start === content.start && source === textOf(text, content));
   if (known !== undefined) return known.reading;
-  // A part of a text would keep all of it in memory.
   const source = ownCopy(textOf(text, content));
   const reading = read(source, content);
   lastRead.unshift({ source, start: content.start, reading });
@@ -51,10 +51,6 @@ export function readYaml(text: string, content: OffsetRange): Reading {
 /** The blocks that were read last: most key presses change the body, and every one reads the page. */
 const lastRead: { readonly source: string; readonly start: number; readonly reading: Reading }[] = [];
 const mostRemembered = 4;
-
-function ownCopy(text: string): string {
-  return String(JSON.parse(JSON.stringify(text)));
-}
 
 function read(source: string, content: OffsetRange): Reading {
   try {

@@ -33,12 +33,8 @@ export function findSections(
   textLength: number,
   catalogue: SectionCatalogue,
 ): Sections {
-  // A text of thousands of headings says the same again and again.
-  const known = new Map<string, Classification | undefined>();
   const all = headings.flatMap((heading, index): Section[] => {
-    const { text } = heading;
-    if (!known.has(text)) known.set(text, classifyHeading(text, language, catalogue));
-    const classification = known.get(text);
+    const classification = classifyHeading(heading.text, language, catalogue);
     if (classification === undefined) return [];
     return [toSection(headings, index, heading, classification, textLength)];
   });

@@ -1,8 +1,12 @@
 import type { Language } from '../messages/message.ts';
 import { remembered } from '../remembered.ts';
 import { fold, withoutMarks } from '../text/fold.ts';
+import { ownCopy } from '../text/ownCopy.ts';
 import { builtInCatalogue } from './catalogue.ts';
 import type { SectionWords, SectionCatalogue, SectionKind } from './sectionKind.ts';
+
+/** No section's heading is longer, and the patterns may look at a text more than once. */
+const longestHeading = 300;
 
 /** Which kind of section a heading begins, and in whose words. */
 export interface Classification {
@@ -17,8 +21,25 @@ export interface Classification {
 export function classifyHeading(
   text: string,
   language: Language,
-  { kinds, headings }: SectionCatalogue = builtInCatalogue,
+  catalogue: SectionCatalogue = builtInCatalogue,
 ): Classification | undefined {
+  const heading = text.slice(0, longestHeading);
+  const known = classified(catalogue, language);
+  if (!known.has(heading)) {
+    if (known.size >= mostKnown) known.clear();
+    known.set(ownCopy(heading), classify(heading, language, catalogue));
+  }
+  return known.get(heading);
+}
+
+/** The headings of a page come again with each key that is typed, and many of them on the site's other pages. */
+const classified = remembered<SectionCatalogue, [Language], Map<string, Classification | undefined>>(
+  () => new Map(),
+  (language) => language,
+);
+const mostKnown = 1_000;
+
+function classify(text: string, language: Language, { kinds, headings }: SectionCatalogue): Classification | undefined {
   const words = comparableHeading(text);
   if (words === '') return undefined;
   // «Decisions: what we chose» and «Decisions (draft)» are headed «Decisions».
@@ -51,9 +72,6 @@ function spokenIn(languages: readonly Language[], language: Language): Language 
 function beforePunctuation(words: string): string {
   return /^[^:(–—|/]*/u.exec(words)?.[0].trim() ?? '';
 }
-
-/** No section's heading is longer, and the patterns may look at a text more than once. */
-const longestHeading = 300;
 
 /** A heading folded, without numbering (`2.`, `II.`, `4.1`), emoji, leading marks and the colon at its end. */
 export function comparableHeading(text: string): string {

@@ -14,6 +14,7 @@ import { lackingKinds } from '../report/lacks/lackingSections.ts';
 import { speakersLacks } from '../report/lacks/speakersLacks.ts';
 import { allAtOnce, type Steps } from '../steps.ts';
 import type { OffsetRange } from '../text/offsetRange.ts';
+import { ownCopy } from '../text/ownCopy.ts';
 import { readStyle } from './reportStyle.ts';
 import { eventFacts, type EventFacts } from '../sectionPage/eventFacts.ts';
 import { isExampleEntry } from './exampleEntry.ts';
@@ -136,8 +137,6 @@ function listedSpeaker(written: string, role: string, language: Language): Liste
   return { name, role: copy(role), ...(known !== undefined && { fullName: known === name ? name : copy(known) }) };
 }
 
-/** A string of its own: a slice would keep the whole text of the report in memory. */
 function copy(text: string): string {
-  // What JSON writes of a string, it reads as a string.
-  return JSON.parse(JSON.stringify(text.slice(0, longestText))) as string;
+  return ownCopy(text.slice(0, longestText));
 }
