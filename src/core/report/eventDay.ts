@@ -1,7 +1,8 @@
 import { formatDay } from '../dates/calendarDay.ts';
 import { parseFullDates, type FullDate } from '../dates/statedDay.ts';
-import { nodesOf } from '../markdown/markdown.ts';
+import { nodesOf, type Markdown } from '../markdown/markdown.ts';
 import { codeTypes, commentTypes } from '../markdown/markdownNodes.ts';
+import { remembered } from '../remembered.ts';
 import { disjoint, isInside } from '../text/sortedRanges.ts';
 import { isOtherDay, sentenceBefore } from './otherDay.ts';
 import type { Report } from './report.ts';
@@ -17,6 +18,10 @@ export interface EventDate extends FullDate {
  * end of a longer event, not in code or an address.
  */
 export function findEventDates({ markdown }: Pick<Report, 'markdown'>): readonly EventDate[] {
+  return datesIn(markdown);
+}
+
+const datesIn = remembered((markdown: Markdown): readonly EventDate[] => {
   const { text } = markdown;
   if (!year.test(text)) return [];
   const unread = disjoint(nodesOf(markdown, ...unreadTypes));
@@ -30,7 +35,7 @@ export function findEventDates({ markdown }: Pick<Report, 'markdown'>): readonly
       .map((date) => ({ day: date.day, start: start + date.start, end: start + date.end, sure: isSure(line, date) }))
       .filter((date) => !isInside(unread, date));
   });
-}
+});
 
 /**
  * The one day on which the body says that the event took place, and where it says so; `undefined` when it states none,

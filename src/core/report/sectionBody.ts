@@ -43,8 +43,12 @@ export function blankness({ markdown, text }: Report): (range: OffsetRange) => b
 }
 
 function showsText(text: string, start: number, end: number): boolean {
-  return /[^\s#>*+\-–—.…]/.test(text.slice(start, end).replace(blanks, ' '));
+  const written = text.slice(start, end);
+  return longWord.test(written) || /[^\s#>*+\-–—.…]/.test(written.replace(blanks, ' '));
 }
+
+/** What no blank holds: more letters than `&thinsp;`, or one with marks. Few texts have none, and looking for it is quick. */
+const longWord = /[A-Za-z]{7}|[\u00c0-\u0fff\u1e00-\u1fff]/;
 
 /** Spaces and line breaks as HTML writes them, which authors put where nothing stands, and marks of empty list entries. */
 const blanks =

@@ -3,6 +3,7 @@ import type { Report } from '../report.ts';
 import { sectionOf } from '../sections.ts';
 import { comparableHeading } from '../../sections/classify.ts';
 import type { SectionKindName } from '../../sections/sectionKind.ts';
+import { remembered } from '../../remembered.ts';
 import { fold } from '../../text/fold.ts';
 import { anyOverlaps, disjoint, isInside } from '../../text/sortedRanges.ts';
 import { textOf } from '../../text/offsetRange.ts';
@@ -50,11 +51,17 @@ export function hasStandIn(report: Report, kind: SectionKindName): boolean {
   if (standIn === undefined) return false;
   if (standIn.kinds.some((name) => sectionOf(report.sections, name) !== undefined)) return true;
   if (standIn.otherwise?.(report) === true) return true;
-  return headingsBelowTitle(report).some((text) => standIn.words.test(text)) || hasLabel(report, standIn.words);
+  return labelsOf(report).some((label) => standIn.words.test(label));
 }
 
-/** Nobody writes more headings or paragraphs, and each is read for each section that is missing. */
+/** Nobody writes more headings or paragraphs. */
 const mostRead = 200;
+
+/** The headings and labels of a report, comparable; each section that is missing asks for them. */
+const labelsOf = remembered((report: Report): readonly string[] => [
+  ...headingsBelowTitle(report),
+  ...linesWithLabel(report),
+]);
 
 function headingsBelowTitle({ headings, sections }: Report): readonly string[] {
   return headings
@@ -96,17 +103,14 @@ function speaksOfAuthor({ markdown }: Report): boolean {
   return false;
 }
 
-/** A line that begins with `**Lessons learned**` or `Lessons learned:`, in a list too. */
-function hasLabel({ markdown }: Report, words: RegExp): boolean {
+/** What `**Lessons learned**` and `Lessons learned:` say at the beginning of lines, in lists too. */
+function linesWithLabel({ markdown }: Report): readonly string[] {
   const paragraphs = nodesOf(markdown, 'Paragraph').slice(0, mostRead);
-  return paragraphs.some(({ start, end }) =>
-    markdown.text
-      .slice(start, end)
-      .split('\n')
-      .some((line) => {
-        const composed = line.slice(0, 330).normalize('NFC');
-        const label = /^\s{0,20}(?:\*\*|__)?([^:*_]{2,80})(?:\*\*|__|:)/.exec(composed)?.[1];
-        return label !== undefined && words.test(fold(label));
-      }),
-  );
+  return paragraphs
+    .flatMap((node) => textOf(markdown.text, node).split('\n'))
+    .flatMap((line) => {
+      const composed = line.slice(0, 330).normalize('NFC');
+      const label = /^\s{0,20}(?:\*\*|__)?([^:*_]{2,80})(?:\*\*|__|:)/.exec(composed)?.[1];
+      return label === undefined ? [] : [fold(label)];
+    });
 }

@@ -36,7 +36,7 @@ export function findTemplateNotices(text: string, markdown: Markdown): readonly 
   return [...notices, ...loose].sort((a, b) => a.range.start - b.range.start);
 }
 
-/** «Copy», «chép», with marks of emphasis in it perhaps: without them a page has no notice, and few pages have them. */
+/** «Copy», «chép», with marks of emphasis in it perhaps: in every notice, and in few pages and paragraphs. */
 const forbidding = /c[*_]*(?:o[*_]*p[*_]*[yi]|h[*_]*(?:é|e[*_]*[\u0300-\u036f])[*_]*p)/i;
 
 function noticeBlocks(text: string, markdown: Markdown): readonly TemplateNotice[] {
@@ -88,6 +88,7 @@ function findShortcodes(text: string, code: readonly OffsetRange[]): readonly Te
 
 /** «Do not copy», said of a report: the template's notice in either language, whatever its exact words. */
 function saysDoNotCopy(text: string): boolean {
+  if (!forbidding.test(text)) return false;
   const words = fold(text.slice(0, longestInstruction)).replace(/[*_]/g, '');
   const forbids =
     /\b(?:not|never|avoid|don't)\b[^.!?]{0,25}\bcop(?:y|ied|ying)\b/.test(words) ||

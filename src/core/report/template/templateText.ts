@@ -100,7 +100,7 @@ export function startOf(text: string): string | undefined {
   for (let index = 0; index < text.length; index++) {
     if (!inWord) index = afterArticle(text, index);
     const code = text.charCodeAt(index);
-    inWord = isLatin(code) || vietnamese.test(text.charAt(index));
+    inWord = code > 127 ? vietnamese.test(text.charAt(index)) : isLatin(code);
     if (code > 127 && !inWord) return undefined;
     if (!inWord) continue;
     if (count === startLength) break;

@@ -117,8 +117,13 @@ export function isWaitingAlone(line: string): boolean {
 
 /** True for an entry of a list that says only which one it is: «Point 1», «Ý 2:», «Nội dung 3: …». */
 export function isNumberedStub(entry: string): boolean {
-  return entry.length < 40 && numberedStub.test(foldWithoutMarks(entry));
+  return (
+    entry.length < 40 && (/\d/.test(entry) || endsLike(ordinals, entry)) && numberedStub.test(foldWithoutMarks(entry))
+  );
 }
+
+/** The words in which it may be counted. */
+const ordinals: ReadonlySet<string> = new Set(['nhat', 'hai', 'ba', 'tu', 'nam']);
 
 const numberedStub =
   /^(?:(?:(?:main|key) )?(?:point|idea)|bullet(?: point)?|takeaway|lesson|content|objective|highlight|(?:y|diem|noi dung|bai hoc|muc tieu|muc dich)(?: chinh)?)(?: (?:so )?\d{1,2}| thu (?:nhat|hai|ba|tu|nam))\s*[:.–-]?\s*(?:\.{2,}|…)?$/;

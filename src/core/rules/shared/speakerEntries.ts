@@ -54,19 +54,18 @@ function judge(
     for (const entry of taken) rest.delete(entry);
     return taken;
   };
-  const template = templateEntries(report);
   return {
     placeholders: take(isPlaceholder),
-    template: take((entry) => template && entry.people.some(isTemplateSpeaker)),
+    template: take(({ people }) => people.some(isTemplateSpeaker) && !isOfTemplateEvent(report)),
     repeated: take(repeats(entries)),
     bare: take((entry) => entry.people.length > 0 && entry.people.every(isPersonName) && !told(entry)),
     people: entries.filter(({ people }) => people.some(isPersonName)),
   };
 }
 
-/** False in a report of the very event that the template tells of, where they did speak. */
-function templateEntries(report: Report): boolean {
-  return !statedNames(report).some(isTemplateEvent);
+/** True for a report of the very event that the template tells of, where its speakers did speak. */
+function isOfTemplateEvent(report: Report): boolean {
+  return statedNames(report).some(isTemplateEvent);
 }
 
 /** An entry repeats another when both name the same and say the same of it, or it says nothing. */
