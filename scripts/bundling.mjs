@@ -13,8 +13,8 @@ const refusing = (...names) =>
  * gray-matter's engines, which read YAML with js-yaml and run JavaScript with `eval`; we replace them all
  * (src/core/frontMatter/frontMatter.ts), so what is published contains no `eval`. Its sections and writer; and
  * what it asks for the type of a value, where only objects and buffers matter.
- * yaml's writer, what makes nodes of values, and what walks through tokens; our fixes are text edits. YAML 1.1 and its
- * tags; Hugo reads 1.2, and so do we.
+ * yaml's writer, what makes nodes of values and values of nodes, and what walks through tokens; our fixes are text
+ * edits, and we read the nodes themselves. YAML 1.1 and its tags, and JSON; Hugo reads YAML 1.2, and so do we.
  * The colours of @lezer/markdown; we only read its tree.
  * The formats of image-size that we switch off (src/core/pictures/pictureHead.ts).
  */
@@ -40,10 +40,13 @@ const leftOut = [
     ),
   ],
   [
-    /[\\/]yaml[\\/]browser[\\/]dist[\\/]schema[\\/]yaml-1\.1[\\/](?:binary|omap|pairs|schema|set|timestamp)\.js$/,
-    refusing('binary', 'floatTime', 'intTime', 'omap', 'pairs', 'schema', 'set', 'timestamp'),
+    /[\\/]yaml[\\/]browser[\\/]dist[\\/]schema[\\/](?:yaml-1\.1[\\/]\w+|json[\\/]schema)\.js$/,
+    refusing('binary', 'floatTime', 'intTime', 'merge', 'omap', 'pairs', 'schema', 'set', 'timestamp'),
   ],
-  [/[\\/]yaml[\\/]browser[\\/]dist[\\/]doc[\\/]createNode\.js$/, refusing('createNode')],
+  [
+    /[\\/]yaml[\\/]browser[\\/]dist[\\/](?:doc[\\/](?:createNode|applyReviver)|nodes[\\/](?:addPairToJSMap|toJS))\.js$/,
+    refusing('createNode', 'applyReviver', 'addPairToJSMap', 'toJS'),
+  ],
   [/[\\/]yaml[\\/]browser[\\/]dist[\\/]parse[\\/]cst-visit\.js$/, refusing('visit')],
   [
     /[\\/]image-size[\\/]dist[\\/]esm[\\/]types[\\/](?:cur|dds|icns|ktx|pnm|tga)\.js$/,
@@ -66,8 +69,8 @@ const withoutUnused = {
 };
 
 /**
- * Settings for esbuild with which the core bundles where there is no Node: gray-matter asks for `fs` (only in
- * `matter.read`, which we never call) and for `Buffer` (to keep a copy of the input).
+ * Settings for esbuild with which the core bundles where there is no Node: gray-matter asks for `fs`, in `matter.read`,
+ * which we never call.
  */
 export const coreWithoutNode = {
   alias: {
@@ -77,7 +80,8 @@ export const coreWithoutNode = {
     'jsonc-parser': root('node_modules/jsonc-parser/lib/esm/main.js'),
     yaml: root('node_modules/yaml/browser/dist/index.js'),
   },
-  inject: [root('scripts/stubs/buffer.mjs')],
+  // gray-matter keeps a copy of its input in a buffer, where there are buffers; a text will do.
+  define: { 'Buffer.from': 'String' },
   plugins: [withoutUnused],
 };
 
@@ -94,6 +98,8 @@ export function products(minify) {
     target: 'es2022',
     // Vietnamese as itself: half the size of its escape sequences.
     charset: 'utf8',
+    // Licences stand in dist/ThirdPartyNotices.txt (scripts/notices.mjs).
+    legalComments: 'none',
     minify,
     sourcemap: minify ? false : 'linked',
     logLevel: 'warning',
