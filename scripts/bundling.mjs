@@ -117,6 +117,8 @@ export function products(minify) {
       entryPoints: ['src/cli/main.ts'],
       outfile: 'dist/cli.js',
       platform: 'node',
+      // Node has buffers, and what they are must not be changed under code of ours.
+      define: {},
       banner: { js: '#!/usr/bin/env node' },
     },
     /** A module of its own, which the extension imports when a picture is to be shrunk. */
