@@ -39,11 +39,15 @@ export class SiteWriter implements vscode.Disposable {
     return this.#next(async () => {
       const openAgain = await closeMovedTabs(root, plan);
       if (openAgain === undefined) return false;
-      const execution = await execute(plan, writableWorkspace(root), root.path);
-      const isDone = execution.kind === 'done';
-      await openAgain(isDone);
-      if (isDone) this.#last = undone === undefined ? undefined : { root, undo: execution.undo, undone };
-      else void tell('Warning', speak(execution.reason, await this.#sites.spokenAt(root)));
+      let isDone = false;
+      try {
+        const execution = await execute(plan, writableWorkspace(root), root.path);
+        isDone = execution.kind === 'done';
+        if (execution.kind !== 'done') void tell('Warning', speak(execution.reason, await this.#sites.spokenAt(root)));
+        else this.#last = undone === undefined ? undefined : { root, undo: execution.undo, undone };
+      } finally {
+        await openAgain(isDone);
+      }
       return isDone;
     });
   }

@@ -15,6 +15,13 @@ export function showsInTab(tab: vscode.Tab, uri: vscode.Uri): boolean {
 
 /** The files that `tab` shows: two in a diff, none in a terminal. */
 export function urisOf({ input }: vscode.Tab): readonly vscode.Uri[] {
-  if (input instanceof vscode.TabInputText || input instanceof vscode.TabInputCustom) return [input.uri];
-  return input instanceof vscode.TabInputTextDiff ? [input.modified, input.original] : [];
+  if (
+    input instanceof vscode.TabInputText ||
+    input instanceof vscode.TabInputCustom ||
+    input instanceof vscode.TabInputNotebook
+  ) {
+    return [input.uri];
+  }
+  const isDiff = input instanceof vscode.TabInputTextDiff || input instanceof vscode.TabInputNotebookDiff;
+  return isDiff ? [input.modified, input.original] : [];
 }

@@ -62,7 +62,7 @@ describe('Renumber Events', () => {
     const tabs = (): unknown => vscode.window.tabGroups.all.map((group) => group.tabs.map((tab) => pathIn(tab, root)));
     const all = [
       [sectionPage, first, second],
-      [sectionPage, first],
+      [first, sectionPage],
     ];
     await waitUntil(
       () => JSON.stringify(tabs()) === JSON.stringify(all),

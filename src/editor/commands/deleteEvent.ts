@@ -11,7 +11,6 @@ import {
 } from '../../core/index.ts';
 import type { EventsNode } from '../eventItems.ts';
 import { say } from '../language.ts';
-import { relativePath } from '../paths.ts';
 import { fileInFront, planSaved, readWhole, sayNoneOpen, type ChosenEvent } from '../siteChanges.ts';
 import type { SiteWriter } from '../siteWriter.ts';
 import type { Sites } from '../sites.ts';
@@ -36,7 +35,6 @@ export function registerDeleteEvent(sites: Sites, writer: SiteWriter): vscode.Di
     const plan = await planSaved(sites, root, () => planFor(sites, chosen));
     const site = await sites.siteAt(root);
     if (plan === undefined || !(await confirm(chosen, plan, site))) return;
-    await closeTabs(root, plan);
     if (await writer.write(root, plan, say(messages.broughtBack, site))) {
       await offerUndo(say(messages.deleted, site), say(messages.bringBack, site));
     }
@@ -67,14 +65,4 @@ async function confirm({ path }: ChosenEvent, plan: Plan, site: Site): Promise<b
   const name = siteEvents(site).find((event) => event.folder.path === folder)?.name ?? nameOf(folder);
   const question = say(messages.askDelete, site, { event: nameOf(folder), name });
   return (await vscode.window.showWarningMessage(question, { modal: true, detail }, yes)) === yes;
-}
-
-async function closeTabs(root: vscode.Uri, { removes = [] }: Plan): Promise<void> {
-  const gone = vscode.window.tabGroups.all
-    .flatMap(({ tabs }) => tabs)
-    .filter(({ input }) => {
-      const path = input instanceof vscode.TabInputText ? relativePath(root, input.uri) : undefined;
-      return path !== undefined && removes.some((removal) => path.startsWith(`${removal.path}/`));
-    });
-  await vscode.window.tabGroups.close(gone, true);
 }
