@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { cleanUp, copySite, fileIn, listen, setLanguage } from './author.ts';
+import { cleanUp, copySite, fileIn, listen, open, setLanguage, write } from './author.ts';
 import { plainPng } from './photoBytes.ts';
+import { withWindow } from './photoSite.ts';
 
 const section = 'content/4-EventParticipated';
 const one = `${section}/4.1-Event1/_index.md`;
@@ -94,6 +95,59 @@ describe('the tabs of an event that moves', () => {
       assert.equal(vscode.window.tabGroups.activeTabGroup.viewColumn, One);
     });
   }
+});
+
+describe('the comparison that shows a plan', () => {
+  before(() => setLanguage('en'));
+  after(() => setLanguage(undefined));
+  afterEach(cleanUp);
+
+  it('goes without a tab of its author’s that is called like it', async () => {
+    const root = await siteWithPhoto();
+    const own = fileIn(root, 'Renumber Events.md');
+    await write(own, 'My plans.\n');
+    await open(own);
+    await listen(async () => executeCommand('eventReport.moveEventDown', firstOf(root)));
+    assert.deepEqual(shownIn(root), [['*Renumber Events.md']]);
+  });
+
+  it('goes without the one of a command that was run meanwhile', async () => {
+    const root = await siteWithPhoto();
+    const run = (): Thenable<unknown> => executeCommand('eventReport.moveEventDown', firstOf(root));
+    let left: readonly string[] | undefined;
+    // While the first question stands, the command is run again, and given up.
+    const showQuickPick = async (): Promise<undefined> => {
+      if (left !== undefined) return;
+      left = [];
+      await run();
+      left = shownIn(root).flat();
+    };
+    await withWindow({ showQuickPick }, async () => run());
+    assert.equal(left?.length, 1);
+    assert.deepEqual(shownIn(root).flat(), []);
+  });
+
+  it('leaves nothing behind when VS Code cannot show it', async () => {
+    const root = await siteWithPhoto();
+    const { workspace } = vscode;
+    const { registerTextDocumentContentProvider } = workspace;
+    let providers = 0;
+    const register = (): vscode.Disposable => {
+      providers++;
+      return new vscode.Disposable(() => providers--);
+    };
+    const refuse = (command: string, ...given: unknown[]): Thenable<unknown> =>
+      command === 'vscode.changes' ? Promise.reject(new Error('no window')) : executeCommand(command, ...given);
+    Object.assign(workspace, { registerTextDocumentContentProvider: register });
+    Object.assign(vscode.commands, { executeCommand: refuse });
+    try {
+      await assert.rejects(async () => executeCommand('eventReport.moveEventDown', firstOf(root)));
+    } finally {
+      Object.assign(workspace, { registerTextDocumentContentProvider });
+      Object.assign(vscode.commands, { executeCommand });
+    }
+    assert.equal(providers, 0);
+  });
 });
 
 async function siteWithPhoto(): Promise<vscode.Uri> {
