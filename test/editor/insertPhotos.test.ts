@@ -252,6 +252,72 @@ describe('photos of which the author has had enough', () => {
   });
 });
 
+describe('photos for a report that goes meanwhile', () => {
+  before(() => setLanguage('en'));
+  after(() => setLanguage(undefined));
+  afterEach(cleanUp);
+
+  const message =
+    'The report was closed or deleted meanwhile, so no photo was inserted. Open it and insert them again.';
+
+  /** The report, open as a person opens it: an extension keeps a document for minutes. */
+  const openByHand = async (): Promise<{ root: vscode.Uri; document: vscode.TextDocument }> => {
+    const { root } = await openWaiting();
+    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+    await vscode.commands.executeCommand('vscode.open', fileIn(root, `${event}/_index.vi.md`));
+    await waitUntil(() => vscode.window.activeTextEditor?.document.uri.path.endsWith('_index.vi.md') === true);
+    const { document } = vscode.window.activeTextEditor ?? assert.fail('no report is open');
+    return { root, document };
+  };
+  const close = async (document: vscode.TextDocument): Promise<void> => {
+    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+    await waitUntil(() => document.isClosed);
+  };
+
+  it('are not inserted, which is said, when it is closed while they are made smaller', async () => {
+    const { root, document } = await openByHand();
+    const photos = await shots(large);
+    const { withProgress } = vscode.window;
+    const closing = async (...given: Parameters<typeof withProgress<unknown>>): Promise<unknown> => {
+      const done = await withProgress(...given);
+      if (given[0].title === 'Insert Photos') await close(document);
+      return done;
+    };
+
+    const said = await listen(() =>
+      withWindow({ withProgress: closing }, async () =>
+        vscode.commands.executeCommand('eventReport.insertPhotos', undefined, { photos, shrink: true }),
+      ),
+    );
+
+    assert.deepEqual(said, [message]);
+    assert.equal(await read(document.uri), front);
+    assert.equal(await namesIn(fileIn(root, 'static')), undefined);
+  });
+
+  it('are not inserted, which is said, when its file goes while the question stands', async () => {
+    const { root, document } = await openByHand();
+    const photos = await shots(small);
+    const said: string[] = [];
+    const ask = async (_message: string, _options: unknown, yes: unknown): Promise<unknown> => {
+      await close(document);
+      await vscode.workspace.fs.delete(document.uri);
+      return yes;
+    };
+    const warn = (told: string): Promise<undefined> => {
+      said.push(told);
+      return Promise.resolve(undefined);
+    };
+
+    await withWindow({ showInformationMessage: ask, showWarningMessage: warn }, async () =>
+      vscode.commands.executeCommand('eventReport.insertPhotos', undefined, { photos }),
+    );
+
+    assert.deepEqual(said, [message]);
+    assert.equal(await namesIn(fileIn(root, 'static')), undefined);
+  });
+});
+
 describe('photos for a report that can only be read', () => {
   before(() => setLanguage('en'));
   after(() => setLanguage(undefined));

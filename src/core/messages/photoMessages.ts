@@ -95,6 +95,10 @@ export const photoMessages = {
     en: 'The report changed while the photos were being read, so none was inserted. Insert them again.',
     vi: 'Bài đã thay đổi trong lúc đọc hình nên chưa chèn hình nào. Hãy chèn lại.',
   },
+  closed: {
+    en: 'The report was closed or deleted meanwhile, so no photo was inserted. Open it and insert them again.',
+    vi: 'Trong lúc đó bài đã bị đóng hoặc xóa nên chưa chèn hình nào. Hãy mở bài rồi chèn lại.',
+  },
   inserted: {
     en: 'Photos of this report that the event’s other report does not show: {count}.',
     vi: 'Bài ngôn ngữ kia của sự kiện này còn thiếu {count} hình.',

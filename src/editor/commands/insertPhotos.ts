@@ -85,7 +85,12 @@ async function insertPhotos(
   }
   const wantsSmall = shrinks ?? (await confirm(prepared, page.page.path, open));
   if (wantsSmall === undefined) return;
-  const shown = { ...run, document: await bringToFront(document) };
+  const inFront = await bringToFront(document);
+  if (inFront === undefined) {
+    void tell('Warning', say(photoMessages.closed, site));
+    return;
+  }
+  const shown = { ...run, document: inFront };
   const ready = wantsSmall ? await shrinkNew(read, shown) : read;
   if (ready !== undefined) await writePhotos(ready, shown);
 }
@@ -93,15 +98,21 @@ async function insertPhotos(
 /**
  * Only there VS Code has tab stops. A report that was left for another tab stays where it is. One that has no tab, as
  * from the view of events, is opened: VS Code closes such a document after some minutes, and nobody would see the photos.
- * Not after the photos are made smaller, which takes a while: by then the author may be writing elsewhere.
+ * Not after the photos are made smaller, which takes a while: by then the author may be writing elsewhere. `undefined`
+ * when its file is gone.
  */
-async function bringToFront(document: vscode.TextDocument): Promise<vscode.TextDocument> {
+async function bringToFront(document: vscode.TextDocument): Promise<vscode.TextDocument | undefined> {
   const { activeTextEditor, visibleTextEditors } = vscode.window;
   if (activeTextEditor?.document === document) return document;
   const editor = visibleTextEditors.find((visible) => visible.document === document);
   if (editor !== undefined) await vscode.window.showTextDocument(document, editor.viewColumn);
-  else if (!hasTab(document.uri))
-    return (await vscode.window.showTextDocument(document.uri, { preview: false })).document;
+  else if (!hasTab(document.uri)) {
+    try {
+      return (await vscode.window.showTextDocument(document.uri, { preview: false })).document;
+    } catch {
+      return undefined;
+    }
+  }
   return document;
 }
 

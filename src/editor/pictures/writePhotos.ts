@@ -6,7 +6,7 @@ import { log } from '../log.ts';
 import type { OpenReport, OpenReports } from '../openReports.ts';
 import { relativePath } from '../paths.ts';
 import { tell } from '../tell.ts';
-import { toSitePage } from './arrivingPictures.ts';
+import { tellRefused, toSitePage } from './arrivingPictures.ts';
 import type { CodecLoader } from './loadCodecs.ts';
 import { showsInBothLanguages } from './photoSettings.ts';
 import { namePrepared, type ReadPicture } from './preparePictures.ts';
@@ -26,10 +26,18 @@ export async function writePhotos(read: readonly ReadPicture[], run: InsertRun):
   const { document, reports, open } = run;
   const page = toSitePage(document, open);
   for (let attempt = 0; attempt < 3; attempt++) {
-    const { paths, files } = await namePrepared(read, page);
+    const { paths, files, refused } = await namePrepared(read, page);
     const now = await reports.reportIn(document);
-    const shown = now && showUnderPhotos(now, paths);
-    if (shown === undefined) return;
+    if (now === undefined) {
+      void tell('Warning', say(photoMessages.closed, open.site));
+      return;
+    }
+    const shown = showUnderPhotos(now, paths);
+    if (shown === undefined) {
+      // As when their folder has become a link meanwhile.
+      tellRefused(refused, now);
+      return;
+    }
     const edit = new vscode.WorkspaceEdit();
     for (const { uri, bytes } of files) edit.createFile(uri, { contents: bytes, overwrite: false });
     const [{ range }, ...removals] = shown.edits;
