@@ -268,6 +268,16 @@ describe('photos that arrive', () => {
     assert.deepEqual(await namesIn(fileIn(root, folder)), ['event4-02.png', 'event4-03.png', 'event4-04.png']);
   });
 
+  it('leave a file alone that is empty, for another program may be about to write into it', async () => {
+    const editor = await openReport('### Photos\n\n|Mine.\n');
+    const answer = await provide(editor, two);
+    await write(fileIn(root, `${folder}/event4-02.png`), '');
+
+    await failing(answer);
+    assert.equal(bodyOf(editor), '### Photos\n\nMine.\n');
+    assert.deepEqual(await namesIn(fileIn(root, folder)), ['event4-02.png']);
+  });
+
   it('are told of in a site that can only be read', async () => {
     const scheme = `${root.scheme}-readonly`;
     const readOnly = vscode.workspace.registerFileSystemProvider(scheme, disk, { isReadonly: true });

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { MemoryDisk } from '../worker/memoryDisk.ts';
 import {
   cleanUp,
   copySite,
@@ -29,6 +30,24 @@ const answers = {
 
 async function newReport(given: Record<string, unknown>): Promise<void> {
   await vscode.commands.executeCommand('eventReport.newEventReport', { ...answers, ...given });
+}
+
+/** A disk that has room for one report. */
+class FullDisk extends MemoryDisk {
+  /** Those that are there. */
+  reports: string[] = [];
+
+  override writeFile(uri: vscode.Uri, content: Uint8Array): void {
+    const isReport = uri.path.endsWith('.md');
+    if (isReport && this.reports.length > 0) throw vscode.FileSystemError.Unavailable('No space left on the device.');
+    if (isReport) this.reports.push(uri.path);
+    super.writeFile(uri, content);
+  }
+
+  override delete(uri: vscode.Uri): void {
+    this.reports = this.reports.filter((path) => path !== uri.path);
+    super.delete(uri);
+  }
 }
 
 function activeText(): string {
@@ -109,6 +128,21 @@ describe('New Event Report', () => {
     await vscode.commands.executeCommand('undo');
 
     assert.deepEqual(await namesIn(fileIn(root, `${section}/4.5-Event5`)), ['_index.md', '_index.vi.md']);
+  });
+
+  it('leaves nothing half done on a disk that is full', async () => {
+    const disk = new FullDisk();
+    const registration = vscode.workspace.registerFileSystemProvider('full', disk);
+    try {
+      const root = vscode.Uri.from({ scheme: 'full', path: '/site' });
+      await write(fileIn(root, 'hugo.toml'), '[languages.en]\n[languages.vi]\n');
+      const said = await listen(() => newReport({ folder: root }));
+
+      assert.match(said.join(), /^The report could not be written to content\/.*\/_index\.md\./);
+      assert.deepEqual(disk.reports, []);
+    } finally {
+      registration.dispose();
+    }
   });
 
   it('never overwrites what came while it asked', async () => {

@@ -13,6 +13,7 @@ import { rootOf, type EventsNode } from '../eventItems.ts';
 import { messageLanguage, say, speak } from '../language.ts';
 import { isMarkdownFile } from '../openReports.ts';
 import { exists } from '../paths.ts';
+import { takeBack } from '../pictures/takeBack.ts';
 import type { Sites } from '../sites.ts';
 import { tell } from '../tell.ts';
 import { CreatedFiles, missingFolders, type CreatedFile } from './createdFiles.ts';
@@ -61,11 +62,11 @@ export function registerNewEventReport(sites: Sites): vscode.Disposable {
 async function carryOut(plan: Plan, place: Place, created: CreatedFiles): Promise<void> {
   const files = plan.create.map(({ path, text }): CreatedFile => ({ uri: uriIn(place, path), text }));
   const newFolders = await missingFolders(files.map(({ uri }) => uri));
+  const contents = files.map(({ uri, text }) => ({ uri, bytes: new TextEncoder().encode(text) }));
   const edit = new vscode.WorkspaceEdit();
-  for (const { uri, text } of files) {
-    edit.createFile(uri, { contents: new TextEncoder().encode(text), overwrite: false });
-  }
+  for (const { uri, bytes } of contents) edit.createFile(uri, { contents: bytes, overwrite: false });
   if (!(await applied(edit))) {
+    for (const file of contents) await takeBack(file);
     await explainFailure(plan, place);
     return;
   }
