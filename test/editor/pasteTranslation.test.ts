@@ -138,6 +138,10 @@ describe('a report that is translated elsewhere', () => {
 
     assert.match(said.join(), /has changed since the comparison was made, so nothing was applied/);
     assert.equal(editor.document.getText(), text);
+    // What was translated is not lost, wherever it came from.
+    const [diff] = diffs();
+    assert.ok(diff);
+    assert.match((await vscode.workspace.openTextDocument(diff.modified)).getText(), /ảnh đĩa/);
   });
 
   it('becomes a new report where there is none yet', async () => {

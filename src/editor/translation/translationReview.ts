@@ -109,8 +109,12 @@ export class TranslationReview implements vscode.Disposable {
   async #apply(): Promise<void> {
     if (this.#open === undefined) return;
     const { review } = this.#open;
-    await this.#close();
-    const failure = await applyTo(review);
+    // The comparison of another text stays: the answer of a language model stands nowhere else.
+    let failure = await changedSince(review);
+    if (failure === undefined) {
+      await this.#close();
+      failure = await applyTo(review);
+    }
     if (failure === undefined) {
       await vscode.window.showTextDocument(review.target, { preview: false });
       return;
@@ -151,16 +155,25 @@ export class TranslationReview implements vscode.Disposable {
   }
 }
 
+/** Says so when the target is another by now. */
+async function changedSince({ target, before }: Review): Promise<Message | undefined> {
+  const isSame =
+    before === undefined
+      ? !(await exists(target))
+      : (await vscode.workspace.openTextDocument(target)).getText() === before;
+  return isSame ? undefined : messages.changedMeanwhile;
+}
+
 /** Writes the proposal as one edit; why not where it could not be, or the target is another by now. */
-async function applyTo({ target, before, proposal }: Review): Promise<Message | undefined> {
+async function applyTo(review: Review): Promise<Message | undefined> {
+  const changed = await changedSince(review);
+  if (changed !== undefined) return changed;
+  const { target, before, proposal } = review;
   const edit = new vscode.WorkspaceEdit();
   if (before === undefined) {
-    if (await exists(target)) return messages.changedMeanwhile;
     edit.createFile(target, { contents: new TextEncoder().encode(proposal.text), overwrite: false });
   } else {
-    const document = await vscode.workspace.openTextDocument(target);
-    if (document.getText() !== before) return messages.changedMeanwhile;
-    edit.set(target, toTextEdits(document, proposal.edits));
+    edit.set(target, toTextEdits(await vscode.workspace.openTextDocument(target), proposal.edits));
   }
   return (await vscode.workspace.applyEdit(edit)) ? undefined : messages.notWritten;
 }
