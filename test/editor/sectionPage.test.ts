@@ -68,6 +68,17 @@ describe('the page of the events', () => {
     assert.equal(document.getText(), index);
   });
 
+  it('gets one in each language, and the one in the language of the report comes to the front', async () => {
+    const vietnamese = (path: string): vscode.Uri => fileIn(root, path.replace('.md', '.vi.md'));
+    await write(vietnamese(page), index);
+    await write(vietnamese(report), text);
+    await openText(fileIn(root, report), text);
+    await vscode.commands.executeCommand('eventReport.addToSectionPage');
+    assert.equal(vscode.window.activeTextEditor?.document.uri.toString(), fileIn(root, page).toString());
+    const other = await vscode.workspace.openTextDocument(vietnamese(page));
+    assert.match(other.getText(), /Container Night/);
+  });
+
   it('is missed in the folder of the site, by its name, for a report that lies there', async () => {
     await openText(
       fileIn(root, 'notes.md'),

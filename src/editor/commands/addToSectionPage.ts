@@ -33,7 +33,8 @@ export function registerAddToSectionPage(reports: OpenReports): vscode.Disposabl
       const folder = folderOf(pageFolder(open.page)) || nameOf(open.site.root);
       void tell('Information', say(messages.noPage, open.site, { folder }));
     }
-    for (const { path, summary } of found) {
+    // Each is shown, and the last one is in front.
+    for (const { path, summary } of found.toReversed()) {
       const uri = vscode.Uri.joinPath(root, path);
       const trouble = await addTo(uri, summary, reports);
       if (trouble !== undefined) void tell('Information', say(trouble, open.site, { path }));
