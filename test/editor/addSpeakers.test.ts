@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { cleanUp, copySite, fileIn, open, setLanguage } from './author.ts';
+import { withWindow } from './photoSite.ts';
 
 const report = 'content/4-EventParticipated/4.2-Event2/_index.md';
 
@@ -60,5 +61,18 @@ describe('speakers on the clipboard', () => {
     const { document } = await open(fileIn(copySite('sample'), report));
     await add('Lê Thị Hoa', []);
     assert.equal(document.isDirty, false);
+  });
+
+  it('are not taken from a line that names nobody, which is said while it is typed', async () => {
+    await open(fileIn(copySite('sample'), report));
+    await vscode.env.clipboard.writeText('');
+    let asked: vscode.InputBoxOptions = {};
+    const showInputBox = (options: vscode.InputBoxOptions): Promise<undefined> => {
+      asked = options;
+      return Promise.resolve(undefined);
+    };
+    await withWindow({ showInputBox }, async () => vscode.commands.executeCommand('eventReport.addSpeakers'));
+    const said = ['', ' – ;', 'Lê Thị Hoa'].map((text) => asked.validateInput?.(text));
+    assert.deepEqual(said, [undefined, 'No name is left of this. Type a name.', undefined]);
   });
 });

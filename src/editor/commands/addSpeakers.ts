@@ -5,6 +5,7 @@ import {
   fieldSpeakers,
   parseSpeakers,
   pastedSpeakers,
+  prompts,
   speakerMessages as messages,
   type OffsetRange,
   type SpeakerAnswer,
@@ -49,7 +50,12 @@ async function askForSpeakers({ report, site }: OpenReport): Promise<readonly Sp
   const found = pastedSpeakers(await vscode.env.clipboard.readText(), known);
   const title = say(messages.title, site);
   if (found.length === 0) {
-    const typed = await vscode.window.showInputBox({ title, prompt: say(messages.ask, site) });
+    const typed = await vscode.window.showInputBox({
+      title,
+      prompt: say(messages.ask, site),
+      validateInput: (text) =>
+        text.trim() === '' || parseSpeakers(text).length > 0 ? undefined : say(prompts.speakers.invalid, site),
+    });
     return typed === undefined ? undefined : parseSpeakers(typed);
   }
   const items = found.map((speaker) => ({
