@@ -103,6 +103,17 @@ describe('the report in the other language', () => {
     assert.match(await read(fileIn(root, vietnamese)), /- \*\*Phan Khánh Linh\*\*/);
   });
 
+  it('opens with the report from the view of events, and is told by VS Code when it has just gone', async () => {
+    remove(fileIn(root, vietnamese));
+    const reports = [english, vietnamese].map((path) => ({ path }));
+    await vscode.commands.executeCommand('eventReport.openBoth', { kind: 'event', root, event: { reports } });
+    const shown = vscode.window.tabGroups.all.map(({ activeTab }) => activeTab?.input);
+    assert.deepEqual(
+      shown.map((input) => input instanceof vscode.TabInputText && input.uri.path),
+      [english, vietnamese].map((path) => fileIn(root, path).path),
+    );
+  });
+
   it('opens beside, and stays at the same section', async () => {
     const own = await open(fileIn(root, english));
     await run('openTranslation');

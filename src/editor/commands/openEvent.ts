@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
 import { fileOf, type EventsNode } from '../eventItems.ts';
-import { log } from '../log.ts';
 
 /** What the menus of the view of events offer for one of its nodes. */
 export function registerOpenEvent(): vscode.Disposable {
@@ -25,6 +24,7 @@ async function openBoth(node?: EventsNode): Promise<void> {
   for (const [index, report] of node.event.reports.slice(0, 2).entries()) {
     const uri = vscode.Uri.joinPath(node.root, report.path);
     const viewColumn = columns[index] ?? vscode.ViewColumn.Active;
-    await vscode.window.showTextDocument(uri, { viewColumn, preview: false }).then(undefined, log.failed('opening'));
+    // VS Code says so itself when the file has just gone.
+    await vscode.commands.executeCommand('vscode.open', uri, { viewColumn, preview: false });
   }
 }
