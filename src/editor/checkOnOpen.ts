@@ -5,7 +5,7 @@ import { log } from './log.ts';
 import type { SiteDiagnostics } from './siteDiagnostics.ts';
 import type { Sites } from './sites.ts';
 
-/** Checks the sites of the workspace when they are opened, if the author has set it so; ends it at «never». */
+/** Checks the sites of the window when they are opened, if the author has set it so; ends it at «never». */
 export function registerCheckOnOpen(sites: Sites, diagnostics: SiteDiagnostics): vscode.Disposable {
   const follow = (): void => {
     if (wish() === 'never') diagnostics.forgetAll();
@@ -27,7 +27,7 @@ function wish(): string {
 }
 
 async function checkAll(sites: Sites, diagnostics: SiteDiagnostics): Promise<void> {
-  for (const root of await sites.inWorkspace()) {
+  for (const root of await sites.inWindow()) {
     // While another was checked, the author may have thought better of it.
     const isWanted = wish() === 'onOpen' && vscode.workspace.getWorkspaceFolder(root) !== undefined;
     if (!isWanted || diagnostics.isChecked(root)) continue;

@@ -100,7 +100,7 @@ export class EventsView implements vscode.TreeDataProvider<EventsNode>, vscode.D
   /** The sites of the workspace, one question after the other; whatever else was shown is let go. */
   #readRoots(): Promise<readonly vscode.Uri[]> {
     const mine = this.#roots.then(async () => {
-      const open = await this.#sites.inWorkspace();
+      const open = await this.#sites.inWindow();
       const roots = [...open, ...(await this.#readBelow())];
       const keys = roots.map(String);
       for (const [key, shown] of this.#shown) {
@@ -143,8 +143,9 @@ export class EventsView implements vscode.TreeDataProvider<EventsNode>, vscode.D
 
   #show(root: vscode.Uri): ShownSite {
     const key = root.toString();
-    const shown = this.#shown.get(key) ?? new ShownSite(root, this.#sites.keep(root));
+    const shown = this.#shown.get(key) ?? new ShownSite(root, () => this.#sites.keep(root));
     this.#shown.set(key, shown);
+    shown.hold();
     return shown;
   }
 

@@ -6,13 +6,31 @@ import { messageLanguage } from './language.ts';
 /** A site in the view, and the nodes of its events. */
 export class ShownSite implements vscode.Disposable {
   readonly node: SiteNode;
-  readonly #kept: vscode.Disposable;
+  readonly #keep: () => vscode.Disposable;
+  #kept: vscode.Disposable | undefined;
   #site: Site | undefined;
   #nodes = new Map<string, EventNode>();
 
-  constructor(root: vscode.Uri, kept: vscode.Disposable) {
+  /** `keep` has the site read and watched, until the answer is disposed of. */
+  constructor(root: vscode.Uri, keep: () => vscode.Disposable) {
     this.node = { kind: 'site', root };
-    this.#kept = kept;
+    this.#keep = keep;
+  }
+
+  /** True while its events are looked at. */
+  get isHeld(): boolean {
+    return this.#kept !== undefined;
+  }
+
+  /** Its events are looked at. */
+  hold(): void {
+    this.#kept ??= this.#keep();
+  }
+
+  /** Nobody looks at its events: they stay as they are until somebody does. */
+  letGo(): void {
+    this.#kept?.dispose();
+    this.#kept = undefined;
   }
 
   /** What is shown in place of events. */
@@ -52,7 +70,7 @@ export class ShownSite implements vscode.Disposable {
   }
 
   dispose(): void {
-    this.#kept.dispose();
+    this.letGo();
   }
 }
 

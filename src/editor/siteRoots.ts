@@ -42,8 +42,8 @@ export class SiteRoots implements vscode.Disposable {
     return this.#rootAround(folderUri(uri));
   }
 
-  /** The folders of the workspace that are Hugo sites. */
-  async inWorkspace(): Promise<readonly vscode.Uri[]> {
+  /** The sites of this window: the folders of the workspace that are Hugo sites. */
+  async inWindow(): Promise<readonly vscode.Uri[]> {
     const folders = vscode.workspace.workspaceFolders ?? [];
     const found = await Promise.all(
       folders.map(async ({ uri }) => {

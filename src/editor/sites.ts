@@ -107,17 +107,17 @@ export class Sites implements vscode.Disposable {
     return this.#roots.rootOf(uri);
   }
 
-  /** The folders of the workspace that are Hugo sites; `onDidChange` tells, without a root, when they may be others. */
-  inWorkspace(): Promise<readonly vscode.Uri[]> {
-    return this.#roots.inWorkspace();
+  /** The sites of this window; `onDidChange` tells, without a root, when they may be others. */
+  inWindow(): Promise<readonly vscode.Uri[]> {
+    return this.#roots.inWindow();
   }
 
   /**
    * What to speak where no site is at hand: what the site around `uri`, the file in front, does, else the first one of the
-   * workspace. No more than its configuration is read for that.
+   * window. No more than its configuration is read for that.
    */
   async spoken(uri = vscode.window.activeTextEditor?.document.uri): Promise<Spoken | undefined> {
-    const root = (uri && (await this.rootOf(uri))) ?? (await this.inWorkspace())[0];
+    const root = (uri && (await this.rootOf(uri))) ?? (await this.inWindow())[0];
     return root && this.spokenAt(root);
   }
 

@@ -7,13 +7,13 @@ import type { Sites } from '../sites.ts';
 import { tell, withProgress } from '../tell.ts';
 
 /**
- * **Check This Site**: every report of the site in front, or of the sites that are open, in the Problems panel. With
+ * **Check This Site**: every report of the site in front, or of the sites of the window, in the Problems panel. With
  * the root of a site, or its node in the view of events, it is that one.
  */
 export function registerCheckSite(sites: Sites, diagnostics: SiteDiagnostics): vscode.Disposable {
   return vscode.commands.registerCommand('eventReport.checkSite', async (given?: vscode.Uri | EventsNode) => {
     const root = given instanceof vscode.Uri ? given : rootOf(given);
-    const roots = root === undefined ? await openRoots(sites) : [root];
+    const roots = root === undefined ? await askedRoots(sites) : [root];
     if (roots.length === 0) {
       void tell('Information', say(prompts.checkSite.noSite, await sites.spoken()));
       return;
@@ -23,12 +23,12 @@ export function registerCheckSite(sites: Sites, diagnostics: SiteDiagnostics): v
   });
 }
 
-/** The site of the file in front; without one, each folder of the workspace that is a site. */
-async function openRoots(sites: Sites): Promise<readonly vscode.Uri[]> {
+/** The site of the file in front; without one, each site of the window. */
+async function askedRoots(sites: Sites): Promise<readonly vscode.Uri[]> {
   const active = vscode.window.activeTextEditor?.document.uri;
   const own = active && (await sites.rootOf(active));
   if (own !== undefined) return [own];
-  return sites.inWorkspace();
+  return sites.inWindow();
 }
 
 async function checkWithProgress(root: vscode.Uri, diagnostics: SiteDiagnostics, site: Spoken): Promise<boolean> {
