@@ -37,7 +37,7 @@ export { parseSpeakers, type SpeakerAnswer } from './speakers/speakersInput.ts';
 export { configurationName } from './configuration/configuration.ts';
 export type { ConfigurationProblem } from './configuration/problem.ts';
 export { readConfiguration } from './configuration/readConfiguration.ts';
-export { findSiteRoot } from './hugo/findSite.ts';
+export { findSiteRoot, findSitesIn } from './hugo/findSite.ts';
 export { isHugoTemplatePath } from './hugo/hugoTemplates.ts';
 export { formatNumber, pageAt, pageFolder, readPagePath, type Page, type SiteSettings } from './hugo/page.ts';
 export { encodedPath, pageUrl, publishedAddress, readOwnAddress, type OwnAddress } from './hugo/pageUrl.ts';

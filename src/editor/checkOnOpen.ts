@@ -16,6 +16,10 @@ export function registerCheckOnOpen(sites: Sites, diagnostics: SiteDiagnostics):
     sites.onDidChange(({ root }) => {
       if (root === undefined) follow();
     }),
+    // One that lies too deep to be found is the window's from now on.
+    sites.onDidRead(({ root }) => {
+      if (!diagnostics.isChecked(root)) follow();
+    }),
     vscode.workspace.onDidChangeConfiguration((change) => {
       if (change.affectsConfiguration('eventReport.checkSite')) follow();
     }),
@@ -29,7 +33,7 @@ function wish(): string {
 async function checkAll(sites: Sites, diagnostics: SiteDiagnostics): Promise<void> {
   for (const root of await sites.inWindow()) {
     // While another was checked, the author may have thought better of it.
-    const isWanted = wish() === 'onOpen' && vscode.workspace.getWorkspaceFolder(root) !== undefined;
+    const isWanted = wish() === 'onOpen' && (await sites.inWindow()).some((each) => String(each) === String(root));
     if (!isWanted || diagnostics.isChecked(root)) continue;
     const spoken = await sites.spokenAt(root);
     const title = say(prompts.checkSite.checking, spoken, { folder: nameOf(root.path) });

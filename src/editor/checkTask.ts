@@ -30,7 +30,7 @@ export function registerCheckTask(extensionUri: vscode.Uri, sites: Sites): vscod
     folder: vscode.WorkspaceFolder,
     given?: string,
   ): Promise<vscode.Task> => {
-    const spoken = await sites.spoken(vscode.Uri.joinPath(folder.uri, 'content'));
+    const spoken = await sites.spokenIn(folder.uri);
     const args = [cli, 'check', ...argumentsOf(definition, messageLanguage(spoken))];
     const execution = new vscode.ProcessExecution(program, args, {
       cwd: folder.uri.fsPath,

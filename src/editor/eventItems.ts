@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import {
   eventLabel,
   eventsViewMessages as messages,
+  folderOf,
   formatDay,
   formatStatement,
   missingFrom,
@@ -16,6 +17,7 @@ import {
   type SiteEvent,
 } from '../core/index.ts';
 import { languageName } from './language.ts';
+import { relativePath } from './paths.ts';
 
 /** What the view of events shows: a site where there are several, an event, a report of it. Commands get it too. */
 export type EventsNode = SiteNode | NoEventNode | EventNode | ReportNode;
@@ -24,6 +26,8 @@ export type EventsNode = SiteNode | NoEventNode | EventNode | ReportNode;
 export interface SiteNode {
   readonly kind: 'site';
   readonly root: vscode.Uri;
+  /** Where its author has not decided yet. */
+  isExpanded: boolean;
 }
 
 /** Below one of several sites that has no event yet; where it is the only one, package.json says what to do. */
@@ -66,8 +70,11 @@ export function rootOf(node: EventsNode | undefined): vscode.Uri | undefined {
 export function itemOf(node: EventsNode): vscode.TreeItem {
   switch (node.kind) {
     case 'site': {
-      const item = new vscode.TreeItem(nameOf(node.root.path), vscode.TreeItemCollapsibleState.Expanded);
+      const { Expanded, Collapsed } = vscode.TreeItemCollapsibleState;
+      const item = new vscode.TreeItem(nameOf(node.root.path), node.isExpanded ? Expanded : Collapsed);
       item.id = node.root.toString();
+      item.description = folderAround(node.root);
+      item.tooltip = node.root.fsPath;
       item.contextValue = 'site';
       return item;
     }
@@ -78,6 +85,12 @@ export function itemOf(node: EventsNode): vscode.TreeItem {
     case 'report':
       return reportItem(node);
   }
+}
+
+/** `students/an-le` for `students/an-le/site`: sites are often called alike. */
+function folderAround(root: vscode.Uri): string {
+  const folder = vscode.workspace.getWorkspaceFolder(root);
+  return folderOf((folder && relativePath(folder.uri, root)) ?? '');
 }
 
 /** What to do, so that Enter and a click do it. */

@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
-import { inOneStep, siteEvents, type Site } from '../core/index.ts';
-import { itemOf, type EventNode, type EventsNode } from './eventItems.ts';
+import { inOneStep } from '../core/index.ts';
+import { itemOf, type EventNode, type EventsNode, type SiteNode } from './eventItems.ts';
 import { log } from './log.ts';
-import { relativePath } from './paths.ts';
-import { ShownSite } from './shownSite.ts';
+import type { ShownSite } from './shownSite.ts';
+import { ShownSites } from './shownSites.ts';
 import type { Sites } from './sites.ts';
 
 const viewId = 'eventReport.events';
@@ -11,26 +11,29 @@ const viewId = 'eventReport.events';
 const delay = 250;
 /** When more events have changed, the whole tree is asked for again. */
 const most = 50;
+/** Sites that are expanded, and hence read, without being asked for: a mentor's folder holds dozens. */
+const mostExpanded = 3;
 
 /** The view **Events** in the Explorer: every event of the open sites, with what it lacks and its problems. */
 export class EventsView implements vscode.TreeDataProvider<EventsNode>, vscode.Disposable {
   readonly #sites: Sites;
   readonly #changed = new vscode.EventEmitter<EventNode[] | undefined>();
-  readonly #shown = new Map<string, ShownSite>();
-  /** Sites with events below a folder of the workspace, as in a mentor's: from when a file of theirs is opened. */
-  readonly #below = new Map<string, vscode.Uri>();
+  readonly #shown: ShownSites;
   readonly #view: vscode.TreeView<EventsNode>;
   readonly #subscriptions: vscode.Disposable;
   #roots: Promise<readonly vscode.Uri[]> = Promise.resolve([]);
   /** What is to be shown anew; `undefined` for everything. */
   #stale: Set<EventNode> | undefined = new Set();
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** True once the view was seen and is no longer. */
+  #isHidden = false;
   /** True while the open report is in none of the events that were read: the view has just opened, or there is a new one. */
   #awaitsEvent = false;
   readonly onDidChangeTreeData = this.#changed.event;
 
   constructor(sites: Sites) {
     this.#sites = sites;
+    this.#shown = new ShownSites(sites);
     this.#view = vscode.window.createTreeView(viewId, { treeDataProvider: this, showCollapseAll: true });
     const reveal = (): void => {
       this.#reveal();
@@ -39,20 +42,29 @@ export class EventsView implements vscode.TreeDataProvider<EventsNode>, vscode.D
       this.#view,
       sites.onDidChange(({ root }) => {
         if (root === undefined) this.#followRoots();
-        const shown = root && this.#shown.get(root.toString());
-        if (shown !== undefined) this.#compare(shown).catch(log.failed('reading the events'));
+        const shown = root && this.#shown.at(root);
+        if (shown?.isHeld === true) this.#compare(shown).catch(log.failed('reading the events'));
       }),
-      sites.onDidRead(({ root, site }) => {
-        this.#notice(root, site);
+      sites.onDidRead(({ root }) => {
+        // It may lie too deep to be found, and is the window's from now on.
+        if (this.#shown.at(root) === undefined) this.#followRoots();
       }),
       vscode.languages.onDidChangeDiagnostics(({ uris }) => {
-        for (const uri of uris) this.#refresh(this.#nodeOf(uri));
+        for (const uri of uris) this.#refresh(this.#shown.eventOf(uri));
       }),
       vscode.workspace.onDidChangeConfiguration((change) => {
         if (change.affectsConfiguration('eventReport.language')) this.#refreshAll();
       }),
       vscode.window.onDidChangeActiveTextEditor(reveal),
-      this.#view.onDidChangeVisibility(reveal),
+      this.#view.onDidChangeVisibility(({ visible }) => {
+        this.#followVisibility(visible);
+      }),
+      this.#view.onDidExpandElement(({ element }) => {
+        if (element.kind === 'site') this.#hold(element).catch(log.failed('reading the events'));
+      }),
+      this.#view.onDidCollapseElement(({ element }) => {
+        if (element.kind === 'site') this.#shown.at(element.root)?.letGo();
+      }),
     );
     this.#followRoots();
   }
@@ -61,12 +73,14 @@ export class EventsView implements vscode.TreeDataProvider<EventsNode>, vscode.D
   async getChildren(node?: EventsNode): Promise<EventsNode[]> {
     switch (node?.kind) {
       case undefined: {
-        const shown = (await this.#readRoots()).map((root) => this.#show(root));
+        const shown = (await this.#readRoots()).map((root) => this.#shown.add(root));
         const [only, ...others] = shown;
-        return only !== undefined && others.length === 0 ? this.#eventsIn(only) : shown.map((each) => each.node);
+        if (only !== undefined && others.length === 0) return this.#eventsIn(only);
+        for (const each of shown) each.node.isExpanded = shown.length <= mostExpanded;
+        return shown.map((each) => each.node);
       }
       case 'site': {
-        const shown = this.#shown.get(node.root.toString());
+        const shown = this.#shown.at(node.root);
         const events = await this.#eventsIn(shown);
         return shown !== undefined && events.length === 0 ? [shown.noEvent] : events;
       }
@@ -87,48 +101,27 @@ export class EventsView implements vscode.TreeDataProvider<EventsNode>, vscode.D
   getParent(node: EventsNode): EventsNode | undefined {
     if (node.kind === 'report') return node.parent;
     const isBelow = (node.kind === 'event' || node.kind === 'none') && this.#shown.size > 1;
-    return isBelow ? this.#shown.get(node.root.toString())?.node : undefined;
+    return isBelow ? this.#shown.at(node.root)?.node : undefined;
   }
 
   async #eventsIn(shown: ShownSite | undefined): Promise<EventNode[]> {
     if (shown === undefined) return [];
+    shown.hold();
     await this.#update(shown);
+    if (this.#isHidden) shown.letGo();
     if (this.#awaitsEvent) this.#revealSoon();
     return shown.events;
   }
 
-  /** The sites of the workspace, one question after the other; whatever else was shown is let go. */
+  /** The sites of the window, one question after the other; whatever else was shown is let go. */
   #readRoots(): Promise<readonly vscode.Uri[]> {
     const mine = this.#roots.then(async () => {
-      const open = await this.#sites.inWindow();
-      const roots = [...open, ...(await this.#readBelow())];
-      const keys = roots.map(String);
-      for (const [key, shown] of this.#shown) {
-        if (keys.includes(key)) continue;
-        this.#shown.delete(key);
-        shown.dispose();
-      }
+      const roots = await this.#sites.inWindow();
+      this.#shown.retain(roots);
       return roots;
     });
     this.#roots = mine.catch(() => []);
     return mine;
-  }
-
-  /** Looks for no sites below the folders of the workspace, which may be anything, but notices those that are read. */
-  #notice(root: vscode.Uri, site: Site): void {
-    const key = root.toString();
-    if (this.#below.has(key) || !isBelowWorkspace(root) || siteEvents(site).length === 0) return;
-    this.#below.set(key, root);
-    this.#followRoots();
-  }
-
-  /** Those that were noticed and are still there, by their paths. */
-  async #readBelow(): Promise<readonly vscode.Uri[]> {
-    for (const [key, root] of this.#below) {
-      const found = isBelowWorkspace(root) ? await this.#sites.rootOf(vscode.Uri.joinPath(root, 'content')) : undefined;
-      if (found?.toString() !== key) this.#below.delete(key);
-    }
-    return [...this.#below.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
   }
 
   /** Sites may have come or gone. Tells package.json whether the view has a place: it is for sites only. */
@@ -141,12 +134,20 @@ export class EventsView implements vscode.TreeDataProvider<EventsNode>, vscode.D
       .catch(log.failed('looking for sites'));
   }
 
-  #show(root: vscode.Uri): ShownSite {
-    const key = root.toString();
-    const shown = this.#shown.get(key) ?? new ShownSite(root, () => this.#sites.keep(root));
-    this.#shown.set(key, shown);
+  /** The events of a site come into sight again, which VS Code may still have and not ask for. */
+  async #hold({ root }: SiteNode): Promise<void> {
+    const shown = this.#shown.at(root);
+    if (shown === undefined || shown.isHeld) return;
     shown.hold();
-    return shown;
+    await this.#compare(shown);
+  }
+
+  /** What nobody sees is neither read nor watched. Once it is seen again, VS Code asks for what is expanded. */
+  #followVisibility(isVisible: boolean): void {
+    if (isVisible && this.#isHidden) this.#refreshAll();
+    this.#isHidden = !isVisible;
+    if (isVisible) this.#reveal();
+    else this.#shown.letGo();
   }
 
   /** Finds out which of the events that are shown have changed. */
@@ -191,39 +192,35 @@ export class EventsView implements vscode.TreeDataProvider<EventsNode>, vscode.D
   /** Selects the event of the open report, and the caret stays where it is; false when there is nothing to select. */
   #reveal(): boolean {
     const uri = vscode.window.activeTextEditor?.document.uri;
-    const node = uri && this.#nodeOf(uri);
+    const node = uri && this.#shown.eventOf(uri);
     this.#awaitsEvent = node === undefined;
-    if (!this.#view.visible || node === undefined) return false;
+    if (!this.#view.visible || uri === undefined) return false;
+    const failed = log.failed('showing the open report among the events');
+    if (node === undefined) {
+      this.#lookFor(uri).catch(failed);
+      return false;
+    }
     // One of the event's reports may have been selected, and the event with it.
     const isSelected = this.#view.selection.some(
       (each) => each === node || (each.kind === 'report' && each.parent === node),
     );
     if (isSelected) return false;
-    const failed = log.failed('showing the open report among the events');
     this.#view.reveal(node, { select: true, focus: false }).then(undefined, failed);
     return true;
   }
 
-  #nodeOf(uri: vscode.Uri): EventNode | undefined {
-    for (const shown of this.#shown.values()) {
-      const path = relativePath(shown.node.root, uri);
-      const node = path === undefined ? undefined : shown.eventOf(path);
-      if (node !== undefined) return node;
-    }
-    return undefined;
+  /** The open report may be of a site that is collapsed, and hence not read. */
+  async #lookFor(uri: vscode.Uri): Promise<void> {
+    const shown = this.#shown.around(uri);
+    if (shown === undefined || shown.isHeld) return;
+    await this.#hold(shown.node);
+    if (this.#shown.eventOf(uri) === undefined) shown.letGo();
+    else this.#revealSoon();
   }
 
   dispose(): void {
     clearTimeout(this.#timer);
-    vscode.Disposable.from(this.#changed, this.#subscriptions, ...this.#shown.values()).dispose();
+    this.#shown.letGo();
+    vscode.Disposable.from(this.#changed, this.#subscriptions).dispose();
   }
-}
-
-/** True for what lies in a folder of the workspace and is none itself. */
-function isBelowWorkspace(uri: vscode.Uri): boolean {
-  const folders = vscode.workspace.workspaceFolders ?? [];
-  return (
-    folders.some((folder) => relativePath(folder.uri, uri) !== undefined) &&
-    folders.every((folder) => folder.uri.toString() !== uri.toString())
-  );
 }

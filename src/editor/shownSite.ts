@@ -4,7 +4,7 @@ import type { EventNode, NoEventNode, SiteNode } from './eventItems.ts';
 import { messageLanguage } from './language.ts';
 
 /** A site in the view, and the nodes of its events. */
-export class ShownSite implements vscode.Disposable {
+export class ShownSite {
   readonly node: SiteNode;
   readonly #keep: () => vscode.Disposable;
   #kept: vscode.Disposable | undefined;
@@ -13,7 +13,7 @@ export class ShownSite implements vscode.Disposable {
 
   /** `keep` has the site read and watched, until the answer is disposed of. */
   constructor(root: vscode.Uri, keep: () => vscode.Disposable) {
-    this.node = { kind: 'site', root };
+    this.node = { kind: 'site', root, isExpanded: false };
     this.#keep = keep;
   }
 
@@ -67,10 +67,6 @@ export class ShownSite implements vscode.Disposable {
   /** The event of which the page at `path` is a report. */
   eventOf(path: string): EventNode | undefined {
     return this.#site && this.#nodes.get(eventOf(path, this.#site)?.path ?? '');
-  }
-
-  dispose(): void {
-    this.letGo();
   }
 }
 

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
-import { findSiteRoot } from '../core/index.ts';
+import { findSiteRoot, findSitesIn } from '../core/index.ts';
 import { log } from './log.ts';
-import { folderUri } from './paths.ts';
+import { folderUri, relativePath } from './paths.ts';
 import { workspaceFileSystem } from './workspaceFileSystem.ts';
 
 /**
@@ -15,24 +15,30 @@ const telling = [
 ];
 const configName = /\/(?:hugo|config)\.(?:toml|ya?ml|json)$/;
 
+/** How deep sites are looked for below a folder of the workspace. */
+const levels = { onDisk: 2, elsewhere: 1 };
+
 /**
- * Which Hugo site a file belongs to. This is asked at every key, so each folder's answer is kept, a «none» too, until
- * something happens that could change it.
+ * Which Hugo site a file belongs to, and which sites the window has. The former is asked at every key, so each folder's
+ * answer is kept, a «none» too, until something happens that could change it.
  */
 export class SiteRoots implements vscode.Disposable {
   /** By folder. */
   readonly #known = new Map<string, Promise<vscode.Uri | undefined>>();
+  /** The sites that were found in the folders of the workspace. */
+  #found: Promise<readonly vscode.Uri[]> | undefined;
   readonly #changed = new vscode.EventEmitter<void>();
   readonly #watchers: vscode.Disposable[] = [];
   readonly #subscription: vscode.Disposable;
   #isAsking = false;
+  #asking: Promise<void> = Promise.resolve();
 
   /** Some answers are others now, or the workspace has other folders. */
   readonly onDidChange = this.#changed.event;
 
   constructor() {
     this.#subscription = vscode.workspace.onDidChangeWorkspaceFolders(() => {
-      this.#known.clear();
+      this.#forget();
       this.#changed.fire();
     });
   }
@@ -42,16 +48,16 @@ export class SiteRoots implements vscode.Disposable {
     return this.#rootAround(folderUri(uri));
   }
 
-  /** The sites of this window: the folders of the workspace that are Hugo sites. */
+  /**
+   * The sites of this window: the folders of the workspace that are Hugo sites, those a little below the others, and
+   * those farther below of which a file was asked for.
+   */
   async inWindow(): Promise<readonly vscode.Uri[]> {
-    const folders = vscode.workspace.workspaceFolders ?? [];
-    const found = await Promise.all(
-      folders.map(async ({ uri }) => {
-        const root = await this.#rootAround(uri);
-        return root?.path === uri.path.replace(/\/+$/, '') ? [uri] : [];
-      }),
-    );
-    return found.flat();
+    const found = await (this.#found ??= this.#findInFolders());
+    const asked = await Promise.all(this.#known.values());
+    const others = asked.filter((root) => root !== undefined).filter((root) => isBelowWorkspace(root, found));
+    const all = [...found, ...others.sort((a, b) => (a.path < b.path ? -1 : 1))];
+    return [...new Map(all.map((root) => [root.toString(), root])).values()];
   }
 
   #rootAround(folder: vscode.Uri): Promise<vscode.Uri | undefined> {
@@ -62,22 +68,46 @@ export class SiteRoots implements vscode.Disposable {
     return known;
   }
 
-  /** Asks the disk again, and tells when it answers otherwise: most files that come and go are none of our business. */
-  async #askAgain(): Promise<void> {
-    if (this.#isAsking) return;
-    this.#isAsking = true;
-    // Files come in groups, one event after the other.
-    await Promise.resolve();
-    this.#isAsking = false;
-    const before = [...this.#known];
-    this.#known.clear();
-    const isOther = await Promise.all(
-      before.map(async ([key, answer]) => {
-        const now = await this.#rootAround(vscode.Uri.parse(key));
-        return now?.toString() !== (await answer)?.toString();
+  async #findInFolders(): Promise<readonly vscode.Uri[]> {
+    const folders = vscode.workspace.workspaceFolders ?? [];
+    const found = await Promise.all(
+      folders.map(async ({ uri }) => {
+        this.#watch();
+        // Elsewhere each folder may be fetched over a network.
+        const depth = uri.scheme === 'file' ? levels.onDisk : levels.elsewhere;
+        const paths = await findSitesIn(workspaceFileSystem(uri), uri.path, depth);
+        return paths.map((path) => uri.with({ path }));
       }),
     );
-    if (isOther.includes(true)) this.#changed.fire();
+    return found.flat();
+  }
+
+  #forget(): void {
+    this.#known.clear();
+    this.#found = undefined;
+  }
+
+  /** Asks the disk again, once for files that come in groups, one event after the other. */
+  #askAgain(): void {
+    if (this.#isAsking) return;
+    this.#isAsking = true;
+    this.#asking = this.#asking
+      .then(() => {
+        this.#isAsking = false;
+        return this.#compare();
+      })
+      .catch(log.failed('looking for sites'));
+  }
+
+  /** Tells when the disk answers otherwise: most files that come and go are none of our business. */
+  async #compare(): Promise<void> {
+    const [known, found] = [[...this.#known], this.#found];
+    this.#forget();
+    const areOther = await Promise.all(
+      known.map(async ([key, answer]) => isOther([await answer], [await this.#rootAround(vscode.Uri.parse(key))])),
+    );
+    const foundNow = found && (this.#found ??= this.#findInFolders());
+    if (areOther.includes(true) || isOther((await found) ?? [], (await foundNow) ?? [])) this.#changed.fire();
   }
 
   /** From the first question on: before it, nothing in the workspace is our business. */
@@ -85,7 +115,7 @@ export class SiteRoots implements vscode.Disposable {
     if (this.#watchers.length > 0) return;
     const { workspace } = vscode;
     const askAgain = (): void => {
-      this.#askAgain().catch(log.failed('looking for sites'));
+      this.#askAgain();
     };
     for (const pattern of telling) {
       const watcher = workspace.createFileSystemWatcher(pattern, false, true, false);
@@ -111,4 +141,14 @@ export class SiteRoots implements vscode.Disposable {
 async function findRoot(folder: vscode.Uri): Promise<vscode.Uri | undefined> {
   const path = await findSiteRoot(workspaceFileSystem(folder), folder.path);
   return path === undefined ? undefined : folder.with({ path });
+}
+
+/** True for what lies in a folder of the workspace and in none of `sites`. */
+function isBelowWorkspace(root: vscode.Uri, sites: readonly vscode.Uri[]): boolean {
+  const holds = (folder: vscode.Uri): boolean => relativePath(folder, root) !== undefined;
+  return (vscode.workspace.workspaceFolders ?? []).some(({ uri }) => holds(uri)) && !sites.some(holds);
+}
+
+function isOther(before: readonly (vscode.Uri | undefined)[], now: readonly (vscode.Uri | undefined)[]): boolean {
+  return before.map(String).join('\n') !== now.map(String).join('\n');
 }

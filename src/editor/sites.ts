@@ -121,6 +121,13 @@ export class Sites implements vscode.Disposable {
     return root && this.spokenAt(root);
   }
 
+  /** The same about `folder`: what the site does that it is, or lies in, else the first one in it. */
+  async spokenIn(folder: vscode.Uri): Promise<Spoken | undefined> {
+    const around = await this.rootOf(vscode.Uri.joinPath(folder, 'content'));
+    const root = around ?? (await this.inWindow()).find((each) => relativePath(folder, each) !== undefined);
+    return root === undefined ? this.spoken() : this.spokenAt(root);
+  }
+
   /** What to speak about the site at `root`, read or not. */
   async spokenAt(root: vscode.Uri): Promise<Spoken> {
     return this.#loaded.get(root.toString())?.latest ?? loadSettings(workspaceFileSystem(root), root.path);

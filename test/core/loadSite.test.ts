@@ -1,5 +1,5 @@
 import { strict as assert } from 'node:assert';
-import { findSiteRoot } from '../../src/core/hugo/findSite.ts';
+import { findSiteRoot, findSitesIn } from '../../src/core/hugo/findSite.ts';
 import { isHugoTemplatePath, type HugoTemplate } from '../../src/core/hugo/hugoTemplates.ts';
 import { loadSite } from '../../src/core/site/loadSite.ts';
 import { withFile, withSummary } from '../../src/core/site/site.ts';
@@ -50,6 +50,45 @@ describe('findSiteRoot', () => {
       assert.equal(await findSiteRoot(disk, path), root);
     });
   }
+});
+
+describe('findSitesIn', () => {
+  const disk = memoryFileSystem({
+    '/repo/README.md': '',
+    '/repo/docs/site/hugo.toml': '',
+    '/repo/docs/site/themes/plain/exampleSite/hugo.toml': '',
+    '/repo/app/config.toml': '',
+    '/repo/web/config.toml': '',
+    '/repo/web/content/': '',
+    '/repo/old/config/_default/hugo.toml': '',
+    '/repo/old/themes/plain/hugo.toml': '',
+    '/repo/a/b/c/hugo.toml': '',
+    '/repo/.cache/hugo.toml': '',
+    '/repo/node_modules/theme/hugo.toml': '',
+    '/repo/theme/exampleSite/hugo.toml': '',
+  });
+  for (const [folder, levels, roots] of [
+    ['/repo', 2, ['/repo/docs/site', '/repo/old', '/repo/web']],
+    ['/repo/', 1, ['/repo/old', '/repo/web']],
+    ['/repo', 0, []],
+    ['/repo/a', 2, ['/repo/a/b/c']],
+    ['/repo/docs/site', 2, ['/repo/docs/site']],
+    ['/nowhere', 2, []],
+  ] as const) {
+    it(`finds ${roots.join(', ') || 'none'} in «${folder}», ${levels} levels deep, and reads nothing`, async () => {
+      assert.deepEqual(await findSitesIn(disk, folder, levels), roots);
+      assert.equal(disk.asked.reads, 0);
+    });
+  }
+
+  it('looks at the nearest thousand folders of a folder of any size', async () => {
+    const files = Array.from({ length: 60 }, (_, index) =>
+      Array.from({ length: 60 }, (_, inner) => [`/big/${index}/${inner}/a.ts`, ''] as const),
+    ).flat();
+    const big = memoryFileSystem({ ...Object.fromEntries(files), '/big/site/hugo.toml': '' });
+    assert.deepEqual(await findSitesIn(big, '/big', 2), ['/big/site']);
+    assert.equal(big.asked.lists, 1000);
+  });
 });
 
 describe('loadSite', () => {

@@ -1,10 +1,15 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { registerCheckOnOpen } from '../../src/editor/checkOnOpen.ts';
+import { registerCheckSite } from '../../src/editor/commands/checkSite.ts';
+import { registerNewEventReport } from '../../src/editor/commands/newEventReport.ts';
+import { registerRenumberEvents } from '../../src/editor/commands/renumberEvents.ts';
 import { ConfigurationFiles } from '../../src/editor/configurationFile.ts';
 import type { EventsNode } from '../../src/editor/eventItems.ts';
 import { EventsView } from '../../src/editor/eventsView.ts';
 import { SiteDiagnostics } from '../../src/editor/siteDiagnostics.ts';
 import { Sites } from '../../src/editor/sites.ts';
+import { SiteWriter } from '../../src/editor/siteWriter.ts';
 import {
   cleanUp,
   copySite,
@@ -17,6 +22,7 @@ import {
   seedReport,
   waitForRule,
   waitUntil,
+  withSetting,
   write,
 } from './author.ts';
 import { makeFolder, remove } from './disk.ts';
@@ -34,6 +40,9 @@ class OtherWindow implements vscode.Disposable {
   readonly said: unknown[] = [];
   /** Watchers that were made and not disposed of. */
   readonly watched = new Set<string>();
+  /** What the commands do here, by their names. */
+  readonly commands = new Map<string, (argument?: unknown) => Promise<void>>();
+  readonly tree = new FakeTree();
   readonly sites: Sites;
   readonly view: EventsView;
   readonly diagnostics: SiteDiagnostics;
@@ -66,7 +75,13 @@ class OtherWindow implements vscode.Disposable {
         });
       },
     });
-    this.#replace(window, 'createTreeView', { value: () => new HiddenView() });
+    this.#replace(window, 'createTreeView', { value: () => this.tree });
+    this.#replace(commands, 'registerCommand', {
+      value: (name: string, handler: (argument?: unknown) => Promise<void>) => {
+        this.commands.set(name, handler);
+        return new vscode.Disposable(() => undefined);
+      },
+    });
     this.#replace(commands, 'executeCommand', {
       value: (command: string, ...rest: unknown[]) => {
         if (command !== 'setContext') return executeCommand(command, ...rest);
@@ -77,8 +92,14 @@ class OtherWindow implements vscode.Disposable {
     this.sites = new Sites();
     this.view = new EventsView(this.sites);
     this.diagnostics = new SiteDiagnostics(this.sites);
+    const writer = new SiteWriter(this.sites);
     this.#parts = vscode.Disposable.from(
       new ConfigurationFiles(this.sites),
+      writer,
+      registerCheckSite(this.sites, this.diagnostics),
+      registerCheckOnOpen(this.sites, this.diagnostics),
+      registerNewEventReport(this.sites),
+      registerRenumberEvents(this.sites, writer),
       this.diagnostics,
       this.view,
       this.sites,
@@ -119,10 +140,18 @@ class OtherWindow implements vscode.Disposable {
   }
 }
 
-class HiddenView {
+/** What VS Code tells of the view. */
+class FakeTree {
   readonly visible = false;
   readonly selection = [];
-  readonly onDidChangeVisibility = new vscode.EventEmitter<void>().event;
+  readonly changed = {
+    visibility: new vscode.EventEmitter<{ readonly visible: boolean }>(),
+    expand: new vscode.EventEmitter<{ readonly element: EventsNode }>(),
+    collapse: new vscode.EventEmitter<{ readonly element: EventsNode }>(),
+  };
+  readonly onDidChangeVisibility = this.changed.visibility.event;
+  readonly onDidExpandElement = this.changed.expand.event;
+  readonly onDidCollapseElement = this.changed.collapse.event;
   dispose(): void {
     // There is nothing.
   }
@@ -251,36 +280,130 @@ describe('the sites of the window', () => {
     }
   });
 
-  it('are shown below an open folder once a file of theirs is read, where they have events', async () => {
+  /** An open folder with a site in each of these folders of it, with one event. */
+  const openFolderWith = async (...names: readonly string[]): Promise<vscode.Uri> => {
     const folder = copySite();
-    const add = async (name: string, path: string): Promise<vscode.Uri> => {
+    for (const name of names) {
       await write(fileIn(folder, `${name}/hugo.toml`), '[languages.vi]\n');
-      await write(fileIn(folder, `${name}/${path}`), '---\ntitle: "Cloud Day"\ndate: 2025-11-17\n---\n');
-      return fileIn(folder, `${name}/${path}`);
-    };
-    const waitForRows = (rows: readonly RegExp[]): Promise<void> =>
-      waitUntil(async () => {
-        const shown = await window.rows();
-        return shown.length === rows.length && rows.every((row, index) => row.test(shown[index] ?? ''));
-      });
-    const [second, first] = [await add('b', seedReport), await add('a', seedReport)];
-    const blog = await add('blog', 'content/posts/first.md');
+      await write(fileIn(folder, `${name}/${seedReport}`), '---\ntitle: "Cloud Day"\ndate: 22/11/2025\n---\n');
+    }
     window.setFolders(folder);
-    assert.deepEqual(await window.rows(), []);
+    return folder;
+  };
+  const waitForRows = async (rows: readonly RegExp[]): Promise<void> => {
+    let shown: readonly string[] = [];
+    await waitUntil(
+      async () => {
+        shown = await window.rows();
+        return shown.length === rows.length && rows.every((row, index) => row.test(shown[index] ?? ''));
+      },
+      () => `Shown are ${JSON.stringify(shown)}`,
+    );
+  };
+  const run = (name: string, argument?: unknown): Promise<void> | undefined =>
+    window.commands.get(`eventReport.${name}`)?.(argument);
 
-    await window.sites.siteOf(blog);
-    await window.sites.siteOf(second);
-    await waitForRows([/^4\.4 Cloud Day/]);
+  it('are found below an open folder, and read once the view shows them', async () => {
+    const folder = await openFolderWith('site');
     await waitUntil(() => window.said.at(-1) === 'eventReport.hasSite true');
-    await window.sites.siteOf(first);
-    await waitForRows([/^a \|/, /^ {2}4\.4 Cloud Day/, /^b \|/, /^ {2}4\.4 Cloud Day/]);
+    assert.equal(window.sites.isLoaded(fileIn(folder, 'site')), false);
+    await waitForRows([/^4\.4 Cloud Day/]);
 
     window.setFolders();
     await waitForRows([]);
     await waitUntil(() => window.said.at(-1) === 'eventReport.hasSite false');
-    assert.equal(window.sites.isLoaded(fileIn(folder, 'a')), false);
-    window.setFolders(fileIn(folder, 'a'));
+    assert.equal(window.sites.isLoaded(fileIn(folder, 'site')), false);
+  });
+
+  it('are shown where they lie deep below once a file of theirs is read', async () => {
+    const folder = await openFolderWith('b', 'a/work/of/2025');
     await waitForRows([/^4\.4 Cloud Day/]);
+    await window.sites.siteOf(fileIn(folder, `a/work/of/2025/${seedReport}`));
+    await waitForRows([/^b \|/, /^ {2}4\.4 Cloud Day/, /^2025 \|/, /^ {2}4\.4 Cloud Day/]);
+    // Those of its themes are the site's own.
+    await write(fileIn(folder, 'b/themes/plain/hugo.toml'), '');
+    await window.sites.siteOf(fileIn(folder, 'b/themes/plain/content/a.md'));
+    assert.equal((await window.rows()).length, 4);
+  });
+
+  it('are read and watched as long as they are seen', async () => {
+    const folder = await openFolderWith('a', 'b');
+    const [a, b] = [fileIn(folder, 'a'), fileIn(folder, 'b')];
+    await waitForRows([/^a/, /Cloud Day/, /^b/, /Cloud Day/]);
+    const [node] = await window.view.getChildren();
+    assert.ok(node);
+
+    window.tree.changed.collapse.fire({ element: node });
+    assert.deepEqual([window.sites.isLoaded(a), window.sites.isLoaded(b)], [false, true]);
+    assert.equal(window.watched.size, 1);
+    await write(fileIn(a, seedReport), '---\ntitle: "Data Day"\n---\n');
+    window.tree.changed.expand.fire({ element: node });
+    await waitForRows([/^a/, /Data Day/, /^b/, /Cloud Day/]);
+
+    window.tree.changed.visibility.fire({ visible: false });
+    assert.equal(window.watched.size, 0);
+    let asked = 0;
+    window.view.onDidChangeTreeData((what) => {
+      if (what === undefined) asked++;
+    });
+    window.tree.changed.visibility.fire({ visible: true });
+    await waitUntil(() => asked > 0);
+    await waitForRows([/^a/, /Data Day/, /^b/, /Cloud Day/]);
+    assert.equal(window.watched.size, 2);
+  });
+
+  it('are collapsed and not read where there are many', async () => {
+    const folder = await openFolderWith('a', 'b', 'c', 'd');
+    await waitUntil(() => window.said.at(-1) === 'eventReport.hasSite true');
+    const { Collapsed, Expanded } = vscode.TreeItemCollapsibleState;
+    const states = async (): Promise<unknown> => {
+      const nodes = await window.view.getChildren();
+      const items = await Promise.all(nodes.map((node) => window.view.getTreeItem(node)));
+      return items.map(({ collapsibleState }) => collapsibleState);
+    };
+    assert.deepEqual(await states(), [Collapsed, Collapsed, Collapsed, Collapsed]);
+    assert.equal(window.watched.size, 0);
+    window.setFolders(fileIn(folder, 'a'), fileIn(folder, 'b'));
+    assert.deepEqual(await states(), [Expanded, Expanded]);
+  });
+
+  it('are checked below an open folder too, by the command and when the author wants it so', async () => {
+    const folder = await openFolderWith('a', 'b');
+    const reports = ['a', 'b'].map((name) => fileIn(folder, `${name}/${seedReport}`));
+    await run('checkSite');
+    for (const report of reports) await waitForRule(report, 'valid-date');
+    window.diagnostics.forgetAll();
+    assert.deepEqual(reports.flatMap(diagnosticsIn), []);
+
+    await withSetting('eventReport.checkSite', 'onOpen', async () => {
+      for (const report of reports) await waitForRule(report, 'valid-date');
+    });
+  });
+
+  it('are where a new report goes, also while a page beside them is in front', async () => {
+    const folder = await openFolderWith('a');
+    const begin = (): Promise<void> | undefined =>
+      run('newEventReport', { name: 'Data Day', date: '2025-11-23', languages: ['vi'], speakers: [] });
+    await openText(fileIn(folder, 'README.md'), '# Notes\n');
+    assert.deepEqual(await listen(async () => begin()), []);
+    const { document } = vscode.window.activeTextEditor ?? {};
+    assert.equal(document?.uri.path, fileIn(folder, 'a/content/4-EventParticipated/4.5-Event5/_index.md').path);
+
+    await openFolderWith('a', 'b');
+    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+    const said = await listen(async () => begin());
+    assert.deepEqual(said, ['Trang web của bạn nằm trong thư mục nào? | a | b']);
+  });
+
+  it('have their gaps closed without a page in front', async () => {
+    await openFolderWith('a');
+    const [asked, ...more] = await listen(async () => run('closeGaps'));
+    assert.match(asked ?? '', /\$\(check\)/);
+    assert.deepEqual(more, []);
+
+    await openFolderWith('a', 'b');
+    const said = await listen(async () => run('closeGaps'));
+    assert.deepEqual(said, ['Trang web của bạn nằm trong thư mục nào? | a | b']);
   });
 
   it('are found when they come into an open folder, and missed when they go', async () => {

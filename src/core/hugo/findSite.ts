@@ -2,9 +2,14 @@ import { configurationName } from '../configuration/configuration.ts';
 import type { FileSystem, FolderEntry } from '../ports.ts';
 import { folderOf, joinPath } from '../text/path.ts';
 import { rootConfigNames } from './configFiles.ts';
+import { mapLimited } from './walkFolders.ts';
 
 /** More folders than any path has. */
 const highest = 100;
+/** A folder can be anything, and of any size: so many of its folders are looked at, the nearest first. */
+const mostListed = 1000;
+/** Packages, what is hidden, and what themes show themselves with hold nobody's site. */
+const foreignFolder = /^(?:\..*|node_modules|exampleSite)$/;
 
 /**
  * The nearest folder at or above `path` (a file or folder, absolute) that holds a Hugo configuration; `undefined` when
@@ -20,6 +25,33 @@ export async function findSiteRoot(fileSystem: FileSystem, path: string): Promis
     folder = parent;
   }
   return undefined;
+}
+
+/**
+ * The folder itself when a site begins there, else the sites in folders of it, down to `levels` below it, by their paths.
+ * Folders are listed and nothing is read; sites in a site, such as those of its themes, are its own business.
+ */
+export async function findSitesIn(fileSystem: FileSystem, folder: string, levels: number): Promise<readonly string[]> {
+  const found: string[] = [];
+  let left = mostListed;
+  let level = [folder.replace(/(?<=.)\/+$/, '')];
+  for (let depth = 0; depth <= levels; depth++) {
+    const listed = await mapLimited(level.slice(0, left), undefined, async (path) => {
+      const entries = (await fileSystem.list(path)) ?? [];
+      return { path, entries, isSite: await holdsConfig(fileSystem, path, entries) };
+    });
+    left -= listed.length;
+    found.push(...listed.filter(({ isSite }) => isSite).map(({ path }) => path));
+    level = listed.flatMap(({ path, entries, isSite }) => {
+      const inner = isSite ? [] : entries.filter(isSearched);
+      return inner.map(({ name }) => joinPath(path, name));
+    });
+  }
+  return found.sort();
+}
+
+function isSearched({ name, isFolder, isLink }: FolderEntry): boolean {
+  return isFolder && isLink !== true && !foreignFolder.test(name);
 }
 
 /**

@@ -12,6 +12,7 @@ import { say } from '../language.ts';
 import { isFolder, relativePath } from '../paths.ts';
 import type { Sites } from '../sites.ts';
 import { tell, withProgress } from '../tell.ts';
+import { chooseFolder } from './chooseFolder.ts';
 
 /** How long a folder is read in silence; longer, and the author sees it and can give up. */
 const patience = 800;
@@ -30,7 +31,7 @@ export interface Place {
  * when they gave up.
  */
 export async function findPlace(sites: Sites, from: vscode.Uri | undefined): Promise<Place | undefined> {
-  const start = from ?? (await chooseFolder(sites));
+  const start = from ?? (await chooseStart(sites));
   if (start === undefined) return undefined;
   const folder = (await isFolder(start)) ? start : start.with({ path: folderOf(start.path) });
   if (vscode.workspace.fs.isWritableFileSystem(folder.scheme) !== true) {
@@ -47,7 +48,7 @@ export async function findPlace(sites: Sites, from: vscode.Uri | undefined): Pro
 
 /** The site around `folder`, read anew; `undefined` when the author gave up waiting, for a folder may be of any size. */
 async function readSite(sites: Sites, folder: vscode.Uri, otherwise: vscode.Uri): Promise<Site | undefined> {
-  const spoken = await sites.spoken(vscode.Uri.joinPath(folder, 'content'));
+  const spoken = await sites.spokenIn(folder);
   const source = new vscode.CancellationTokenSource();
   const reading = sites.siteIn(folder, otherwise, source.token);
   const timer = setTimeout(() => {
@@ -88,22 +89,21 @@ async function chooseSection(site: Site): Promise<string | undefined> {
   return chosen === yes ? section : undefined;
 }
 
-/** Without a hint from the Explorer or an open file: the workspace folder, or one of several. */
-async function chooseFolder(sites: Sites): Promise<vscode.Uri | undefined> {
+/** Without a hint from the Explorer or an open file: a site of the window, else a folder of the workspace. */
+async function chooseStart(sites: Sites): Promise<vscode.Uri | undefined> {
+  const roots = await sites.inWindow();
+  if (roots.length > 0) return chooseFolder(sites, roots);
   const folders = vscode.workspace.workspaceFolders ?? [];
-  const [first, second] = folders;
-  if (first === undefined) {
-    const open = say(prompts.place.openFolder);
-    const answer = await vscode.window.showWarningMessage(say(prompts.place.noFolder), open);
-    if (answer === open) await vscode.commands.executeCommand('workbench.action.files.openFolder');
-    return undefined;
+  if (folders.length > 0) {
+    return chooseFolder(
+      sites,
+      folders.map(({ uri }) => uri),
+    );
   }
-  if (second === undefined) return first.uri;
-  const items = folders.map(({ name, uri }) => ({ label: name, description: uri.path, uri }));
-  const chosen = await vscode.window.showQuickPick(items, {
-    title: say(prompts.place.folder, await sites.spoken()),
-  });
-  return chosen?.uri;
+  const open = say(prompts.place.openFolder);
+  const answer = await vscode.window.showWarningMessage(say(prompts.place.noFolder), open);
+  if (answer === open) await vscode.commands.executeCommand('workbench.action.files.openFolder');
+  return undefined;
 }
 
 /** A file of the site as an address. */

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import {
   blockSnippet,
   isPlanError,
+  pageAt,
   parseDayInput,
   parseSpeakers,
   planNewReport,
@@ -12,7 +13,7 @@ import {
 import { rootOf, type EventsNode } from '../eventItems.ts';
 import { messageLanguage, say, speak } from '../language.ts';
 import { isMarkdownFile } from '../openReports.ts';
-import { exists } from '../paths.ts';
+import { exists, relativePath } from '../paths.ts';
 import { takeBack } from '../pictures/takeBack.ts';
 import type { Sites } from '../sites.ts';
 import { tell } from '../tell.ts';
@@ -22,7 +23,7 @@ import { findPlace, uriIn, type Place } from './eventPlace.ts';
 
 /** What tests, tasks and other extensions may hand over; what is given is not asked. */
 export interface NewEventReportArguments {
-  /** A folder or file inside the site; default: the open file's site, else the workspace folder. */
+  /** A folder or file inside the site; default: the open file's site, else one of the window's. */
   readonly folder?: vscode.Uri;
   readonly name?: string;
   readonly date?: string;
@@ -38,7 +39,7 @@ export function registerNewEventReport(sites: Sites): vscode.Disposable {
     async (argument?: vscode.Uri | EventsNode | NewEventReportArguments) => {
       const given = toArguments(argument);
       // A key binding or a task can hand over anything.
-      const place = await findPlace(sites, given.folder instanceof vscode.Uri ? given.folder : openFile());
+      const place = await findPlace(sites, given.folder instanceof vscode.Uri ? given.folder : await openFile(sites));
       if (place === undefined) return;
       const day = given.date === undefined ? undefined : parseDayInput(given.date);
       const speakers = typeof given.speakers === 'string' ? parseSpeakers(given.speakers) : given.speakers;
@@ -108,8 +109,12 @@ function toArguments(argument: vscode.Uri | EventsNode | NewEventReportArguments
   return folder === undefined ? {} : { folder };
 }
 
-/** The open file, when it is a Markdown file on a disk. */
-function openFile(): vscode.Uri | undefined {
+/** The open Markdown file, unless it lies beside the sites of the window, such as a README. */
+async function openFile(sites: Sites): Promise<vscode.Uri | undefined> {
   const document = vscode.window.activeTextEditor?.document;
-  return document !== undefined && isMarkdownFile(document) ? document.uri : undefined;
+  if (document === undefined || !isMarkdownFile(document)) return undefined;
+  const { uri } = document;
+  const site = await sites.siteOf(uri);
+  const { role } = pageAt(relativePath(uri.with({ path: site.root }), uri) ?? '', site);
+  return site.isHugo || role !== 'other' || (await sites.inWindow()).length === 0 ? uri : undefined;
 }

@@ -19,6 +19,7 @@ import { fileInFront, planSaved, readWhole, sayNoneOpen, unsavedIn, type ChosenE
 import type { SiteWriter } from '../siteWriter.ts';
 import type { Sites } from '../sites.ts';
 import { tell } from '../tell.ts';
+import { chooseFolder } from './chooseFolder.ts';
 import { chooseNumber } from './chooseNumber.ts';
 
 /** What is asked for; `to`: this number, or the one that the author is asked for once. */
@@ -33,8 +34,9 @@ interface Asked {
  * a plan of its own.
  */
 export function registerRenumberEvents(sites: Sites, writer: SiteWriter): vscode.Disposable {
-  const move = async (asked: Asked, node: EventsNode | undefined): Promise<void> => {
-    const chosen = chosenEvent(node) ?? (await fileInFront(sites));
+  const chosenBy = async (node: EventsNode | undefined): Promise<ChosenEvent | undefined> =>
+    chosenEvent(node) ?? fileInFront(sites);
+  const renumberAs = async (asked: Asked, chosen: ChosenEvent | undefined): Promise<void> => {
     if (chosen === undefined) {
       sayNoneOpen(await sites.spoken());
       return;
@@ -43,6 +45,16 @@ export function registerRenumberEvents(sites: Sites, writer: SiteWriter): vscode
     const site = await sites.spokenAt(chosen.root);
     await offerUndo(say(messages.done, site), say(messages.undo, site));
   };
+  const move = async (asked: Asked, node: EventsNode | undefined): Promise<void> =>
+    renumberAs(asked, await chosenBy(node));
+  /** Whoever closes gaps means a site, and no event: one of the window's. */
+  const closeGaps = async (node: EventsNode | undefined): Promise<void> => {
+    const chosen = await chosenBy(node);
+    const roots = chosen === undefined ? await sites.inWindow() : [];
+    const root = await chooseFolder(sites, roots);
+    if (roots.length > 0 && root === undefined) return;
+    await renumberAs({ kind: 'close-gaps' }, chosen ?? (root && { root, path: '' }));
+  };
   const { registerCommand } = vscode.commands;
   return vscode.Disposable.from(
     registerCommand('eventReport.moveEventUp', (node?: EventsNode) => move({ kind: 'up' }, node)),
@@ -50,7 +62,7 @@ export function registerRenumberEvents(sites: Sites, writer: SiteWriter): vscode
     registerCommand('eventReport.moveEventTo', (node?: EventsNode, number?: unknown) =>
       move({ kind: 'to', number: typeof number === 'number' ? number : undefined }, node),
     ),
-    registerCommand('eventReport.closeGaps', (node?: EventsNode) => move({ kind: 'close-gaps' }, node)),
+    registerCommand('eventReport.closeGaps', (node?: EventsNode) => closeGaps(node)),
     registerCommand('eventReport.undoRenumber', () => takeBack(sites, writer)),
   );
 }
