@@ -91,7 +91,7 @@ export { journalName } from './execute/safePath.ts';
 export { addSpeakers } from './plans/addSpeakers.ts';
 export { addToSectionPage } from './plans/addToSectionPage.ts';
 export { conventionsFor } from './plans/conventions.ts';
-export { dayInWords, ownDay, parseDayInput, proposedDay, yearMeant } from './plans/dateInput.ts';
+export { dayInWords, ownDay, parseDayInput, proposedDay, yearMeant, type YearMeant } from './plans/dateInput.ts';
 export { planDeleteEvent } from './plans/deleteEvent.ts';
 export { derivedFields } from './plans/derivedFields.ts';
 export { defaultEventSection, sectionAround } from './plans/eventPlace.ts';

@@ -65,6 +65,15 @@ describe('parseDayInput, with the year that is meant', () => {
     '22 Nov',
     '22nd of November',
     '22-23/11',
+    '22–23/11',
+    '22/11-23/11',
+    '22/11 – 23/11',
+    '22/11–23/11/2025',
+    '22.11-23.11',
+    '22/11/2025 - 23/11/2025',
+    '22 Nov - 23 Nov',
+    '22/11-1/12',
+    '22/11-01/01/2026',
     '22/11/2025',
   ]) {
     it(`understands ${JSON.stringify(text)}`, () => {
@@ -105,14 +114,36 @@ describe('parseDayInput, with the year that is meant', () => {
   }
 });
 
+describe('parseDayInput, where nothing says the year', () => {
+  for (const [text, today, expected] of [
+    ['31/12', '2026-01-05', '2025-12-31'],
+    ['31/12', '2026-11-30', '2026-12-31'],
+    ['30/11', '2026-11-30', '2026-11-30'],
+    ['1/12', '2026-11-30', '2026-12-01'],
+    ['1/2', '2026-11-30', '2027-02-01'],
+    // As far away in both directions: reports are written afterwards.
+    ['31/5', '2026-11-30', '2026-05-31'],
+    ['1/4', '2026-11-30', '2026-04-01'],
+    ['29/2', '2026-11-30', '2024-02-29'],
+    ['30/12-2/1', '2026-01-05', '2025-12-30'],
+    ['31 tháng 12', '2026-01-05', '2025-12-31'],
+    ['31/12/2026', '2026-01-05', '2026-12-31'],
+  ] as const) {
+    it(`takes ${text} for ${expected} on ${today}`, () => {
+      const day = parseDayInput(text, parseDayInput(today));
+      assert.equal(day && formatDay(day), expected);
+    });
+  }
+});
+
 describe('the year that is meant', () => {
   const section = 'content/4-EventParticipated/_index.md';
-  const path = 'content/4-EventParticipated/4.1-Event1/_index.md';
-  const meant = (date: string, body: string, listing = ''): number => {
+  const event = 'content/4-EventParticipated/4.1-Event1/_index.md';
+  const meant = (date: string, body: string, listing = '', path = event): number | undefined => {
     const text = `---\ntitle: Cloud Day\ndate: ${date}\n---\n\n# Cloud Day\n\n${body}\n`;
     const site = siteOf({ [path]: text, [section]: listing });
     const page = readPagePath(path, site.config);
-    return yearMeant({ report: parseReport(text, 'en'), page, site }, 2026);
+    return yearMeant({ report: parseReport(text, 'en'), page, site });
   };
 
   for (const { name, date, body, year } of [
@@ -120,13 +151,17 @@ describe('the year that is meant', () => {
     { name: 'that of several days, where it is one', date: '', body: 'On 1/11/2024 A. On 2/11/2024 B.', year: 2024 },
     { name: 'that of its date', date: '2023-05-01', body: 'Words.', year: 2023 },
     { name: 'that of a date that Hugo cannot read', date: '1/5/2023', body: 'Words.', year: 2023 },
-    { name: 'not that of the template', date: '2024-01-01', body: 'Words.', year: 2026 },
-    { name: 'this one where nothing says another', date: '', body: 'Words.', year: 2026 },
+    { name: 'not that of the template', date: '2024-01-01', body: 'Words.', year: undefined },
+    { name: 'none where nothing says one', date: '', body: 'Words.', year: undefined },
   ]) {
     it(`is ${name}`, () => {
       assert.equal(meant(date, body), year);
     });
   }
+
+  it('is that of the folders around it', () => {
+    assert.equal(meant('', 'Words.', '', 'content/4-EventParticipated-2024/4.1-Event1/_index.md'), 2024);
+  });
 
   it('is that of the day on the section page', () => {
     const listing = '### [Cloud Day](4.1-Event1/)\n\n**Date:** 22/11/2024\n';

@@ -1,4 +1,4 @@
-import { compareDays, dayAt, formatDay, isValidDay, type CalendarDay } from '../dates/calendarDay.ts';
+import { compareDays, dayAt, formatDay, isValidDay, startOfDay, type CalendarDay } from '../dates/calendarDay.ts';
 import { likeDate } from '../dates/likeDate.ts';
 import { parseStatedDay } from '../dates/statedDay.ts';
 import { fieldOf } from '../frontMatter/frontMatter.ts';
@@ -6,15 +6,44 @@ import type { Language } from '../messages/message.ts';
 import { findEventDates } from '../report/eventDay.ts';
 import { knownDays, templateDay } from '../site/knownDays.ts';
 import type { ReportOfSite } from '../site/site.ts';
+import { folderOf } from '../text/path.ts';
+
+/** A report tells of what has been; an event that is being prepared is at most so many days ahead. */
+const mostAhead = 90;
+const dayLength = 86_400_000;
+
+/** What a day that is typed without a year is to be read by: its year, or today where nothing says the year. */
+export type YearMeant = number | CalendarDay;
 
 /**
- * The day that an author typed: `2025-11-17`, `17/11/2025` (day first), with `-`, `.` or spaces too, or in words; with
- * the `year` that is meant, `17/11` too. `undefined` for anything else: no day, a day that does not exist, no year. A
- * calendar day belongs to no time zone.
+ * The day that an author typed: `2025-11-17`, `17/11/2025` (day first), with `-`, `.` or spaces too, or in words, of
+ * several days the first; with the year that is `meant`, `17/11` too. `undefined` for anything else: no day, a day that
+ * does not exist, no year. A calendar day belongs to no time zone.
  */
-export function parseDayInput(text: string, year?: number): CalendarDay | undefined {
+export function parseDayInput(text: string, meant?: YearMeant): CalendarDay | undefined {
   if (text.length > 200) return undefined;
-  return parseWithYear(text) ?? (year === undefined ? undefined : parseWithYear(addYear(text.trim(), year)));
+  return parseRange(text, meant) ?? parseOne(text, meant);
+}
+
+/** The first day of `22/11-23/11` and `22/11 – 23/11/2025`; a dash can also stand between day and month. */
+function parseRange(text: string, meant: YearMeant | undefined): CalendarDay | undefined {
+  const parts = [/\s*[–—]\s*|\s+-\s+/, '-'].map((dash) => text.split(dash)).find(({ length }) => length === 2);
+  const [first = '', last = ''] = parts ?? [];
+  const end = parseWithYear(last);
+  if (end === undefined) return parseOne(last, meant) && parseOne(first, meant);
+  const start = parseOne(first, end.year);
+  return start && compareDays(start, end) > 0 ? parseOne(first, end.year - 1) : start;
+}
+
+function parseOne(text: string, meant: YearMeant | undefined): CalendarDay | undefined {
+  const full = parseWithYear(text);
+  if (full !== undefined || meant === undefined) return full;
+  const inYear = (year: number): CalendarDay | undefined => parseWithYear(addYear(text.trim(), year));
+  if (typeof meant === 'number') return inYear(meant);
+  const latest = dayAt(startOfDay(meant) + mostAhead * dayLength);
+  // 29 February comes every four years.
+  const days = [1, 0, -1, -2, -3, -4].map((step) => inYear(meant.year + step));
+  return days.find((day) => day !== undefined && compareDays(day, latest) <= 0);
 }
 
 function parseWithYear(text: string): CalendarDay | undefined {
@@ -42,13 +71,19 @@ function addYear(text: string, year: number): string {
 
 /**
  * The year of a day that is typed without one: that of the event's days in the report, else of its own date, else of
- * what its section page and its translation say; `thisYear` where none of them says one.
+ * what its section page and its translation say, else of the folders around it; `undefined` where none of them says one.
  */
-export function yearMeant(context: ReportOfSite, thisYear: number): number {
+export function yearMeant(context: ReportOfSite): number | undefined {
   const stated = new Set(findEventDates(context.report).map(({ day }) => day.year));
   const [year] = stated.size === 1 ? stated : [];
   const [known] = knownDays(context);
-  return year ?? ownDay(context)?.year ?? (known && parseDayInput(known.day)?.year) ?? thisYear;
+  return year ?? ownDay(context)?.year ?? (known && parseDayInput(known.day)?.year) ?? yearIn(context.page.path);
+}
+
+/** The 2025 of `content/events/2025/cloud-day/index.md`. */
+function yearIn(path: string): number | undefined {
+  const year = /(?<!\d)20\d\d(?!\d)/.exec(folderOf(path))?.[0];
+  return year === undefined ? undefined : Number(year);
 }
 
 /** The day in the report's own date, readable for Hugo or not; the template's is nobody's. */

@@ -68,14 +68,14 @@ function askName({ name = '' }: Draft, frame: StepFrame, site: Site): Promise<St
 function askDay({ day }: Draft, frame: StepFrame, site: Site): Promise<StepResult<Draft>> {
   const today = proposedToday();
   const read = (text: string): Draft | undefined => {
-    const typed = parseDayInput(text, today.year);
+    const typed = parseDayInput(text, today);
     return typed && { day: typed };
   };
   return askText({
     ...frame,
     prompt: say(prompts.date.prompt, site),
     value: formatDay(day ?? today),
-    note: (text) => sayDay(text, today.year, site),
+    note: (text) => sayDay(text, today, site),
     validate: (text) => (read(text) === undefined ? say(prompts.date.invalid, site) : undefined),
     accept: read,
     keep: read,

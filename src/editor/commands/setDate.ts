@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { formatDay, ownDay, parseDayInput, prompts, setField, yearMeant } from '../../core/index.ts';
+import { formatDay, ownDay, parseDayInput, prompts, setField, yearMeant, type YearMeant } from '../../core/index.ts';
 import { askedReport, editReport } from '../askedReport.ts';
 import { proposedToday, sayDay } from '../dates.ts';
 import { say } from '../language.ts';
@@ -17,8 +17,8 @@ export function registerSetDate(reports: OpenReports): vscode.Disposable {
     const asked = await askedReport(reports, uri, () => true);
     if (asked === undefined) return;
     const { site } = asked.open;
-    const year = yearMeant(asked.open, proposedToday().year);
-    const day = parseDayInput(date ?? (await askForDate(asked.open, year)) ?? '', year);
+    const meant = yearMeant(asked.open) ?? proposedToday();
+    const day = parseDayInput(date ?? (await askForDate(asked.open, meant)) ?? '', meant);
     if (day === undefined) return;
     const isDone = await editReport(asked.document, reports, (now) => {
       const edit = setField(now.report, now.site.configuration.frontMatter.date, formatDay(day));
@@ -28,15 +28,15 @@ export function registerSetDate(reports: OpenReports): vscode.Disposable {
   });
 }
 
-function askForDate(open: OpenReport, year: number): Thenable<string | undefined> {
+function askForDate(open: OpenReport, meant: YearMeant): Thenable<string | undefined> {
   const { site } = open;
   return vscode.window.showInputBox({
     title: say(prompts.date.title, site),
     prompt: say(prompts.date.prompt, site),
     value: formatDay(ownDay(open) ?? proposedToday()),
     validateInput: (text) => {
-      if (parseDayInput(text, year) === undefined) return say(prompts.date.invalid, site);
-      const message = sayDay(text, year, site);
+      if (parseDayInput(text, meant) === undefined) return say(prompts.date.invalid, site);
+      const message = sayDay(text, meant, site);
       return message && { message, severity: vscode.InputBoxValidationSeverity.Info };
     },
   });
