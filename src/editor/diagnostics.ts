@@ -13,10 +13,12 @@ const delay = 250;
 export class Diagnostics implements vscode.Disposable {
   readonly #collection = vscode.languages.createDiagnosticCollection('event-report');
   readonly #timers = new Map<string, ReturnType<typeof setTimeout>>();
+  /** Documents that were saved since their problems were told. */
+  readonly #saved = new Set<string>();
   readonly #reports: OpenReports;
   readonly #subscriptions: vscode.Disposable[];
 
-  constructor(reports: OpenReports, sites: Sites) {
+  constructor(reports: OpenReports, sites: Pick<Sites, 'onDidChange'>) {
     this.#reports = reports;
     const { workspace } = vscode;
     this.#subscriptions = [
@@ -24,6 +26,7 @@ export class Diagnostics implements vscode.Disposable {
         this.#soon(document, 0);
       }),
       workspace.onDidSaveTextDocument((document) => {
+        this.#saved.add(document.uri.toString());
         this.#soon(document, 0);
       }),
       workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
@@ -89,11 +92,19 @@ export class Diagnostics implements vscode.Disposable {
     // The document may have been closed meanwhile; a report comes as it stands now, so its places are right.
     if (document.isClosed) return;
     const problems = isThere && hasTab(document.uri) ? open?.problems() : undefined;
+    if (problems !== undefined && this.#awaitsSaving(document)) return;
+    this.#saved.delete(document.uri.toString());
     this.#collection.set(document.uri, open && problems?.map((problem) => toDiagnostic(document, open.site, problem)));
+  }
+
+  /** Another file may have changed, and its author have typed on meanwhile: what was told stays until they save. */
+  #awaitsSaving({ uri, isDirty }: vscode.TextDocument): boolean {
+    return isDirty && !checksOnType() && this.#collection.has(uri) && !this.#saved.has(uri.toString());
   }
 
   #drop(uri: vscode.Uri): void {
     const key = uri.toString();
+    this.#saved.delete(key);
     clearTimeout(this.#timers.get(key));
     this.#timers.delete(key);
     this.#reports.forget(uri);

@@ -20,6 +20,34 @@ import {
   write,
 } from './author.ts';
 import { remove } from './disk.ts';
+import { Diagnostics } from '../../src/editor/diagnostics.ts';
+import { OpenReports, type OpenReport } from '../../src/editor/openReports.ts';
+import { Sites, type SiteChange } from '../../src/editor/sites.ts';
+
+/** Reports that are read when the test says so. */
+class HeldReports extends OpenReports {
+  isAsked = false;
+  isAnswered = false;
+  #gate = Promise.resolve();
+
+  /** From now on nothing is answered before the answer is called. */
+  hold(): () => void {
+    let letGo = (): void => undefined;
+    this.#gate = new Promise((resolve) => {
+      letGo = resolve;
+    });
+    this.isAsked = this.isAnswered = false;
+    return letGo;
+  }
+
+  override async reportIn(document: vscode.TextDocument): Promise<OpenReport | undefined> {
+    this.isAsked = true;
+    await this.#gate;
+    const report = await super.reportIn(document);
+    this.isAnswered = true;
+    return report;
+  }
+}
 
 const section = 'content/4-EventParticipated';
 
@@ -104,6 +132,33 @@ describe('problems', () => {
       await vscode.window.showTextDocument(editor.document);
       await editor.document.save();
       await waitForProblems(editor.document.uri, []);
+    });
+  });
+
+  it('wait for it also while another file of the site changes', async () => {
+    await withSetting('eventReport.check', 'onSave', async () => {
+      const editor = await openText(fileIn(copySite('seed'), goodPath), good.replace('weight: 5', 'weight: 2'));
+      const { document } = editor;
+      await waitForProblems(document.uri, ['consistent-number warning']);
+      const sites = new Sites();
+      const reports = new HeldReports(sites);
+      const changed = new vscode.EventEmitter<SiteChange>();
+      // Its problems come in addition to those of the extension.
+      const diagnostics = new Diagnostics(reports, { onDidChange: changed.event });
+      const both = ['consistent-number warning', 'consistent-number warning'];
+      await waitForProblems(document.uri, both);
+
+      const letGo = reports.hold();
+      changed.fire({ root: undefined, paths: undefined });
+      await waitUntil(() => reports.isAsked);
+      await replace(editor, 'weight: 2', 'weight: 5');
+      letGo();
+      await waitUntil(() => reports.isAnswered);
+      assert.deepEqual(problemsIn(document.uri), both);
+
+      await document.save();
+      await waitForProblems(document.uri, []);
+      vscode.Disposable.from(diagnostics, changed, sites).dispose();
     });
   });
 
