@@ -73,6 +73,41 @@ testRule(validDate, {
       fixed: page('2025-06-05'),
     },
     {
+      name: 'a day that can be read in two ways, of which the report states one',
+      text: page('<|05/06/2025|>', '\n**Ngày:** 6 tháng 5, 2025\n'),
+      problems: ['unreadable'],
+      fixTitles: ['Write it as 2025-05-06'],
+      fixed: page('2025-05-06', '\n**Ngày:** 6 tháng 5, 2025\n'),
+    },
+    {
+      name: 'month and day the wrong way round',
+      text: page('<|2025-13-05|>'),
+      problems: ['unreadable'],
+      fixTitles: ['Write it as 2025-05-13'],
+      fixed: page('2025-05-13'),
+    },
+    {
+      name: 'month and day the wrong way round, as the report says',
+      text: page('<|2025-13-05|>', '\n**Ngày:** 13/05/2025\n'),
+      problems: ['unreadable'],
+      fixTitles: ['Write it as 2025-05-13'],
+      fixed: page('2025-05-13', '\n**Ngày:** 13/05/2025\n'),
+    },
+    {
+      name: 'a month that does not exist, where the report states another day',
+      text: page('<|2025-13-05|>', '\n**Ngày:** 5 tháng 12, 2025\n'),
+      problems: ['unreadable'],
+      fixTitles: ['Set date to 2025-12-05, as the report says', 'Enter the date…', 'Write it as 2025-05-13'],
+      fixed: page('2025-12-05', '\n**Ngày:** 5 tháng 12, 2025\n'),
+    },
+    {
+      name: 'another day than that of the report, which is another matter',
+      text: page('<|22/11/2025|>', '\n**Ngày:** 23/11/2025\n'),
+      problems: ['unreadable'],
+      fixTitles: ['Write it as 2025-11-22'],
+      fixed: page('2025-11-22', '\n**Ngày:** 23/11/2025\n'),
+    },
+    {
       name: 'digits that are missing',
       text: page('<|2026-1-1|>'),
       problems: ['unreadable'],
@@ -173,6 +208,15 @@ describe('valid-date', () => {
       [false, false],
       [false, false],
     ]);
+  });
+  it('is fixed by Fix All where what the report states leaves one way, and not where it contradicts', () => {
+    const isSafe = (date: string, stated: string) => {
+      const text = page(date, `\n**Ngày:** ${stated}\n`);
+      return check(validDate, { name: date, text }, text)[0]?.fixes.map(({ safe }) => safe === true);
+    };
+    assert.deepEqual(isSafe('05/06/2025', '6 tháng 5, 2025'), [true]);
+    assert.deepEqual(isSafe('2025-13-05', '13/5/2025'), [true]);
+    assert.deepEqual(isSafe('2025-13-05', '5 tháng 12, 2025'), [false, false, false]);
   });
   it('keeps the time that is stated, with its seconds or without', () => {
     const respelt = (date: string) => fixesOf(date).map(({ edits }) => edits[0]?.newText);

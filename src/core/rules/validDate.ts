@@ -4,6 +4,7 @@ import type { Field } from '../frontMatter/yamlFields.ts';
 import { formatDay } from '../dates/calendarDay.ts';
 import { parseStatedDay } from '../dates/statedDay.ts';
 import { readHugoDate } from '../dates/hugoDate.ts';
+import { knownDays } from '../site/knownDays.ts';
 import { dateFixes } from './shared/dateFixes.ts';
 import { excerpt } from '../text/excerpt.ts';
 import { textOf } from '../text/offsetRange.ts';
@@ -43,15 +44,16 @@ export const validDate = defineRule({
     for (const name of new Set([...dateFields, own])) {
       const field = context.report.frontMatter.fields.get(name);
       if (field === undefined || !isUnreadable(field, context)) continue;
-      const respelled = respellings(field, context);
+      const meant = meanings(field, context);
+      const respelled = respellings(field, meant, context);
       yield {
         ...kindOf(name, field),
         data: {
           value: excerpt(field.text.trim() || textOf(context.report.text, field.valueRange)),
-          example: meantBy(field)?.value ?? '2025-11-17',
+          example: meant.find(({ only }) => only)?.value ?? '2025-11-17',
         },
         range: field.valueRange,
-        fixes: respelled.length > 0 ? respelled : dateFixes(context, field.name),
+        fixes: meant.some(({ doubtful }) => !doubtful) ? respelled : [...dateFixes(context, field.name), ...respelled],
       };
     }
   },
@@ -77,16 +79,6 @@ function isUnreadable(field: Field, { site }: RuleContext): boolean {
   return readHugoDate(field, site.config.timeZone).kind === 'invalid';
 }
 
-/** The day that the value itself states, in the spelling of Hugo, with the time if one is stated. */
-function respellings(field: Field, { report }: RuleContext): Fix[] {
-  return meanings(field).flatMap(({ value, safe, only }, index): Fix[] => {
-    const edit = setField(report, field.name, value);
-    return edit === undefined
-      ? []
-      : [{ title: state(respell, { day: value }), edits: [edit], safe, preferred: index === 0 && only }];
-  });
-}
-
 /** A day that may be meant, in Hugo's form. */
 interface Meaning {
   readonly value: string;
@@ -94,19 +86,33 @@ interface Meaning {
   readonly safe: boolean;
   /** True when no other day can be meant. */
   readonly only: boolean;
+  /** True when day and month would have to be the wrong way round, and the event is known to be on another day. */
+  readonly doubtful: boolean;
 }
 
-/** What is meant, where that is clear. */
-function meantBy(field: Field): Meaning | undefined {
-  return meanings(field).find(({ only }) => only);
-}
+/** The month of `2025-13-05`. */
+const noMonth = /^\d{4}\D(?:1[3-9]|[23]\d)\D/;
 
-function meanings({ text }: Field): readonly Meaning[] {
-  const days = parseStatedDay(text);
+/** The days that the value itself states; of two the one that the report or its fellows state too. */
+function meanings(field: Field, context: RuleContext): readonly Meaning[] {
+  const text = field.text.trim();
+  const days = parseStatedDay(text).map(formatDay);
+  const isEvents = field.name.toLowerCase() === context.site.configuration.frontMatter.date.toLowerCase();
+  const known = isEvents ? knownDays(context).map(({ day }) => day) : [];
+  const agreed = days.filter((day) => known.includes(day));
+  const doubtful = known.length > 0 && agreed.length === 0 && noMonth.test(text);
+  const meant = agreed.length === 1 ? agreed : days;
+  const only = meant.length === 1 && !doubtful;
   const time = /(?:^|[T\s,])([01]?\d|2[0-3]):([0-5]\d)(?::([0-5]\d))?\s*$/.exec(text);
   const clock = time === null ? '' : `T${time[1]?.padStart(2, '0') ?? ''}:${time[2] ?? ''}:${time[3] ?? '00'}`;
-  const only = days.length === 1;
   // Another time than the one at the end of the value, `8:30 PM`, would be lost.
   const safe = only && (time !== null || !text.includes(':'));
-  return days.map((day) => ({ value: formatDay(day) + clock, safe, only }));
+  return meant.map((day) => ({ value: day + clock, safe, only, doubtful }));
+}
+
+function respellings(field: Field, meant: readonly Meaning[], { report }: RuleContext): Fix[] {
+  return meant.flatMap(({ value, safe, only }): Fix[] => {
+    const edit = setField(report, field.name, value);
+    return edit === undefined ? [] : [{ title: state(respell, { day: value }), edits: [edit], safe, preferred: only }];
+  });
 }
