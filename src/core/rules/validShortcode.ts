@@ -3,13 +3,13 @@ import { state, type Message } from '../messages/message.ts';
 import { blockRemoval } from '../text/blockRemoval.ts';
 import { removalOf } from '../report/leftovers.ts';
 import { placeToClose } from './shared/shortcodeEnd.ts';
-import { findShortcodeSlips, type ShortcodeSlip } from '../shortcodes/shortcodeSlips.ts';
+import { findShortcodeSlips, type KnownShortcodes, type ShortcodeSlip } from '../shortcodes/shortcodeSlips.ts';
 import type { ShortcodeTag } from '../shortcodes/shortcodes.ts';
-import type { TagSlip } from '../shortcodes/tagSlip.ts';
+import { oddSpaces, type TagSlip } from '../shortcodes/tagSlip.ts';
 import type { Site } from '../site/site.ts';
 import { excerpt } from '../text/excerpt.ts';
 import { lineEndingOf } from '../text/lines.ts';
-import { emptyRange, textOf } from '../text/offsetRange.ts';
+import { emptyRange, textOf, type OffsetRange } from '../text/offsetRange.ts';
 import { nameOf } from '../text/path.ts';
 
 const titles = {
@@ -19,6 +19,7 @@ const titles = {
   pair: { en: 'Write {other} after this paragraph', vi: 'Ghi {other} ở cuối đoạn này' },
   remove: { en: 'Remove {tag}', vi: 'Xóa {tag}' },
   removeWords: { en: 'Remove “{text}”', vi: 'Xóa “{text}”' },
+  respace: { en: 'Put an ordinary space here', vi: 'Thay bằng dấu cách thường' },
   rename: { en: 'Change {wrong} to {name}', vi: 'Đổi {wrong} thành {name}' },
 } satisfies Record<string, Message>;
 
@@ -44,6 +45,10 @@ export const validShortcode = defineRule<Id>({
       en: 'Nothing is open for {tag} to close, so Hugo cannot build the site: write {other} before it, or remove it.',
       vi: 'Không có gì đang mở để {tag} đóng nên Hugo không dựng được trang web: hãy ghi {other} ở trước, hoặc xóa nó.',
     },
+    needless: {
+      en: 'Nothing needs to close {name}, and with “{text}” Hugo cannot build the site: remove it.',
+      vi: '{name} không cần đóng, mà có “{text}” thì Hugo không dựng được trang web: hãy xóa đi.',
+    },
     unended: {
       en: 'This shortcode does not end, so Hugo cannot build the site: write {close} after it.',
       vi: 'Shortcode này chưa kết thúc nên Hugo không dựng được trang web: hãy ghi {close} ở cuối.',
@@ -51,6 +56,10 @@ export const validShortcode = defineRule<Id>({
     character: {
       en: 'Without quotation marks “{character}” keeps Hugo from building the site: put the whole value in "…".',
       vi: 'Vì “{character}” không nằm trong dấu ngoặc kép, Hugo không dựng được trang web: hãy đặt cả giá trị trong "…".',
+    },
+    oddSpace: {
+      en: 'This is no ordinary space but one that copying brings along, so Hugo cannot build the site: type it anew.',
+      vi: 'Đây không phải dấu cách thường mà là loại bị chép theo từ nơi khác nên Hugo không dựng được trang web: hãy gõ lại dấu cách.',
     },
     quote: {
       en: 'Nothing closes {character} on this line, so Hugo cannot build the site: write it after the value too.',
@@ -72,7 +81,7 @@ export const validShortcode = defineRule<Id>({
   *check(context) {
     const { report, site } = context;
     if (!site.isHugo) return;
-    for (const slip of findShortcodeSlips(report.markdown.shortcodes, withContent(site))) {
+    for (const slip of findShortcodeSlips(report.markdown.shortcodes, knownIn(site))) {
       yield 'tag' in slip ? aboutPair(slip, context) : aboutTag(slip, context);
     }
   },
@@ -83,8 +92,14 @@ function withContent({ config }: Site): ReadonlySet<string> {
   return new Set(isKnown ? [...ofHugo, ...ofTheme] : ofHugo);
 }
 
+function knownIn(site: Site): KnownShortcodes {
+  const replaced = new Set(site.hugoTemplates.figure === 'own' ? ['figure'] : []);
+  return { withContent: withContent(site), replaced };
+}
+
 function aboutPair(slip: Exclude<ShortcodeSlip, TagSlip>, context: RuleContext): Finding<Id> {
   const { reason, tag } = slip;
+  if (reason === 'needless') return aboutEnd(tag, context);
   const mark = context.report.text.charAt(tag.range.start + 2);
   const bare = (slash: string): string => `{{${mark} ${slash}${tag.name} ${mark === '<' ? '>' : '%'}}}`;
   if (reason === 'unclosed') {
@@ -92,8 +107,18 @@ function aboutPair(slip: Exclude<ShortcodeSlip, TagSlip>, context: RuleContext):
     return { messageId: reason, data, range: tag.range, fixes: closeBelow(slip, data.other, context) };
   }
   const data = { tag: bare('/'), other: bare('') };
-  const fixes = slip.near === undefined ? [remove(tag, data.tag, context)] : rename(tag, slip.near, context);
+  const fixes = slip.near === undefined ? [remove(tag.range, data.tag, context)] : rename(tag, slip.near, context);
   return { messageId: reason, data, range: tag.range, fixes };
+}
+
+/** The slash of a tag that closes itself, or the whole closing tag. */
+function aboutEnd({ name, form, range: whole }: ShortcodeTag, context: RuleContext): Finding<Id> {
+  const { text } = context.report;
+  const slash = text.lastIndexOf('/', whole.end);
+  const range = form === 'closing' ? whole : { start: slash, end: slash + 1 };
+  const written = textOf(text, range);
+  const fixes = [{ ...remove(range, written, context), safe: true, preferred: true }];
+  return { messageId: 'needless', data: { name, text: written }, range, fixes };
 }
 
 /** The least that can belong to it; how much does only the author knows, so the new tag is selected, to be moved. */
@@ -118,7 +143,7 @@ function closeBelow(
   ];
 }
 
-function remove({ range }: ShortcodeTag, tag: string, { report: { text, bodyStart } }: RuleContext): Fix {
+function remove(range: OffsetRange, tag: string, { report: { text, bodyStart } }: RuleContext): Fix {
   const whole = blockRemoval(text, range, bodyStart);
   const edits = [{ range: whole === range ? removalOf(text, range) : whole, newText: '' }];
   return { title: state(titles.remove, { tag }), edits };
@@ -156,6 +181,10 @@ function aboutTag({ reason, range, place, close }: TagSlip, { report }: RuleCont
     return /\.\w{2,5}\/$/.test(text.slice(0, -close.length))
       ? fix(titles.end, { range: { start: end - 1, end }, newText: ' ' })
       : fix(titles.space, { range: emptyRange(end), newText: ' ' });
+  }
+  if (reason === 'oddSpace') {
+    const edits = oddSpaces(report.text, range.start, close).map((odd) => ({ range: odd, newText: ' ' }));
+    return { ...found, fixes: [{ title: state(titles.respace), edits, safe: true, preferred: true }] };
   }
   if (reason === 'closing') return fix(titles.removeWords, { range: place, newText: '' });
   if (reason === 'quote') {

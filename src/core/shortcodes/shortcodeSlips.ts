@@ -8,7 +8,16 @@ export type ShortcodeSlip =
   /** An opening tag that nothing closes; `next`: the first tag behind it that opens or closes content, if one does. */
   | { readonly reason: 'unclosed'; readonly tag: ShortcodeTag; readonly next: ShortcodeTag | undefined }
   /** A closing tag that closes nothing; `near`: an opening one before it whose name is almost the same. */
-  | { readonly reason: 'unopened'; readonly tag: ShortcodeTag; readonly near: ShortcodeTag | undefined };
+  | { readonly reason: 'unopened'; readonly tag: ShortcodeTag; readonly near: ShortcodeTag | undefined }
+  /** A tag that closes, or closes itself, of one that holds no content. */
+  | { readonly reason: 'needless'; readonly tag: ShortcodeTag };
+
+/** What is known of shortcodes by their names. */
+export interface KnownShortcodes {
+  readonly withContent: ReadonlySet<string>;
+  /** Those of Hugo's own in whose place the site may have templates that hold content. */
+  readonly replaced?: ReadonlySet<string>;
+}
 
 /** Hugo's own that hold no content. */
 const empty = new Set('figure,gist,instagram,param,ref,relref,tweet,vimeo,youtube'.split(','));
@@ -19,15 +28,20 @@ const empty = new Set('figure,gist,instagram,param,ref,relref,tweet,vimeo,youtub
  * knows. Hugo looks at no names when it closes: `{{< /a >}}` ends whatever is open, if only an `a` began before.
  */
 export function findShortcodeSlips(
-  { tags, slip }: Shortcodes,
-  withContent: ReadonlySet<string>,
+  { tags: all, slip }: Shortcodes,
+  { withContent, replaced }: KnownShortcodes,
 ): readonly ShortcodeSlip[] {
   if (slip === 'unsure') return [];
   // Hugo reads no further.
   if (slip !== undefined) return [slip];
+  const needless = new Set(
+    all.filter(({ form, name }) => form !== 'opening' && empty.has(name) && replaced?.has(name) !== true),
+  );
+  const tags = all.filter((tag) => !needless.has(tag));
   const closed = new Set(tags.filter(({ form }) => form !== 'opening').map(({ name }) => name));
   const hasContent = ({ name }: ShortcodeTag): boolean => closed.has(name) || withContent.has(name);
-  return isBuilt(tags, hasContent) ? [] : pair(tags, hasContent);
+  const ends = [...needless].map((tag): ShortcodeSlip => ({ reason: 'needless', tag }));
+  return isBuilt(tags, hasContent) ? ends : [...ends, ...pair(tags, hasContent)];
 }
 
 /** False where Hugo certainly builds nothing, whatever the templates are of which nothing is known. */

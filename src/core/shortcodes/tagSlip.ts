@@ -8,6 +8,8 @@ export interface TagSlip {
     | 'unended'
     /** `{{< youtube abc?t=1 >}}`: a character that may stand there in quotes only. */
     | 'character'
+    /** A space between the parts of a tag that is none to Hugo, such as a no-break space. */
+    | 'oddSpace'
     /** `{{< figure src="a.png >}}`. */
     | 'quote'
     /** `{{% notice info title="x" %}}`. */
@@ -40,6 +42,7 @@ export interface Stop {
 export function slipAt(text: string, start: number, close: string, stop: Stop): TagSlip | 'unsure' {
   const { position, isClosing, isUnsure, mixed, taken } = stop;
   const at = (reason: TagSlip['reason'], range: OffsetRange): TagSlip => ({ reason, range, place: range, close });
+  if (oddSpace.test(text.charAt(position))) return at('oddSpace', { start: position, end: position + 1 });
   if (isUnsure === true) return 'unsure';
   if (taken !== undefined) return at('space', taken);
   const firstLine = textOf(text, { start, end: lineAt(text, start).end });
@@ -66,4 +69,18 @@ export function slipAt(text: string, start: number, close: string, stop: Stop): 
   if (quote !== undefined) return at('quote', { start: position + quote - 1, end });
   const character = String.fromCodePoint(rest.codePointAt(0) ?? 0);
   return at('character', { start: position, end: position + character.length });
+}
+
+/** Spaces of all widths but the ordinary one. */
+const oddSpace = /(?! )\p{Zs}/u;
+
+/** Where else such spaces stand between the parts of the tag that goes on at `start`: outside of quotes, on its line. */
+export function oddSpaces(text: string, start: number, close: string): readonly OffsetRange[] {
+  const line = text.slice(start, lineAt(text, start).end);
+  const found: OffsetRange[] = [];
+  for (const { 0: part, index } of line.matchAll(/"(?:\\"|[^"])*"|`[^`]*`|[%>]\}\}|(?! )\p{Zs}/gu)) {
+    if (part === close) break;
+    if (oddSpace.test(part.charAt(0))) found.push({ start: start + index, end: start + index + 1 });
+  }
+  return found;
 }
