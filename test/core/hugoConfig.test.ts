@@ -130,6 +130,11 @@ describe('readHugoConfig', () => {
       { staticDirs: ['media'] },
     ],
     [
+      'lines of paragraphs that are kept',
+      { 'hugo.yaml': 'markup:\n  goldmark:\n    renderer:\n      hardWraps: true' },
+      { keepsLines: true },
+    ],
+    [
       "Hugo's own template for links",
       { 'hugo.toml': '[markup.goldmark.renderHooks.link]\nenableDefault = true' },
       { leadsToFiles: true },

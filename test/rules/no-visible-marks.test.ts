@@ -1,6 +1,7 @@
 import { strict as assert } from 'node:assert';
 import { checkReport } from '../../src/core/check/checkReport.ts';
 import { fixAll } from '../../src/core/check/fixAll.ts';
+import { defaultHugoConfig } from '../../src/core/hugo/hugoConfig.ts';
 import { noVisibleMarks } from '../../src/core/rules/noVisibleMarks.ts';
 import { contextFor, testRule } from './testRule.ts';
 
@@ -51,6 +52,27 @@ testRule(noVisibleMarks, {
       text: text('[x] (a.png), [x] (xem:https://a.vn), (x)[https://a.vn và y], ![x] (tr.4)\n'),
     },
     { name: 'pictures', text: text('![x](a.png) (https://b.vn)\n\nThật tuyệt! [Xem](a.png)\n\n![a.png] (tr. 4)\n') },
+    {
+      name: 'pictures by label, and words in brackets behind an exclamation mark',
+      text: text(
+        '![Ảnh nhóm][a] ![a][] ![a]\n\nHay lắm![1][2] Thật![chú thích] và ![x][^1]\n\n`![x][y]`\n\n[A]: /b.png\n',
+      ),
+    },
+    {
+      name: 'bullets of which each is a line of its own',
+      text: text('• A\n\n• B\n\n\\- A\n\n• A  \n• B<br>\n• C\\\n• D\n\n> • A\n> • B\n\n- • A\n- • B\n'),
+    },
+    {
+      name: 'bullets in a site that keeps the lines of paragraphs',
+      text: text('• A\n• B\n'),
+      site: { config: { ...defaultHugoConfig, keepsLines: true } },
+    },
+    {
+      name: 'other lines of a paragraph',
+      text: text(
+        '– Anh khỏe không?\n– Khỏe.\n\n\\-a\n\\-b\n\n1 • 2\n• 3\n4\n• 5\n\nX\n    • A\n    • B\n\t• C\n\n```\n• A\n• B\n```\n',
+      ),
+    },
     {
       name: 'exclamation marks',
       text: text('! [Trang](a.png.html)\n\n! ở [Huế](a.png)\n\nHay lắm!(thật)[1] và !(x)[ảnh nhóm.png]\n'),
@@ -148,6 +170,38 @@ testRule(noVisibleMarks, {
       fixed: text('[AWS](https://a.vn/) và [blog](https://b.vn), [x](HTTP://C.VN)\n'),
     },
     {
+      name: 'a picture by a label of nothing',
+      text: text('<|![Sân khấu][anh-1]|>\n\nvà <|![Cả nhóm][]|>\n'),
+      problems: ['reference', 'reference'],
+      messages: [
+        'This picture is shown as text, since nothing on the page says where “[anh-1]” leads: write it like ![words](address).',
+        'This picture is shown as text, since nothing on the page says where “[Cả nhóm]” leads: write it like ![words](address).',
+      ],
+      fixTitles: [],
+    },
+    {
+      name: 'an address in brackets',
+      text: text('<|![Sân khấu][/images/a.png]|>\n'),
+      problems: ['picture'],
+      fixed: text('![Sân khấu](/images/a.png)\n'),
+    },
+    {
+      name: 'escaped bullets, as chat programs write them',
+      text: text('Hôm nay:\n<|\\-|> Học\n\\- Chơi **vui**\n\nHết\n'),
+      problems: ['list'],
+      messages: ['Readers see these lines run together into one: begin each with “- ” for a list.'],
+      preferred: 'Make it a list',
+      fixed: text('Hôm nay:\n- Học\n- Chơi **vui**\n\nHết\n'),
+    },
+    {
+      name: 'bullets of Word, in one problem, but not those of a line of their own',
+      text: text('<|•|> A\n•\tB\n\n• C\n\n- D\n  \\* E\n  \\* F\n  \\* G  \n  \\* H\n'),
+      problems: ['lists'],
+      messages: ['In 2 places readers see lines run together into one, first here: begin each with “- ” for a list.'],
+      fixTitles: ['Make lists in all 2 places'],
+      fixed: text('- A\n-\tB\n\n• C\n\n- D\n  - E\n  - F\n  - G  \n  - H\n'),
+    },
+    {
       name: 'pictures with which a page begins',
       text: '<|!(x)[/b.png]|> <|![y] (a.png?width=600)|>\n',
       problems: ['picture', 'picture'],
@@ -195,5 +249,6 @@ describe('no-visible-marks and the other rules', () => {
   it('tells of the marks of the only picture instead of its absence', () => {
     const body = `${front}\n# Bài thu hoạch Cloud Day\n\n### Mục tiêu\n\nHọc.\n\n### Diễn giả\n\n- **An Lê** – Kỹ sư, AWS\n${rest}`;
     assert.deepEqual(problems(body.replace('](', '] (')), ['no-visible-marks/picture']);
+    assert.deepEqual(problems(body.replace('(https://a.vn/b.png)', '[b]')), ['no-visible-marks/reference']);
   });
 });

@@ -101,6 +101,11 @@ const table: readonly Precedence[] = [
     silent: ['require-images', 'translation-in-sync/pictures'],
     where: 'page',
   },
+  {
+    speaker: 'no-visible-marks/reference',
+    silent: ['require-images', 'translation-in-sync/pictures'],
+    where: 'page',
+  },
   { speaker: 'no-placeholder/name', silent: ['require-title/unnamed'], where: 'page' },
   { speaker: 'no-missing-image', silent: ['require-image-alt'], where: 'scope' },
   { speaker: 'require-sections', silent: ['translation-in-sync/sections'], where: 'lacking' },

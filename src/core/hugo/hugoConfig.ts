@@ -15,6 +15,8 @@ export interface HugoConfig {
   readonly themes: readonly string[];
   /** True when Hugo's own template for pictures is switched on, as it is in sites of several languages since 0.123. */
   readonly usesImageTemplate: boolean;
+  /** `hardWraps`: each line of a paragraph is one for readers too. */
+  readonly keepsLines: boolean;
   /** In the order of their weights; never empty, and exactly one is the default. */
   readonly languages: readonly SiteLanguage[];
   /** True when the default language's pages have a folder too: `/en/…`. */
@@ -65,6 +67,7 @@ export const defaultHugoConfig: HugoConfig = {
   staticDirs: ['static'],
   themes: [],
   usesImageTemplate: false,
+  keepsLines: false,
   languages: [{ code: 'en', isDefault: true, words: 'en' }],
   defaultLanguageInFolder: false,
   keepsPathCase: false,

@@ -40,6 +40,7 @@ export function readHugoConfig(files: readonly ConfigFile[]): HugoConfig {
     staticDirs: readStaticDirs(settings, themes),
     themes,
     usesImageTemplate: flag(settings.get('markup', 'goldmark', 'renderHooks', 'image', 'enableDefault')),
+    keepsLines: flag(settings.get('markup', 'goldmark', 'renderer', 'hardWraps')),
     languages: withDefault(languages),
     defaultLanguageInFolder: flag(settings.get('defaultContentLanguageInSubdir')),
     keepsPathCase: flag(settings.get('disablePathToLower')),

@@ -8,7 +8,10 @@ const longestAddress = 1000;
 const picture = /\.(?:png|jpe?g|gif|webp|svg|avif|heic)(?:[?#]\S*)?$/i;
 const web = /^https?:\/\/\S+$/i;
 
-/** `![words] (address)`, `! [words](address)`, `!(words)[address]`, and the same of links to pages. */
+/**
+ * `![words] (address)`, `! [words](address)`, `!(words)[address]`, and the same of links to pages; `![words][label]`
+ * where no line says what the label means.
+ */
 export function findVisibleBrackets(markdown: Markdown): readonly VisibleMark[] {
   const { text } = markdown;
   const definitions = definitionsIn(markdown);
@@ -23,7 +26,7 @@ export function findVisibleBrackets(markdown: Markdown): readonly VisibleMark[] 
       return { meant: 'picture', range: { start: start - gap.length - 1, end }, text: '', edits };
     }
     if (definitionOf(markdown, node, definitions) !== undefined) return [];
-    return (isPicture ? undefined : swapped(text, node)) ?? apart(text, node) ?? [];
+    return (isPicture ? undefined : swapped(text, node)) ?? apart(text, node) ?? unexplained(markdown, node) ?? [];
   });
 }
 
@@ -53,4 +56,27 @@ function swapped(text: string, { start, end }: MarkdownNode): VisibleMark | unde
   const range = { start: start - all.length, end };
   const newText = `${mark}[${words}](${address})`;
   return { meant: mark === '!' ? 'picture' : 'link', range, text: '', edits: [{ range, newText }] };
+}
+
+/** `![words][label]`, and `![words][address]`, of which the brackets were meant to be parentheses. */
+function unexplained(markdown: Markdown, node: MarkdownNode): VisibleMark | undefined {
+  const [label] = childrenOf(markdown, node, 'LinkLabel');
+  const { name, start, end } = node;
+  if (name !== 'Image' || label === undefined) return undefined;
+  const [open, close] = [
+    { start: label.start, end: label.start + 1 },
+    { start: end - 1, end },
+  ];
+  const inside = markdown.text.slice(open.end, close.start);
+  // «Hay lắm![1][2]» points to notes.
+  if (/^(?:\d+|\^.*)$/.test(inside)) return undefined;
+  if (!picture.test(inside) || /\s/.test(inside)) {
+    const shown = inside === '' ? markdown.text.slice(start + 1, label.start) : `[${inside}]`;
+    return { meant: 'reference', range: { start, end }, text: shown, edits: [] };
+  }
+  const edits = [
+    { range: open, newText: '(' },
+    { range: close, newText: ')' },
+  ];
+  return { meant: 'picture', range: { start, end }, text: '', edits };
 }

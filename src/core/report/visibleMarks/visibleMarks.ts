@@ -5,6 +5,7 @@ import { lineAt } from '../../text/lines.ts';
 import type { OffsetRange } from '../../text/offsetRange.ts';
 import type { VisibleMark } from './visibleMark.ts';
 import { findVisibleBrackets } from './visibleBrackets.ts';
+import { findVisibleBullets } from './visibleBullets.ts';
 import { findVisibleStars } from './visibleStars.ts';
 import { disjoint } from '../../text/sortedRanges.ts';
 
@@ -30,7 +31,7 @@ export function findVisibleMarks(
     code ??= disjoint(nodesOf(markdown, 'InlineCode'));
     found.push(...findVisibleStars(text, line, code));
   }
-  found.push(...findVisibleBrackets(markdown).slice(0, most));
+  found.push(...findVisibleBullets(text, lines).slice(0, most), ...findVisibleBrackets(markdown).slice(0, most));
   return found.sort((a, b) => a.range.start - b.range.start);
 }
 
