@@ -30,6 +30,10 @@ testRule(noPlaceholder, {
       name: 'plans, and brackets that are buttons, places or links',
       text: `${told}- Em sẽ cập nhật tài liệu này\n- I will write tests later\n- We will add it\n- Chưa viết được dòng nào thì đã hết giờ\n- [Add user]\n- [Viết Nam]\n- [Add a link](https://example.com)\n- [Describe it][1]\n\n[1]: https://example.com\n`,
     },
+    {
+      name: 'steps of a lab in brackets',
+      text: `${told}- [Put an object in S3]\n- [Add the bucket policy]\n\n[Write a Lambda function]\n\n[Add 2 subnets]\n\n[List the tables]\n`,
+    },
     { name: 'a comment', text: `${told}<!-- TODO: thêm ảnh -->\n` },
     {
       name: 'words in brackets that say something',
@@ -79,6 +83,10 @@ testRule(noPlaceholder, {
       'To be filled',
       'Will update after the weekend.',
       '[Describe the atmosphere in two sentences]',
+      '[Write a short description of the event]',
+      '[List three things you learned]',
+      '[Add more]',
+      '[Write about the workshop]',
     ].map((words) => ({
       name: `a whole line that waits: ${words}`,
       text: `${told}### Kết luận\n\n<|${words}|>\n`,

@@ -131,17 +131,17 @@ const numberedStub =
 /** What an author is told to do in brackets: «(Điền nội dung)», but not «(thêm thông tin)», which is where there is more. */
 const waitingInside = new RegExp(
   '^(?:please |hay |vui long |ban hay )?' +
-    `(?:(?:add|insert|put|write|enter|fill in|describe|list|attach|upload) (?:(?:your|the|some|more|event) )*(?:${enSubject}|experience|agenda)|` +
+    `(?:(?:add|insert|put|write|enter|fill in|describe|list|attach|upload) (?:(?:your|the|an?|some|more|one|two|three|\\d|short|brief|event) )*(?:${enSubject}|experience|agenda|summary|sentences?|paragraphs?|things|points?|takeaways?|lessons?)|` +
     `(?:dien|nhap|viet|chen|bo sung|mo ta|dinh kem|them(?! thong tin)) (?:(?:cac|nhung|mot so|them|ve|\\d[\\d–-]* (?:cau|dong)) )*(?:${viSubject}|trai nghiem|cam nhan|mo ta))` +
-    '(?: (?:of|from|about|cua|ve|cho) (?:\\S+ ){0,3}\\S+)?$',
+    '(?: (?:of|from|about|you|we|cua|ve|cho) (?:\\S+ ){0,3}\\S+)?$',
 );
 const bracketedSubject = new RegExp(
   `^(?:(?:your|event|speaker) )?(?:${enSubject}|date|location|link|(?:${viSubject}|muc tieu|muc dich|diem noi bat|bai hoc|trai nghiem)(?: chinh)?(?: (?:cua|ve|trong) (?:su kien|workshop|ban))?|mo ta|ten|ngay|dia diem)$`,
 );
 
-/** «[Add one more]» with nothing beside it; «[Add user]» is a button. */
+/** «[Add one more]» with nothing beside it; «[Add user]» is a button, «[Put an object in S3]» a step. */
 const toldToWrite =
-  /^(?:please )?(?:(?:add|write|put|list)(?: down)? (?:about|your|some|more|one|two|three|an?|the|what|\d+)|describe|mention|summari[sz]e|fill in)(?: \S+){1,12}$/;
+  /^(?:please )?(?:(?:add|write|put|list)(?: down)? (?:(?:(?:some|one|two|three|\d+) )?more|(?:about|your|what) \S+)|(?:describe|mention|summari[sz]e|fill in) \S+)(?: \S+){0,11}$/;
 
 /** What a template asks its author for. Only its own words: advice such as «Write your own tests» is a takeaway. */
 const prompts: readonly RegExp[] = [
