@@ -110,6 +110,8 @@ testRule(requireSpeakers, {
       name: 'a hackathon, by the beginning of its name',
       text: `${front}# Bài thu hoạch: Hackathon Green 48h\n${rest}`,
     },
+    { name: 'a hackathon that is held again', text: `${front}# Đêm hackathon lần 3\n${rest}` },
+    { name: 'a tournament', text: `---\ntitle: Giải bóng đá IT Cup\n---\n${rest}` },
     { name: 'a hackathon, by its title', text: `---\ntitle: "CTF 2025"\n---\n${rest}` },
     { name: 'a competition', text: `${front}# Cuộc thi Cloud\n${rest}` },
     { name: 'a table with one name', text: `${front}### Diễn giả\n\n| Tên |\n|---|\n| |\n| An Lê |\n${rest}` },
@@ -230,6 +232,16 @@ testRule(requireSpeakers, {
       messages: ['“AWS Experts Team” names no one: write who spoke.'],
       fixTitle: 'The speakers were not named',
       fixed: `${withoutNames}### Speakers\n\n- **AWS Experts Team**\n- _(Specialists in DevOps)_\n${rest}`,
+    },
+    ...['<|Bitexco Tower|>', 'Host: <|Ho Chi Minh City|>', '<|Khách sạn Rex|>', '<|TP. Hồ Chí Minh|>'].map((cell) => ({
+      name: `a table with a place for a name: ${cell}`,
+      text: `${front}### Speakers\n\n| Speaker | Topic |\n|---|---|\n| ${cell} | Demo |\n${rest}`,
+      problems: ['unnamed'],
+    })),
+    {
+      name: 'an organisation',
+      text: `${front}### Diễn giả\n\n- <|Trung tâm Đổi mới Sáng tạo|>\n- FPT University\n${rest}`,
+      problems: ['unnamed'],
     },
     ...[
       ['**Name** – Role, Company', '**Name** – Role, Company'],

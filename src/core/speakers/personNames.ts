@@ -35,6 +35,18 @@ const group =
   /(?<!\p{L})(?:teams?|experts|specialists|engineers|architects|speakers|presenters|representatives|members|staff|professionals|consultants|developers|builders|mentors|instructors|guests|students|community|groups?|panelists|leaders|managers|organi[sz]ers|đội ngũ|nhóm|đội|các|những|chuyên gia|diễn giả|khách mời|đại diện|kỹ sư|kiến trúc sư|thành viên|ban tổ chức|sinh viên|giảng viên)(?!\p{L})/iu;
 
 /**
+ * Places and organisations by what they are, which English says last and Vietnamese first: «Bitexco Tower», «Khách sạn
+ * Rex». Only words that are no surnames, as «Park» and «Hall» are, and no given names, as «Trường»; of few words, since a
+ * person may stand before them without a comma.
+ */
+const englishThing =
+  /^(?:\p{Lu}[\p{L}\p{N}.'-]*\s){1,3}(?:City|Tower|Building|University|College|Institute|Academy|School|Hotel|Cent(?:er|re)|Plaza|Museum|Library|Campus|District|Province|Company|Corporation)$/u;
+const vietnameseThing =
+  /^(?:thành phố|tp\.|tòa nhà|toà nhà|khách sạn|hội trường|trung tâm|công ty|tập đoàn|ngân hàng|trường đại học|đại học|học viện|văn phòng|nhà văn hóa|nhà thờ)(?!\p{L})/iu;
+/** No place has a longer name. */
+const longestThing = 80;
+
+/**
  * A name in NFC, and the forms of address that stand before it: «Mr. », «Thầy TS. ». In an English report «Anh» is part
  * of the name, since nobody can tell.
  */
@@ -46,9 +58,15 @@ export function splitHonorific(name: string, language: Language): { readonly bef
   return { before: whole.slice(0, whole.length - bare.length), bare };
 }
 
-/** True for «AWS Experts Team» and «Các chuyên gia về AI»: people without names. */
+/** True for «AWS Experts Team», «Các chuyên gia về AI» and «Ho Chi Minh City»: nobody with a name. */
 export function isUnnamedGroup(name: string): boolean {
-  return group.test(name.normalize('NFC')) && !holdsName(name);
+  const words = name.normalize('NFC').trim();
+  return isThing(words) || (group.test(words) && !holdsName(words));
+}
+
+function isThing(words: string): boolean {
+  if (words.length > longestThing || addressBeforeName.test(words)) return false;
+  return englishThing.test(words) || vietnameseThing.test(words);
 }
 
 /** True when a text may well hold a person's name: a form of address, or two words in a row that only names have. */

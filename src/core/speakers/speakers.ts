@@ -134,8 +134,10 @@ class SectionReader {
     if (block.parent?.name === 'TableHeader') {
       if (index === 0) this.#column = undefined;
       if (isNameColumn(seen.text)) this.#column ??= index;
-    } else if (index === (this.#column ?? 0)) this.#add(parseSpeakerLine(seen, undefined));
-    else if (this.#column === undefined) this.maybeMore ||= holdsName(seen.text);
+    } else if (index === (this.#column ?? 0)) {
+      const label = readLabel(seen);
+      if (label?.kind !== 'other') this.#add(parseSpeakerLine(label?.rest ?? seen, undefined));
+    } else if (this.#column === undefined) this.maybeMore ||= holdsName(seen.text);
   }
 
   #add(entry: SpeakerEntry | undefined): void {

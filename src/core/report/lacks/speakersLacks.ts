@@ -79,11 +79,12 @@ function hasLabel(report: Report): boolean {
 const and = /\s*[&/,]\s*|\s(?:and|và)\s/u;
 
 /** A competition has teams instead of speakers. */
-const contest = /(?<!\p{L})(?:competition|contest|cuộc thi|hội thi|thi đấu)(?!\p{L})/u;
+const contest =
+  /(?<!\p{L})(?:competition|contest|tournament|championship|marathon|cuộc thi|hội thi|hội thao|thi đấu|giải (?:đấu|chạy|bóng|cầu|cờ|vô địch))(?!\p{L})/u;
 
-/** «Hackathon Green 48h», «Cloud Hackathon 2025»; «AI and Hackathon Solution Sharing» has speakers. */
+/** «Hackathon Green 48h», «Cloud Hackathon 2025», «Hackathon lần 3»; «AI and Hackathon Solution Sharing» has speakers. */
 const hackathon =
-  /^(?!.*(?:solution|sharing|chia sẻ))(?:.*(?<!\p{L})(?:hackathon|ctf)\s*(?:$|[\d:(–-])|(?:hackathon|ctf|capture the flag)(?!\p{L}))/u;
+  /^(?!.*(?:solution|sharing|chia sẻ))(?:.*(?<!\p{L})(?:hackathon|ctf)\s*(?:$|[\d:(–#-]|(?:lần|mùa|season|vol)(?!\p{L}))|(?:hackathon|ctf|capture the flag)(?!\p{L}))/u;
 
 /** True where the title or a heading speaks of a competition, or the event is called a hackathon. */
 function isContest(report: Report): boolean {

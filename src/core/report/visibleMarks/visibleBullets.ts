@@ -1,6 +1,6 @@
-import type { ProseLine } from '../markdown/proseLines.ts';
-import { lineAt } from '../text/lines.ts';
-import type { OffsetRange } from '../text/offsetRange.ts';
+import type { ProseLine } from '../../markdown/proseLines.ts';
+import { lineAt } from '../../text/lines.ts';
+import type { OffsetRange } from '../../text/offsetRange.ts';
 import type { VisibleMark } from './visibleMark.ts';
 
 /** What chat programs and Word put in front of entries and Markdown takes for text: `\- `, `• `. */
