@@ -75,8 +75,17 @@ testRule(validSpeaker, {
       ),
     },
     { name: 'no speakers section', text: `${front}### Nội dung nổi bật\n\n- An Lê\n` },
+    {
+      name: 'a label that says what somebody did',
+      text: list('- **MC:** Quỳnh Mai\n- Người điều phối: Lan Hồ\n- Moderator: Tom Berg\n'),
+    },
   ],
   invalid: [
+    {
+      name: 'a label that says nothing more',
+      text: list('- **Speaker:** <|Bình Võ|>\n- **Diễn giả chính:** An Lê – SA\n'),
+      problems: ['bare'],
+    },
     {
       name: 'a name that nobody has, in a field',
       site,

@@ -32,7 +32,7 @@ const longestRole = 200;
 const roleBegins = 60;
 
 const role =
-  /(?<!\p{L})(?:engineers?|architects?|managers?|directors?|head|lead|leaders?|chief|c[etifo]o|coo|(?:co-?)?founders?|(?:s?v|e?v)p|gm|president|chair(?:man|woman|person)?|specialists?|developers?|consultants?|analysts?|scientists?|designers?|instructors?|mentors?|trainers?|facilitators?|speakers?|hosts?|mc|interns?|students?|lecturers?|professors?|officers?|admins?|ambassadors?|heroe?s?|builders?|evangelists?|advocates?|partners?|researchers?|representatives?|organi[sz]ers?|executives?|sales|sa|swe|devops|sre|kỹ sư|kiến trúc sư|giám đốc|trưởng|phó|chủ tịch|chuyên (?:gia|viên)|giảng viên|sinh viên|lập trình viên|quản lý|nhà sáng lập|sáng lập|đồng sáng lập|điều phối|diễn giả|đại diện|cố vấn|tư vấn|nghiên cứu sinh|tiến sĩ|thạc sĩ)(?!\p{L})/u;
+  /(?<!\p{L})(?:engineers?|architects?|managers?|directors?|head|lead|leaders?|chief|c[etifo]o|coo|(?:co-?)?founders?|(?:s?v|e?v)p|gm|president|chair(?:man|woman|person)?|specialists?|developers?|consultants?|analysts?|scientists?|designers?|instructors?|mentors?|trainers?|facilitators?|moderators?|speakers?|hosts?|mc|interns?|students?|lecturers?|professors?|officers?|admins?|ambassadors?|heroe?s?|builders?|evangelists?|advocates?|partners?|researchers?|representatives?|organi[sz]ers?|executives?|sales|sa|swe|devops|sre|kỹ sư|kiến trúc sư|giám đốc|trưởng|phó|chủ tịch|chuyên (?:gia|viên)|giảng viên|sinh viên|lập trình viên|quản lý|nhà sáng lập|sáng lập|đồng sáng lập|điều phối|diễn giả|đại diện|cố vấn|tư vấn|nghiên cứu sinh|tiến sĩ|thạc sĩ)(?!\p{L})/u;
 
 /** Most people of Vietnam have one of these. */
 const written =

@@ -3,6 +3,7 @@ import type { Section } from '../../report/sections.ts';
 import { isTemplateEvent, isTemplateSpeaker } from '../../report/template/templateText.ts';
 import { inlineSpeakers } from '../../speakers/inlineSpeakers.ts';
 import { isPlaceholder } from '../../speakers/placeholderNames.ts';
+import { namesRole } from '../../speakers/nameEvidence.ts';
 import { isPersonName } from '../../speakers/personNames.ts';
 import { fieldSpeakers } from '../../speakers/fieldSpeakers.ts';
 import type { SpeakerEntry } from '../../speakers/speakerEntry.ts';
@@ -105,7 +106,12 @@ function tellingPlaces(
     const nextHead = rangeEndingAfter(heads, line.end)?.start ?? text.length;
     const next = starts.find(({ start }) => start > line.start)?.start ?? text.length;
     const below = text.slice(line.end, Math.min(nextHead, next, section.body.end));
-    if (entry.role !== '' || isTold(text, line, entry, below)) return true;
+    if (
+      entry.role !== '' ||
+      isLabelled(text.slice(line.start, entry.nameRange.start)) ||
+      isTold(text, line, entry, below)
+    )
+      return true;
     const isHead = heads.some((head) => contains(head, entry.nameRange));
     const underTopic = headings.some(
       ({ range }) => contains(section.body, range) && range.end <= line.start && !isEntry(range, entries),
@@ -118,6 +124,11 @@ function tellingPlaces(
 
 function isEntry(heading: OffsetRange, entries: readonly SpeakerEntry[]): boolean {
   return entries.some(({ nameRange }) => contains(heading, nameRange));
+}
+
+/** «MC: Quỳnh Mai» says what she did there, «Speaker: An» does not. */
+function isLabelled(before: string): boolean {
+  return /[:：][\s*_]*$/.test(before) && namesRole(before.replace(/speakers?|diễn giả/giu, ''));
 }
 
 /** What stands in a cell and tells nothing of a person. */
