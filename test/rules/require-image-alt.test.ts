@@ -16,6 +16,10 @@ testRule(requireImageAlt, {
     { name: 'a decoration in HTML', text: '<img src="/line.png" alt="">\n' },
     { name: 'one picture shown twice', text: '![The hall](/a.png)\n\n![The hall](/a.png)\n' },
     { name: 'a word that begins like an empty one', text: '![Imagine Cup team](/a.png) ![Ảnh chụp cả đội](/b.png)\n' },
+    {
+      name: 'words of which the name of the file is a reduced form',
+      text: '![Ảnh nhóm](/anh%20nhom.png) ![Sân khấu](/san-khau.png)\n',
+    },
     { name: "a theme's shortcode", text: '{{< gallery src="x" >}}\n' },
   ],
   invalid: [
@@ -80,6 +84,12 @@ testRule(requireImageAlt, {
       problems: ['file', 'file'],
       severities: ['hint', 'hint'],
       fixed: `${head}![Cloud Day – ảnh 1](/images/IMG_2024.jpg) ![Cloud Day – ảnh 2](/b.png)\n`,
+    },
+    {
+      name: "a camera's name of some other file",
+      text: `${head}![<|IMG_20251026_193322|>](/a.jpg) ![<|Screenshot 2025-10-26 at 10.10.10|>](/b.png) ![<|IMG-20251115-WA0007|>](/c.png)\n`,
+      problems: ['nothing', 'nothing', 'nothing'],
+      severities: ['hint', 'hint', 'hint'],
     },
     {
       name: 'the same words for different pictures',

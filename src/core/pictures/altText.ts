@@ -3,12 +3,16 @@ import type { Language } from '../messages/message.ts';
 import { waitingPictureWords } from '../sections/blocks.ts';
 import { isPictureName } from '../imageTargets/fileIndex.ts';
 import { decodePercent, pathPart } from '../imageTargets/imageTarget.ts';
-import { foldWithoutMarks } from '../text/fold.ts';
+import { fold, foldWithoutMarks } from '../text/fold.ts';
 import { nameOf } from '../text/path.ts';
 
 /** Words that say «a picture» and nothing about this one, without marks; a number behind them says no more. */
 const emptyWords =
   /^(?:(?:alt|image|img|picture|photo|pic|screenshot|figure|hinh|anh|hinh anh|event (?:photo|image|picture)|event|su kien)s?[ #_-]*\d{0,3})$/;
+
+/** What telephones and programs call pictures: «IMG_20251026_193322», «IMG-20251115-WA0007», «Screenshot 2025-10-26». */
+const cameraName =
+  /^(?:img|dsc[fn]?|pxl|mvimg|fb_img|received|screen ?shot|anh chup man hinh)[ _-]?\d[\d _.:~-]*(?:(?:wa|(?:at|luc) )[\d .:]+)?$/;
 
 /** Words that stood there before the author came: the template's, other examples', and our own. */
 const waitingWords = new Set([
@@ -30,10 +34,13 @@ export function uselessAlt({
   if (words === '') return 'empty';
   if (waitingWords.has(words)) return 'waiting';
   if (emptyWords.test(words)) return 'nothing';
-  const file = foldWithoutMarks(nameOf(decodePercent(pathPart(target))));
-  return words === file || words === file.replace(/\.[^.]*$/, '') || (isPictureName(words) && !words.includes(' '))
-    ? 'file'
-    : undefined;
+  // Marks that the file's name does not have are the author's: «Ảnh nhóm» and anh-nhom.jpg.
+  const named = fold(alt);
+  const file = fold(nameOf(decodePercent(pathPart(target))));
+  const isFile =
+    named === file || named === file.replace(/\.[^.]*$/, '') || (isPictureName(words) && !words.includes(' '));
+  if (isFile) return 'file';
+  return cameraName.test(words) ? 'nothing' : undefined;
 }
 
 const proposals: Readonly<Record<Language, (event: string, number: number) => string>> = {
