@@ -1,4 +1,5 @@
 import { noMissingImage } from '../../src/core/rules/noMissingImage.ts';
+import { defaultConfiguration } from '../../src/core/configuration/configuration.ts';
 import { defaultHugoConfig } from '../../src/core/hugo/hugoConfig.ts';
 import type { Site } from '../../src/core/site/site.ts';
 import { testRule } from './testRule.ts';
@@ -237,8 +238,8 @@ testRule(noMissingImage, {
       text: '![a](<|https://github.com/blob/r/blob/main/blob/a%20b.png?x=1#y|> "T")\n\n<img src="<|https://gitlab.com/an/r/-/blob/main/a.png|>">\n',
       problems: ['page', 'page'],
       messages: [
-        'This is a page of GitHub with the picture on it, not the picture itself: save the picture in static/images.',
-        'This is a page of GitLab with the picture on it, not the picture itself: save the picture in static/images.',
+        'This is a page of GitHub with the picture on it, not the picture itself: save the picture in static/images/4-EventParticipated/4.4-Event4.',
+        'This is a page of GitLab with the picture on it, not the picture itself: save the picture in static/images/4-EventParticipated/4.4-Event4.',
       ],
       fixTitles: ['Change to https://github.com/blob/r/raw/main/blob/a%20b.png?x=1#y'],
       preferred: 'Change to https://github.com/blob/r/raw/main/blob/a%20b.png?x=1#y',
@@ -268,8 +269,8 @@ testRule(noMissingImage, {
       text: '![a](<|https://drive.google.com/file/d/1a/view?usp=sharing|>)\n\n![b][c]\n\n[c]: <|https://www.dropbox.com/sh/x/y?dl=0|>\n',
       problems: ['page', 'page'],
       messages: [
-        'This is a page of Google Drive with the picture on it, not the picture itself: save the picture in static/images.',
-        'This is a page of Dropbox with the picture on it, not the picture itself: save the picture in static/images.',
+        'This is a page of Google Drive with the picture on it, not the picture itself: save the picture in static/images/4-EventParticipated/4.4-Event4.',
+        'This is a page of Dropbox with the picture on it, not the picture itself: save the picture in static/images/4-EventParticipated/4.4-Event4.',
       ],
       fixTitles: [],
     },
@@ -278,16 +279,27 @@ testRule(noMissingImage, {
       text: '![a](<|C:\\Users\\an\\Pictures\\a.png|>)\n',
       site,
       problems: ['local'],
-      messages: ['This file is only on your computer: copy the picture into static/images.'],
+      messages: [
+        'This file is only on your computer: copy the picture into static/images/4-EventParticipated/4.4-Event4.',
+      ],
       fixTitles: ['Change to /images/a.png'],
       fixed: '![a](/images/a.png)\n',
+    },
+    {
+      name: "a file of the author's computer, in a site that keeps pictures beside the text",
+      text: '![a](<|C:\\a.png|>)\n',
+      site: { configuration: { ...defaultConfiguration, pictures: './' } },
+      problems: ['local'],
+      messages: ['This file is only on your computer: copy the picture into content/4-EventParticipated/4.4-Event4.'],
     },
     {
       name: "a file of the author's computer, in a site that keeps its files elsewhere",
       text: '![a](<|C:\\a.png|>)\n',
       site: { config: { ...defaultHugoConfig, staticDirs: ['public', 'static'] } },
       problems: ['local'],
-      messages: ['This file is only on your computer: copy the picture into public/images.'],
+      messages: [
+        'This file is only on your computer: copy the picture into public/images/4-EventParticipated/4.4-Event4.',
+      ],
     },
   ],
 });

@@ -3,6 +3,7 @@ import { isTemplateTarget, type Image } from '../images/image.ts';
 import { sharePageAt } from '../images/sharePage.ts';
 import { misspelling } from '../imageTargets/imageSpelling.ts';
 import { resolveImage } from '../imageTargets/imageTarget.ts';
+import { pictureFolder } from '../imageTargets/pictureFolder.ts';
 import { textOf } from '../text/offsetRange.ts';
 import { changeWritten, imagesToCheck, pointToNearest } from './shared/imagePathFixes.ts';
 
@@ -59,7 +60,7 @@ function* findProblem(image: Image, context: RuleContext): Iterable<Found> {
     yield {
       messageId: 'local',
       range,
-      data: { folder: pictureFolder(context) },
+      data: { folder: pictureFolder(page, site) },
       fixes: pointToNearest(image, context),
     };
   }
@@ -86,7 +87,7 @@ function* findSharePage(image: Image, context: RuleContext): Iterable<Found> {
   const shared = sharePageAt(image.target);
   if (shared === undefined) return;
   const { service, pictureAt } = shared;
-  const data = { service, folder: pictureFolder(context) };
+  const data = { service, folder: pictureFolder(context.page, context.site) };
   const written = textOf(context.report.text, image.targetRange);
   const fixes = changeWritten(image, pictureAt?.(written) ?? written, context).map((fix) => ({
     ...fix,
@@ -94,9 +95,4 @@ function* findSharePage(image: Image, context: RuleContext): Iterable<Found> {
     preferred: true,
   }));
   yield { messageId: 'page', range: image.targetRange, data, fixes };
-}
-
-/** `path/to/your/image.jpg` and the like. */
-function pictureFolder({ site }: RuleContext): string {
-  return `${site.config.staticDirs[0] ?? 'static'}/images`;
 }
