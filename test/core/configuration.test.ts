@@ -364,6 +364,7 @@ describe('sections in the configuration', () => {
     ['Post-mortem', 'lessons vi'],
     ['Lessons for our teams', 'takeaways en'],
     ['Đáng nhớ nhất', 'highlights vi'],
+    ['1. Dang nho nhat', 'highlights vi'],
     ['Key Highlights', 'highlights en'],
     ['Something else', undefined],
   ] as const) {

@@ -43,7 +43,10 @@ function classify(text: string, language: Language, { kinds, headings }: Section
   const words = comparableHeading(text);
   if (words === '') return undefined;
   // «Decisions: what we chose» and «Decisions (draft)» are headed «Decisions».
-  const named = headings.size === 0 ? undefined : (headings.get(words) ?? headings.get(beforePunctuation(words)));
+  const named =
+    headings.size === 0
+      ? undefined
+      : (headings.get(words) ?? headings.get(beforePunctuation(words)) ?? unmarkedIn(headings, words));
   if (named !== undefined) return { kind: named.kind, language: spokenIn(named.languages, language) };
   const other = language === 'en' ? 'vi' : 'en';
   for (const tried of [language, other] as const) {
@@ -60,6 +63,13 @@ function classify(text: string, language: Language, { kinds, headings }: Section
  */
 function isUnmarked(words: string): boolean {
   return /^[a-z]+ [\0-\x7f]+$/.test(words) && !words.startsWith('anh ');
+}
+
+type Named = NonNullable<ReturnType<SectionCatalogue['headings']['get']>>;
+
+/** The site's own heading that `words` are without its marks. */
+function unmarkedIn(headings: SectionCatalogue['headings'], words: string): Named | undefined {
+  return isUnmarked(words) ? [...headings].find(([heading]) => withoutMarks(heading) === words)?.[1] : undefined;
 }
 
 /** The pattern of a kind for headings that are typed without marks. */
