@@ -131,8 +131,8 @@ const vietnamese: Readonly<Record<SectionKindName, string | undefined>> = {
 export function pieceBlocks(catalogue: SectionCatalogue, fields: readonly string[] = usualFields): OfferedBlock[] {
   return [
     ...speakerPieces(catalogue),
-    offered('image', { en: 'Image', vi: 'Ảnh' }, 'ảnh', (language) => parseStub(imageStub(language))),
-    offered('figure', { en: 'Image with a caption', vi: 'Ảnh có chú thích' }, 'ảnh-có-chú-thích', (language) =>
+    offered('image', { en: 'Photo', vi: 'Một hình ảnh' }, 'ảnh', (language) => parseStub(imageStub(language))),
+    offered('figure', { en: 'Photo with a caption', vi: 'Hình ảnh có chú thích' }, 'ảnh-có-chú-thích', (language) =>
       parseStub(figureStub(language)),
     ),
     offered('skeleton', { en: 'All sections', vi: 'Tất cả các mục' }, 'các-mục', (language, level) =>
