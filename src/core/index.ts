@@ -100,6 +100,8 @@ export { planNewReport, type NewReportAnswers } from './plans/newReport.ts';
 export { isPlanError, pathAfter, type Plan, type PlanError, type Rename } from './plans/plan.ts';
 export { planRenumber } from './plans/renumber/renumber.ts';
 export type { RenumberWish } from './plans/renumber/renumberOrder.ts';
+export { mostPagesRead, planningSetUp, type ReadPage } from './plans/setUp/planSetUp.ts';
+export { reportGroups, type ReportGroup } from './plans/setUp/reportGroups.ts';
 
 // Files of pictures.
 export { orderTaken } from './pictures/orderTaken.ts';
@@ -143,5 +145,6 @@ export { photoMessages } from './messages/photoMessages.ts';
 export { prompts } from './messages/prompts.ts';
 export { renumberMessages } from './messages/renumberMessages.ts';
 export { sectionPageMessages } from './messages/sectionPageMessages.ts';
+export { setUpMessages } from './messages/setUpMessages.ts';
 export { speakerMessages } from './messages/speakerMessages.ts';
 export { translationMessages } from './messages/translationMessages.ts';

@@ -19,6 +19,7 @@ import { registerOpenTranslation } from './commands/openTranslation.ts';
 import { registerPasteTranslation } from './commands/pasteTranslation.ts';
 import { registerRenumberEvents } from './commands/renumberEvents.ts';
 import { registerSetDate } from './commands/setDate.ts';
+import { registerSetUpSite } from './commands/setUpSite.ts';
 import { registerShowToDo } from './commands/showToDo.ts';
 import { registerShrinkPhotos } from './commands/shrinkPhotos.ts';
 import { registerTranslateWithModel } from './commands/translateWithModel.ts';
@@ -81,6 +82,7 @@ export function activate({ subscriptions, extensionUri }: vscode.ExtensionContex
     registerFieldCompletion(reports),
     registerFrontMatterHelp(reports),
     registerNewEventReport(sites),
+    registerSetUpSite(sites),
     registerInsertSection(reports),
     registerSetDate(reports),
     registerOpenPage(sites),

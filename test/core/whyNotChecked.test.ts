@@ -20,9 +20,10 @@ const lenient: Site = {
 };
 const event = 'content/4-EventParticipated/4.4-Event4/_index.md';
 const example = 'content/4-EventParticipated/4.1-Event1';
+const emptyEvent = { number: undefined, reports: [], holdsFile: false };
 const front = '---\ntitle: x\n---\n';
 const headings = (...names: string[]): string => front + names.map((name) => `\n## ${name}\n\nx\n`).join('');
-const outside = `Outside folders such as ${example}, a page counts as a report when it has`;
+const outside = `Outside folders such as ${example}, a page counts as a report when \`.event-report.json\` names it, or when it has`;
 
 interface Case {
   readonly path: string;
@@ -63,7 +64,7 @@ const unchecked: Readonly<Record<string, Case>> = {
     text: headings('Speakers'),
     site: english,
     says: /this page has only “Speakers”\.$/,
-    action: 'newReport',
+    action: 'setUp',
   },
   'a file outside of the content': {
     path: 'README.md',
@@ -89,34 +90,41 @@ const unchecked: Readonly<Record<string, Case>> = {
     path: 'content/4-Sự kiện/4.4-Event4/_index.vi.md',
     says: /^The folder 4-Sự kiện is not named/,
   },
-  'the home page': { path: 'content/_index.md', says: /^This is the home page of the site;/, action: 'newReport' },
+  'the home page': { path: 'content/_index.md', says: /^This is the home page of the site;/, action: 'setUp' },
   'the page of another section': {
     path: 'content/1-Worklog/1.1-Week1/_index.md',
     says: `This is the page of the folder content/1-Worklog/1.1-Week1, which is not an event; the folder of an event is called something like ${example}.`,
-    action: 'newReport',
+    action: 'setUp',
   },
   'a page without front matter': {
     path: 'content/talks/cloud.md',
     text: '# Cloud Day\n',
     says: `${outside} front matter and three sections of one; this page has no front matter.`,
-    action: 'newReport',
+    action: 'setUp',
   },
   'a page without a heading of ours': {
     path: 'content/talks/cloud.md',
     text: headings('Groceries'),
     says: `${outside} three sections of one, speakers or experience among them; this page has none.`,
-    action: 'newReport',
+    action: 'setUp',
   },
   'a page with two of them': {
     path: 'content/talks/cloud.md',
     text: headings('Speakers', 'Agenda'),
     says: `${outside} three sections of one, speakers or experience among them; this page has only “Speakers”, “Agenda”.`,
-    action: 'newReport',
+    action: 'setUp',
   },
   'a page with three, but neither speakers nor experience': {
     path: 'content/talks/cloud.md',
     text: headings('Agenda', 'Key Takeaways', 'Conclusion'),
     says: /has only “Agenda”, “Key Takeaways”, “Conclusion”\.$/,
+    action: 'setUp',
+  },
+  'a page of a site that has events elsewhere': {
+    path: 'content/talks/cloud.md',
+    site: { ...site, eventSections: [{ path: example, events: [{ ...emptyEvent, path: example }] }] },
+    text: headings('Groceries'),
+    says: /this page has none\.$/,
     action: 'newReport',
   },
   'a single file of no site': {
@@ -124,7 +132,7 @@ const unchecked: Readonly<Record<string, Case>> = {
     site: { ...site, isHugo: false },
     text: 'x',
     says: /this page has no front matter\.$/,
-    action: 'newReport',
+    action: 'setUp',
   },
 };
 

@@ -40,7 +40,7 @@ interface CheckedPage {
 /** Why a file is not checked, or that it is; and what could be done next. */
 export interface CheckExplanation {
   readonly statement: Statement;
-  readonly action?: 'newReport' | 'configuration' | 'problems' | 'uncheckedFrontMatter';
+  readonly action?: 'newReport' | 'setUp' | 'configuration' | 'problems' | 'uncheckedFrontMatter';
 }
 
 const exampleFolder = 'content/4-EventParticipated/4.1-Event1';
@@ -130,18 +130,21 @@ function misplaced({ path, bundle, number }: Page, site: Site): Statement | unde
 function unlikeReport(page: Page, text: string, site: Site): CheckExplanation {
   const folder = folderOf(page.path);
   const example = exampleFolder;
-  const action = 'newReport';
+  const file = configurationName;
+  // Where reports are known, a page elsewhere is no missing one.
+  const action = site.eventSections.some(({ events }) => events.length > 0) ? 'newReport' : 'setUp';
   if (page.bundle === 'branch') {
     const isHome = folder === contentDirOf(page.path, site.config);
     const statement = isHome ? state(messages.home, { example }) : state(messages.section, { folder, example });
     return { statement, action };
   }
   const outline = allAtOnce(parsingOutline(text, page.language, site.configuration));
-  if (outline.frontMatter.kind === 'none') return { statement: state(messages.noFrontMatter, { example }), action };
+  if (outline.frontMatter.kind === 'none')
+    return { statement: state(messages.noFrontMatter, { example, file }), action };
   const kinds = new Map(allSections(outline.sections).map(({ kind, heading }) => [kind.name, heading.text]));
   const headings = listed([...kinds.values()].map((heading) => `“${heading}”`));
   const found = headings === '' ? state(messages.noneOfThem) : state(messages.only, { headings });
-  return { statement: state(messages.fewHeadings, { example, found }), action };
+  return { statement: state(messages.fewHeadings, { example, file, found }), action };
 }
 
 function listed(names: readonly string[]): string {

@@ -70,8 +70,14 @@ export function readPagePath(path: string, config: HugoConfig, reports?: Configu
   return { path, role, languageCode, language: wordsFor(languageCode), bundle, number };
 }
 
-/** True for a page that a pattern names as it is, or without the language in it: `index.md` means `index.vi.md` too. */
+/**
+ * True for a page that a pattern names as it is, or without the language in it: `index.md` means `index.vi.md` too.
+ * `content/events/*.md` does not name `content/events/_index.md`, which lists what it names.
+ */
 export function namesReport(glob: Glob, path: string): boolean {
+  const isList =
+    folderOf(path) === glob.folder && /^_index\./i.test(nameOf(path)) && !/(?:^|\/)_index/i.test(glob.source);
+  if (isList) return false;
   const plain = path.replace(/\.[a-z]{2,3}(?:-[a-z0-9]+)*(?=\.(?:md|markdown)$)/i, '');
   const isMarkdown = /\.(?:md|markdown)$/i.test(path);
   return isMarkdown && (glob.matches(path) || (plain !== path && glob.matches(plain)));

@@ -132,6 +132,7 @@ export const prompts = {
   },
   whyNotChecked: {
     newReport: { en: 'New Event Report…', vi: 'Tạo bài thu hoạch…' },
+    setUp: { en: 'Set Up This Site…', vi: 'Thiết lập trang web này…' },
     configuration: { en: 'Open Configuration', vi: 'Mở tệp cấu hình' },
     problems: { en: 'Show the Problems', vi: 'Xem các vấn đề' },
     uncheckedFrontMatter: { en: 'Show the Rule', vi: 'Xem quy tắc' },

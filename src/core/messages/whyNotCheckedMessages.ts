@@ -79,12 +79,12 @@ export const whyNotCheckedMessages = {
     vi: 'Đây là trang của thư mục {folder}, không phải thư mục của sự kiện; thư mục của sự kiện có tên như {example}.',
   },
   noFrontMatter: {
-    en: 'Outside folders such as {example}, a page counts as a report when it has front matter and three sections of one; this page has no front matter.',
-    vi: 'Ngoài các thư mục như {example}, một trang được coi là bài thu hoạch khi có front matter và ba mục của bài; trang này không có front matter.',
+    en: 'Outside folders such as {example}, a page counts as a report when `{file}` names it, or when it has front matter and three sections of one; this page has no front matter.',
+    vi: 'Ngoài các thư mục như {example}, một trang được coi là bài thu hoạch khi `{file}` nêu tên nó, hoặc khi có front matter và ba mục của bài; trang này không có front matter.',
   },
   fewHeadings: {
-    en: 'Outside folders such as {example}, a page counts as a report when it has three sections of one, speakers or experience among them; this page has {found}.',
-    vi: 'Ngoài các thư mục như {example}, một trang được coi là bài thu hoạch khi có ba mục của bài, trong đó có diễn giả hoặc trải nghiệm; trang này {found}.',
+    en: 'Outside folders such as {example}, a page counts as a report when `{file}` names it, or when it has three sections of one, speakers or experience among them; this page has {found}.',
+    vi: 'Ngoài các thư mục như {example}, một trang được coi là bài thu hoạch khi `{file}` nêu tên nó, hoặc khi có ba mục của bài, trong đó có diễn giả hoặc trải nghiệm; trang này {found}.',
   },
   noneOfThem: { en: 'none', vi: 'không có mục nào như vậy' },
   only: { en: 'only {headings}', vi: 'chỉ có {headings}' },

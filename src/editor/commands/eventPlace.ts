@@ -1,26 +1,24 @@
 import * as vscode from 'vscode';
 import {
+  configurationName,
   defaultEventSection,
   joinPath,
   nameOf,
-  folderOf,
   prompts,
+  reportGroups,
   sectionAround,
+  setUpMessages,
+  type ReportGroup,
   type Site,
 } from '../../core/index.ts';
 import { say } from '../language.ts';
-import { isFolder, relativePath } from '../paths.ts';
+import { relativePath } from '../paths.ts';
 import type { Sites } from '../sites.ts';
-import { tell, withProgress } from '../tell.ts';
-import { chooseFolder } from './chooseFolder.ts';
-
-/** How long a folder is read in silence; longer, and the author sees it and can give up. */
-const patience = 800;
+import { findSite, readSite, type FoundSite } from './findSite.ts';
+import { groupItem, writeConfiguration } from './setUpSite.ts';
 
 /** The site and the event section in it that a new report goes to. */
-export interface Place {
-  readonly root: vscode.Uri;
-  readonly site: Site;
+export interface Place extends FoundSite {
   /** Relative to the site's root. */
   readonly section: string;
 }
@@ -31,42 +29,42 @@ export interface Place {
  * when they gave up.
  */
 export async function findPlace(sites: Sites, from: vscode.Uri | undefined): Promise<Place | undefined> {
-  const start = from ?? (await chooseStart(sites));
-  if (start === undefined) return undefined;
-  const folder = (await isFolder(start)) ? start : start.with({ path: folderOf(start.path) });
-  if (vscode.workspace.fs.isWritableFileSystem(folder.scheme) !== true) {
-    void tell('Error', say(prompts.place.readOnly, await sites.spoken(folder), { folder: nameOf(folder.path) }));
-    return undefined;
-  }
-  const workspaceFolder = vscode.workspace.getWorkspaceFolder(folder)?.uri ?? folder;
-  const site = await readSite(sites, folder, workspaceFolder);
-  if (site === undefined) return undefined;
-  const root = folder.with({ path: site.root });
-  const section = sectionAround(site, relativePath(root, folder) ?? '') ?? (await chooseSection(site));
-  return section === undefined ? undefined : { root, site, section };
+  const found = await findSite(sites, from);
+  if (found === undefined) return undefined;
+  const { root, site, folder } = found;
+  const section = sectionAround(site, relativePath(root, folder) ?? '');
+  return section === undefined ? choosePlace(sites, found) : { root, site, folder, section };
 }
 
-/** The site around `folder`, read anew; `undefined` when the author gave up waiting, for a folder may be of any size. */
-async function readSite(sites: Sites, folder: vscode.Uri, otherwise: vscode.Uri): Promise<Site | undefined> {
-  const spoken = await sites.spokenIn(folder);
-  const source = new vscode.CancellationTokenSource();
-  const reading = sites.siteIn(folder, otherwise, source.token);
-  const timer = setTimeout(() => {
-    const title = say(prompts.place.reading, spoken, { folder: nameOf(otherwise.path) });
-    void withProgress(title, (_, token) => {
-      token.onCancellationRequested(() => {
-        source.cancel();
-      });
-      return reading;
-    });
-  }, patience);
-  try {
-    const site = await reading;
-    return source.token.isCancellationRequested ? undefined : site;
-  } finally {
-    clearTimeout(timer);
-    source.dispose();
+/** A site whose events lie elsewhere than ours would is asked for them, and remembers the answer in a configuration. */
+async function choosePlace(sites: Sites, found: FoundSite): Promise<Place | undefined> {
+  const { site, root, folder } = found;
+  const ours = defaultEventSection(site);
+  const groups = eventGroups(site);
+  if (groups.length > 0) {
+    const detail = say(setUpMessages.remembered, site, { file: configurationName });
+    const items = [
+      ...groups.map((group) => ({ ...groupItem(group, site), detail })),
+      { label: ours, group: undefined, detail: say(setUpMessages.internship, site) },
+    ];
+    const chosen = await vscode.window.showQuickPick(items, { title: say(setUpMessages.elsewhere, site) });
+    if (chosen === undefined) return undefined;
+    if (chosen.group !== undefined) {
+      if (!(await writeConfiguration(sites, found, chosen.group))) return undefined;
+      const again = await readSite(sites, folder, root);
+      return again && { root, site: again, folder, section: defaultEventSection(again) };
+    }
+    return { ...found, section: ours };
   }
+  const section = await chooseSection(site);
+  return section === undefined ? undefined : { ...found, section };
+}
+
+/** The event pages of a Hugo site in which nothing is known as an event report yet. */
+function eventGroups(site: Site): readonly ReportGroup[] {
+  const { reports, newReport } = site.configuration;
+  if (!site.isHugo || site.eventSections.length > 0 || reports !== undefined || newReport !== undefined) return [];
+  return reportGroups(site).filter(({ isNamedForEvents, pages }) => isNamedForEvents && pages.length > 0);
 }
 
 async function chooseSection(site: Site): Promise<string | undefined> {
@@ -87,23 +85,6 @@ async function chooseSection(site: Site): Promise<string | undefined> {
     title: say(prompts.place.create, site),
   });
   return chosen === yes ? section : undefined;
-}
-
-/** Without a hint from the Explorer or an open file: a site of the window, else a folder of the workspace. */
-async function chooseStart(sites: Sites): Promise<vscode.Uri | undefined> {
-  const roots = await sites.inWindow();
-  if (roots.length > 0) return chooseFolder(sites, roots);
-  const folders = vscode.workspace.workspaceFolders ?? [];
-  if (folders.length > 0) {
-    return chooseFolder(
-      sites,
-      folders.map(({ uri }) => uri),
-    );
-  }
-  const open = say(prompts.place.openFolder);
-  const answer = await vscode.window.showWarningMessage(say(prompts.place.noFolder), open);
-  if (answer === open) await vscode.commands.executeCommand('workbench.action.files.openFolder');
-  return undefined;
 }
 
 /** A file of the site as an address. */

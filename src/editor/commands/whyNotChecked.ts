@@ -15,6 +15,7 @@ import { relativePath } from '../paths.ts';
 import { rulePageLink } from '../rulePages.ts';
 import type { Sites } from '../sites.ts';
 import { tell } from '../tell.ts';
+import { setUpSiteCommand } from './setUpSite.ts';
 
 /** **Why Is This File Not Checked?**: says so of the file in front, or that it is checked, and offers what helps. */
 export function registerWhyNotChecked(sites: Sites, reports: OpenReports): vscode.Disposable {
@@ -52,6 +53,7 @@ async function follow(
 ): Promise<void> {
   const { executeCommand } = vscode.commands;
   if (action === 'newReport') await executeCommand('eventReport.newEventReport');
+  else if (action === 'setUp') await executeCommand(setUpSiteCommand);
   else if (action === 'problems') await executeCommand('workbench.actions.view.problems');
   else if (action === 'uncheckedFrontMatter')
     await executeCommand('vscode.open', rulePageLink('unchecked-front-matter', messageLanguage(site)));
