@@ -92,9 +92,26 @@ describe('marks in a form that prose has too', () => {
     assert.deepEqual(bodies(answer), expected);
   });
 
+  it('are understood where one of a part is lost, or the whole part, as in the surest form', () => {
+    const whole = /\n[⟦(]3[⟧)]\n[^]*?(?=\n[⟦(]\d)/;
+    for (const lost of [/[⟦(]3[⟧)]/, whole]) {
+      const [sure, doubtful] = [answered('⟦', '⟧'), answered('(', ')')].map((answer) => {
+        assert.match(answer, lost);
+        return readTranslation(lock(), answer.replace(lost, ''));
+      });
+      assert.notEqual(typeof sure, 'string');
+      assert.deepEqual(doubtful, sure);
+    }
+  });
+
+  it('are no answer to another report where they hold the number of this one', () => {
+    const answer = answered('(', ')').replace('(3)', '<3>');
+    const candidates = [lockText(parseReport(report, 'vi'), 'vi', 'fr'), lock()];
+    assert.equal(chooseTranslation(candidates, answer), 'no-answer');
+  });
+
   const doubts: Readonly<Record<string, string>> = {
     'the report’s own is not among them': answered('(', ')').replaceAll(/\(\d{6}\)/g, ''),
-    'one of a part is lost': answered('(', ')').replace('(3)', ''),
     'two parts have changed places': answered('(', ')')
       .replace('(3)', '(x)')
       .replace('(2)', '(3)')
@@ -103,6 +120,10 @@ describe('marks in a form that prose has too', () => {
     'a number is there twice': answered('(', ')').replace('Engineer', 'three (7) engineers'),
     'one stands in another part': answered('(', ')').replace('Engineer', 'Engineer (4)').replace('(4)', ''),
     'they are of several forms': answered('(', ')').replace('(3)', '<3>'),
+    'most of the parts are lost': answered('(', ')').replace(/\n\([123]\)\n/g, '\n'),
+    'one of a part and the last one are lost': answered('(', ')')
+      .replace('(3)', '')
+      .replace(/\(\d{6}\)\s*$/, ''),
   };
   for (const [name, answer] of Object.entries(doubts)) {
     it(`are none when ${name}`, () => {

@@ -27,8 +27,9 @@ const forms = brackets.flatMap(([open, close]) => {
 
 /**
  * The marks of an answer to `locked`. Where they came back as `(3)` or `<3>`, which prose has too, they are some only
- * when they are certainly what was sent: the report's own number, and that of each part, in order, at the beginning of a
- * line, none of them twice, and none that the report says by itself.
+ * when they are certainly what was sent: the report's own number, and those of its parts, in order, at the beginning of
+ * a line, none of them twice, and none that the report says by itself. Between the first mark and the last some parts may
+ * be missing, for chat programs leave lines out.
  */
 export function marksOfAnswer(locked: LockedReport, text: string): readonly Mark[] {
   const marks = marksIn(text);
@@ -64,15 +65,31 @@ function certainMarks(locked: LockedReport, text: string, found: readonly Mark[]
   const known = found.filter(({ number }) => places.has(number));
   const inner = known.filter(({ start }) => first === last || (start > first.start && start < last.start));
   const came = inner.filter(({ number }) => heads.includes(number));
-  if (came.length !== heads.length || came.some((mark, index) => mark.number !== heads[index])) return undefined;
   if (!came.every((mark) => beginsLine(text, mark)) || new Set(inner.map(({ number }) => number)).size < inner.length)
     return undefined;
+  const isWhole = came.length === heads.length;
+  if (!isWhole && (first === last || came.length * 2 < heads.length || isElsewhere(heads, came, text)))
+    return undefined;
   let part = -1;
+  // The last part of which something came: a lost one runs on in that before it.
+  let most = -1;
   const isInPlace = inner.every(({ number }) => {
-    if (heads.includes(number)) part++;
-    return places.get(number) === part;
+    const place = places.get(number) ?? -1;
+    const isNext = heads.includes(number) ? place > most : part >= 0 && place >= part;
+    if (heads.includes(number)) part = place;
+    most = Math.max(most, place);
+    return isNext;
   });
   return isInPlace ? [...edges, ...inner].sort((a, b) => a.start - b.start) : undefined;
+}
+
+/** True when the number of a part that did not come stands on a line of its own, in whatever form. */
+function isElsewhere(heads: readonly number[], came: readonly Mark[], text: string): boolean {
+  const alone = new Set(
+    Array.from(text.matchAll(/^[^\p{L}\p{N}\n]*(\d{1,6})[^\p{L}\p{N}\n]*$/gmu), ([, digit]) => Number(digit)),
+  );
+  const present = new Set(came.map(({ number }) => number));
+  return heads.some((number) => !present.has(number) && alone.has(number));
 }
 
 /** The part, counted among those that were sent, in which each mark stands. */
