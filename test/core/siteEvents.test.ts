@@ -32,6 +32,22 @@ describe('the events of a site', () => {
     );
   });
 
+  it('stand in the order of their days where folders have no numbers', () => {
+    const reports = [
+      ['content/events/2024/api-night', '2024-09-19'],
+      ['content/events/2024/open-end', 'soon'],
+      ['content/events/2024/spring', '2024-04-11'],
+    ];
+    const site = siteOf(
+      Object.fromEntries(reports.map(([folder = '', day = '']) => [`${folder}/index.md`, report(folder, day, 'x')])),
+    );
+
+    assert.deepEqual(
+      siteEvents(site).map(({ folder }) => folder.path),
+      [2, 0, 1].map((index) => reports[index]?.[0]),
+    );
+  });
+
   it('are called like their folder where nothing names them', () => {
     const site = siteOf({ [`${section}/4.1-Event1/_index.md`]: '---\ntitle: ""\n---\n' });
 

@@ -1,4 +1,4 @@
-import type { CalendarDay } from '../dates/calendarDay.ts';
+import { startOfDay, type CalendarDay } from '../dates/calendarDay.ts';
 import { eventsViewMessages as words } from '../messages/eventsViewMessages.ts';
 import { state, type Statement } from '../messages/message.ts';
 import { eventName } from '../report/eventName.ts';
@@ -31,12 +31,15 @@ export function eventLabel({ folder: { number }, name }: SiteEvent): string {
   return number === undefined ? name : `${formatNumber(number)} ${name}`;
 }
 
-/** The events of a site in the order of their sections and numbers; folders without a report are none. */
+/**
+ * The events of a site in the order of their sections, and in each of their numbers; where folders have none, of their
+ * days. Folders without a report are none.
+ */
 export function siteEvents(site: Site): readonly SiteEvent[] {
   const codes = reportLanguages(site).map(({ code }) => code);
   const rank = (code: string): number => (codes.includes(code) ? codes.indexOf(code) : codes.length);
-  return site.eventSections.flatMap(({ events }) =>
-    events.flatMap((folder): SiteEvent[] => {
+  return site.eventSections.flatMap(({ events }) => {
+    const found = events.flatMap((folder): SiteEvent[] => {
       const reports = summariesOf(folder.reports, site).toSorted((a, b) => rank(a.languageCode) - rank(b.languageCode));
       const [first] = reports;
       if (first === undefined) return [];
@@ -51,8 +54,16 @@ export function siteEvents(site: Site): readonly SiteEvent[] {
           notStarted: reports.every(isNotStarted),
         },
       ];
-    }),
-  );
+    });
+    return found.some(({ folder }) => folder.number !== undefined) ? found : byDay(found);
+  });
+}
+
+/** Those without a day last. */
+function byDay(events: readonly SiteEvent[]): readonly SiteEvent[] {
+  const last = Number.MAX_VALUE;
+  const start = ({ day }: SiteEvent): number => (day === undefined ? last : startOfDay(day));
+  return events.toSorted((a, b) => start(a) - start(b));
 }
 
 /**
