@@ -73,6 +73,6 @@ describe('speakers on the clipboard', () => {
     };
     await withWindow({ showInputBox }, async () => vscode.commands.executeCommand('eventReport.addSpeakers'));
     const said = ['', ' – ;', 'Lê Thị Hoa'].map((text) => asked.validateInput?.(text));
-    assert.deepEqual(said, [undefined, 'No name is left of this. Type a name.', undefined]);
+    assert.deepEqual(said, [undefined, 'This contains no name. Type a name.', undefined]);
   });
 });

@@ -62,7 +62,7 @@ describe('the page of the events', () => {
 
     await open(fileIn(root, report));
     const said = await listen(async () => vscode.commands.executeCommand('eventReport.addToSectionPage'));
-    assert.deepEqual(said, [`${page} already lists this event.`]);
+    assert.deepEqual(said, [`This event is already listed in ${page}.`]);
     await vscode.window.showTextDocument(document);
     await vscode.commands.executeCommand('undo');
     assert.equal(document.getText(), index);

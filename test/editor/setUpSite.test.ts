@@ -84,7 +84,7 @@ describe('Set Up This Site', () => {
       'Set Up This Site…',
     );
 
-    assert.match(said[0] ?? '', /^Outside of folders such as /);
+    assert.match(said[0] ?? '', /^Outside folders such as /);
     assert.match(said[1] ?? '', /^Which pages are your event reports\?/);
   });
 

@@ -33,11 +33,14 @@ export function registerAddToSectionPage(reports: OpenReports): vscode.Disposabl
       const folder = folderOf(pageFolder(open.page)) || nameOf(open.site.root);
       void tell('Information', say(messages.noPage, open.site, { folder }));
     }
+    const troubles = new Map<Message, string[]>();
     // Each is shown, and the last one is in front.
     for (const { path, summary } of found.toReversed()) {
-      const uri = vscode.Uri.joinPath(root, path);
-      const trouble = await addTo(uri, summary, reports);
-      if (trouble !== undefined) void tell('Information', say(trouble, open.site, { path }));
+      const trouble = await addTo(vscode.Uri.joinPath(root, path), summary, reports);
+      if (trouble !== undefined) troubles.set(trouble, [path, ...(troubles.get(trouble) ?? [])]);
+    }
+    for (const [trouble, paths] of troubles) {
+      void tell('Information', say(trouble, open.site, { path: paths.join(', ') }));
     }
   });
 }
