@@ -13,8 +13,8 @@ const refusing = (...names) =>
  * gray-matter's engines, which read YAML with js-yaml and run JavaScript with `eval`; we replace them all
  * (src/core/frontMatter/frontMatter.ts), so what is published contains no `eval`. Its sections and writer; and
  * what it asks for the type of a value, where only objects and buffers matter.
- * yaml's writer, what makes nodes of values and values of nodes, and what walks through tokens; our fixes are text
- * edits, and we read the nodes themselves. YAML 1.1 and its tags, and JSON; Hugo reads YAML 1.2, and so do we.
+ * yaml's writer, what makes nodes of values, and what walks through tokens; our fixes are text edits. YAML 1.1 and its
+ * tags, and JSON; Hugo reads YAML 1.2, and so do we.
  * The colours of @lezer/markdown; we only read its tree.
  * The formats of image-size that we switch off (src/core/pictures/pictureHead.ts).
  */
@@ -40,13 +40,10 @@ const leftOut = [
     ),
   ],
   [
-    /[\\/]yaml[\\/]browser[\\/]dist[\\/]schema[\\/](?:yaml-1\.1[\\/]\w+|json[\\/]schema)\.js$/,
-    refusing('binary', 'floatTime', 'intTime', 'merge', 'omap', 'pairs', 'schema', 'set', 'timestamp'),
+    /[\\/]yaml[\\/]browser[\\/]dist[\\/]schema[\\/](?:yaml-1\.1[\\/](?:binary|omap|pairs|schema|set|timestamp)|json[\\/]schema)\.js$/,
+    refusing('binary', 'floatTime', 'intTime', 'omap', 'pairs', 'schema', 'set', 'timestamp'),
   ],
-  [
-    /[\\/]yaml[\\/]browser[\\/]dist[\\/](?:doc[\\/](?:createNode|applyReviver)|nodes[\\/](?:addPairToJSMap|toJS))\.js$/,
-    refusing('createNode', 'applyReviver', 'addPairToJSMap', 'toJS'),
-  ],
+  [/[\\/]yaml[\\/]browser[\\/]dist[\\/]doc[\\/]createNode\.js$/, refusing('createNode')],
   [/[\\/]yaml[\\/]browser[\\/]dist[\\/]parse[\\/]cst-visit\.js$/, refusing('visit')],
   [
     /[\\/]image-size[\\/]dist[\\/]esm[\\/]types[\\/](?:cur|dds|icns|ktx|pnm|tga)\.js$/,

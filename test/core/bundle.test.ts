@@ -5,6 +5,7 @@ import { build } from 'esbuild';
 import fc from 'fast-check';
 import * as sources from '../../src/core/index.ts';
 import { products } from '../../scripts/bundling.mjs';
+import { memoryFileSystem } from './memoryFileSystem.ts';
 import { contextFor, defaultPath } from '../rules/testRule.ts';
 import { anyParts, anyReport } from './properties/anyReport.ts';
 
@@ -80,6 +81,21 @@ describe('the published core', function () {
     ];
     for (const block of [...yaml, 'a: 0x1F', '%YAML 1.1\na: yes', 'a: <<', '<<: {b: c}', 'a: !!binary aGk=']) {
       compare(`---\n${block}\n---\n# A\n`);
+    }
+  });
+
+  it('reads the configuration of Hugo in each form as the sources do', async () => {
+    const files = {
+      'hugo.toml': 'baseURL = "https://x.org/a/"\n[languages.vi]\nweight = 1\ncontentDir = "content/vi"\n',
+      'hugo.yaml': 'baseURL: https://x.org/a/\nlanguages:\n  vi: &vi\n    weight: 1\n    contentDir: content/vi\n',
+      'hugo.json':
+        '{ "baseURL": "https://x.org/a/", "languages": { "vi": { "weight": 1, "contentDir": "content/vi" } } }',
+    };
+    for (const [name, text] of Object.entries(files)) {
+      const disk = memoryFileSystem({ [`/site/${name}`]: text });
+      const settings = await sources.loadSettings(disk, '/site');
+      assert.equal(settings.config.languages.find(({ code }) => code === 'vi')?.contentDir, 'content/vi', name);
+      assert.equal(like(await published.loadSettings(disk, '/site')), like(settings), name);
     }
   });
 });

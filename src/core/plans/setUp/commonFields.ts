@@ -42,8 +42,8 @@ export function commonFields(reports: readonly Report[]): FieldsSetting {
   };
 }
 
-function isDay({ value, text, quoted }: Field): boolean {
-  return value !== undefined && typeof value !== 'number' && readHugoDate({ value: text, quoted }).kind === 'date';
+function isDay(field: Field): boolean {
+  return field.value !== undefined && typeof field.value !== 'number' && readHugoDate(field).kind === 'date';
 }
 
 /** True where the field lists people. */

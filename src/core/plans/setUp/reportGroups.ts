@@ -1,9 +1,8 @@
 import { contentDirOf, readPagePath, type Page } from '../../hugo/page.ts';
-import { isWithin } from '../../site/eventSections.ts';
 import type { Site } from '../../site/site.ts';
 import { collator } from '../../text/collator.ts';
 import { foldWithoutMarks } from '../../text/fold.ts';
-import { folderOf, joinPath, nameOf } from '../../text/path.ts';
+import { folderOf, isWithin, joinPath, nameOf } from '../../text/path.ts';
 
 /** Pages that lie in the same way, and so may be the reports of a site. */
 export interface ReportGroup {
