@@ -25,7 +25,7 @@ export const descriptions = {
   },
   'newReport.heading': {
     en: 'The main heading, such as Summary Report: {name}; empty for a theme that shows the title itself.',
-    vi: 'Tiêu đề trong bài, ví dụ Bài thu hoạch {name}; để trống nếu giao diện tự hiện tiêu đề.',
+    vi: 'Tiêu đề chính của bài, ví dụ Bài thu hoạch {name}; để trống nếu giao diện tự hiện tiêu đề.',
   },
   languages: {
     en: 'The languages in which reports are written; without it, all languages of the site.',
