@@ -71,7 +71,7 @@ describe('a site that is set up', () => {
     assert.equal(
       await proposed(meetups),
       `// How the event reports of this site are written, as 3 of its pages have it.
-// Change what is wrong; the mouse over a key says what it is for.
+// Change what is wrong; hover over a key to see what it is for.
 {
   "reports": ["content/events/*/*/index.md"],
   "newReport": {

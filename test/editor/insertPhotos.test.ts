@@ -258,7 +258,7 @@ describe('photos for a report that goes meanwhile', () => {
   afterEach(cleanUp);
 
   const message =
-    'The report was closed or deleted meanwhile, so no photo was inserted. Open it and insert them again.';
+    'The report was closed or deleted in the meantime, so no photo was inserted. Open it and insert them again.';
 
   /** The report, open as a person opens it: an extension keeps a document for minutes. */
   const openByHand = async (): Promise<{ root: vscode.Uri; document: vscode.TextDocument }> => {

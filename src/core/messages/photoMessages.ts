@@ -96,7 +96,7 @@ export const photoMessages = {
     vi: 'Bài đã thay đổi trong lúc đọc hình nên chưa chèn hình nào. Hãy chèn lại.',
   },
   closed: {
-    en: 'The report was closed or deleted meanwhile, so no photo was inserted. Open it and insert them again.',
+    en: 'The report was closed or deleted in the meantime, so no photo was inserted. Open it and insert them again.',
     vi: 'Trong lúc đó bài đã bị đóng hoặc xóa nên chưa chèn hình nào. Hãy mở bài rồi chèn lại.',
   },
   inserted: {

@@ -8,7 +8,7 @@ export const setUpMessages = {
   known: { en: 'known as reports already: {count}', vi: 'số bài thu hoạch đã nhận ra: {count}' },
   other: { en: 'Another place', vi: 'Nơi khác' },
   otherDetail: {
-    en: 'Opens a configuration that says nothing yet; Ctrl+Space offers its keys',
+    en: 'Opens an empty configuration; Ctrl+Space offers its keys',
     vi: 'Mở tệp cấu hình chưa có gì; nhấn Ctrl+Space để xem các cài đặt',
   },
   done: {
@@ -21,16 +21,16 @@ export const setUpMessages = {
     vi: 'Trang web này đã có các trang về sự kiện. Bài mới nằm ở đâu?',
   },
   remembered: {
-    en: 'Beside these, as {file} will say from now on',
+    en: 'Beside these; {file} will say so from now on',
     vi: 'Cùng chỗ với các trang này; từ nay {file} sẽ ghi như vậy',
   },
-  internship: { en: 'As in the internship’s template', vi: 'Như trong mẫu thực tập' },
+  internship: { en: 'As in the internship template', vi: 'Như trong mẫu thực tập' },
   notWritten: {
     en: '{path} could not be written. Check that the folder can be changed and the disk has room.',
     vi: 'Không ghi được {path}. Hãy kiểm tra quyền ghi của thư mục và chỗ trống trên đĩa.',
   },
   proposedFile: {
-    en: 'How the event reports of this site are written, as {count} of its pages have it.',
+    en: 'How the event reports of this site are written, judging by {count} of its pages.',
     vi: 'Cách viết bài thu hoạch của trang web này, dựa trên {count} trang đã có.',
   },
   newFile: {
@@ -38,7 +38,7 @@ export const setUpMessages = {
     vi: 'Nơi đặt bài thu hoạch của trang web này.',
   },
   change: {
-    en: 'Change what is wrong; the mouse over a key says what it is for.',
+    en: 'Change what is wrong; hover over a key to see what it is for.',
     vi: 'Hãy sửa chỗ chưa đúng; đưa chuột lên một cài đặt để xem công dụng.',
   },
   emptyFile: {
@@ -46,7 +46,7 @@ export const setUpMessages = {
     vi: 'Cách viết bài thu hoạch của trang web này.',
   },
   offered: {
-    en: 'Ctrl+Space between the braces offers what can be said.',
+    en: 'Press Ctrl+Space between the braces to see what you can write.',
     vi: 'Nhấn Ctrl+Space giữa hai dấu ngoặc để xem các cài đặt.',
   },
 } satisfies Record<string, Message>;
