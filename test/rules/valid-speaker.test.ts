@@ -82,6 +82,11 @@ testRule(validSpeaker, {
   ],
   invalid: [
     {
+      name: 'a label that says nothing more, with its letters apart',
+      text: list('- **Diễn giả:** <|Bình Võ|>\n- **Diễn giả chính:** An Lê – SA\n').normalize('NFD'),
+      problems: ['bare'],
+    },
+    {
       name: 'a label that says nothing more',
       text: list('- **Speaker:** <|Bình Võ|>\n- **Diễn giả chính:** An Lê – SA\n'),
       problems: ['bare'],

@@ -128,7 +128,7 @@ function isEntry(heading: OffsetRange, entries: readonly SpeakerEntry[]): boolea
 
 /** «MC: Quỳnh Mai» says what she did there, «Speaker: An» does not. */
 function isLabelled(before: string): boolean {
-  return /[:：][\s*_]*$/.test(before) && namesRole(before.replace(/speakers?|diễn giả/giu, ''));
+  return /[:：][\s*_]*$/.test(before) && namesRole(fold(before).replace(/speakers?|diễn giả/g, ''));
 }
 
 /** What stands in a cell and tells nothing of a person. */
