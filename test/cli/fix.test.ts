@@ -116,7 +116,7 @@ describe('event-report fix', () => {
     symlinkSync(join(outside, 'report.md'), join(cwd, reportPath));
     const run = await fix(cwd);
     assert.equal(run.code, 2);
-    assert.match(run.stderr, /is a link to another place/);
+    assert.match(run.stderr, /is a link to somewhere else/);
     assert.equal(read(outside, 'report.md'), misnumbered);
   });
 

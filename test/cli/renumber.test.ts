@@ -57,15 +57,15 @@ describe('event-report renumber', () => {
   });
 
   for (const [args, said] of [
-    [[], /Say what is to be done/],
+    [[], /Say what to do/],
     [['--move', '7', '--to', 'up'], /There is no event 7 in/],
     [['--move', '1', '--to', 'up'], /4\.1-Event1 is already the first event/],
     [['--move', '1', '--to', 'left'], /No place left/],
     [['--move', '1'], /`--move` needs a place: `--to up`/],
     [['--to', 'up'], /`--to` needs `--move`/],
     [['--close-gaps', '--to', '2'], /`--to` needs `--move`/],
-    [['--close-gaps', '--move', '1', '--to', 'up'], /Take one of `--move`, `--close-gaps` and `--from-folders`/],
-    [['--close-gaps', '--from-folders'], /Take one of/],
+    [['--close-gaps', '--move', '1', '--to', 'up'], /Use only one of `--move`, `--close-gaps` and `--from-folders`/],
+    [['--close-gaps', '--from-folders'], /Use only one of/],
     [['missing', '--close-gaps'], /./],
   ] as const) {
     it(`says what is wrong: ${args.join(' ')}`, async () => {
@@ -92,7 +92,7 @@ describe('event-report renumber', () => {
     const cwd = folderWith(Object.fromEntries(renamed) as typeof files);
     const { code, stderr } = await renumber(cwd, '--move', '4.7', '--to', 'up');
     assert.equal(code, 2);
-    assert.match(stderr, /4\.7 may be 4\.7-Alpha, 4\.7-Beta: name the folder\./);
+    assert.match(stderr, /4\.7 may be 4\.7-Alpha, 4\.7-Beta: give the folder\./);
     assert.equal((await renumber(cwd, '--move', '4.7-Beta', '--to', 'up', '--dry-run')).code, 1);
   });
 

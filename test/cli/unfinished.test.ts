@@ -84,7 +84,7 @@ describe('a site in which a change was interrupted', () => {
 
   it('tells of a folder of that name which is none of ours', async () => {
     const cwd = folderWith({ ...numberedSite([1]), '.event-report.journal/work.json': 'mine' });
-    assert.match((await runHere(['list'], { cwd })).stderr, /`\.event-report\.journal` is none that we have written/);
+    assert.match((await runHere(['list'], { cwd })).stderr, /`\.event-report\.journal` was not written by us/);
   });
 });
 

@@ -158,7 +158,7 @@ describe('photos that arrive', () => {
       assert.equal(await provide(editor, transferOf([slow])), undefined);
     });
 
-    assert.match(said.join(), /^The report changed while the photos were read, so none was inserted/);
+    assert.match(said.join(), /^The report changed while the photos were being read, so none was inserted/);
     assert.equal(bodyOf(editor), 'New.\n\n### Photos\n\n\n');
     assert.equal(await namesIn(fileIn(root, folder)), undefined);
   });
@@ -201,7 +201,7 @@ describe('photos that arrive', () => {
 
     assert.match(
       await failing(await provide(editor, two), async () => type()),
-      /^The photos could not be written to .* and shows pictures that were not written: take their lines out\.$/,
+      /^The photos could not be written to .* and shows pictures that were not written: delete their lines\.$/,
     );
     assert.match(bodyOf(editor), /event4-02\.png\)Mine\.\nNew\.\n$/);
   });
@@ -259,7 +259,7 @@ describe('photos that arrive', () => {
     const other = fileIn(root, `${folder}/event4-02.png`);
     await write(other, 'mine');
 
-    assert.match(await failing(answer), /^Another file took the name event4-02\.png in the same moment/);
+    assert.match(await failing(answer), /^Another file took the name event4-02\.png at the same moment/);
     assert.equal(bodyOf(editor), '### Photos\n\nMine.\n');
     assert.equal(await read(other), 'mine');
     assert.deepEqual(await namesIn(fileIn(root, folder)), ['event4-02.png']);

@@ -78,7 +78,7 @@ describe('a page where its readers see it', () => {
     const { said, opened } = await run(published);
 
     assert.deepEqual(opened, []);
-    assert.match(said.join(), /^The site does not say where it is published: write its address into baseURL/);
+    assert.match(said.join(), /^The site does not say where it is published: set baseURL in its configuration/);
   });
 
   it('is none outside a Hugo site', async () => {

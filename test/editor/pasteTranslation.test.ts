@@ -161,8 +161,8 @@ describe('a report that is translated elsewhere', () => {
     const answer = await translated((text) => text);
     const copied = answer.replace(/ảnh đĩa/g, 'image').replace('Ban tổ chức', 'Organiser');
 
-    assert.match((await paste('')).join(), /holds no text/);
-    assert.match((await paste('Cloud Day was great.')).join(), /no translation of this report/);
+    assert.match((await paste('')).join(), /no text on the clipboard/);
+    assert.match((await paste('Cloud Day was great.')).join(), /not a translation of this report/);
     assert.match((await paste(copied)).join(), /not translated yet/);
     await open(fileIn(root, 'content/4-EventParticipated/4.1-Event1/_index.md'));
     assert.match((await paste(answer)).join(), /translation of another report/);
@@ -221,7 +221,7 @@ describe('a report that a language model translates', () => {
   it('is told when there is none', async () => {
     await open(fileIn(root, english));
     await withModels([], async () => {
-      assert.match((await translate()).join(), /No language model is offered in this editor: use Copy for Translation/);
+      assert.match((await translate()).join(), /This editor offers no language model: use Copy for Translation/);
     });
   });
 

@@ -117,7 +117,7 @@ describe('photos', () => {
     const said = await listen(() => insert(editor, [...photos, gone], false));
 
     assert.match(said.join(), /a\.heic is a HEIC photo.*Most Compatible/);
-    assert.match(said.join(), /b\.png cannot be read as a picture to its end/);
+    assert.match(said.join(), /b\.png cannot be read as a picture to the end/);
     assert.match(said.join(), /gone\.png can no longer be read/);
     assert.deepEqual(await namesIn(fileIn(root, folder)), ['event4-01.png']);
   });

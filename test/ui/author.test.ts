@@ -99,7 +99,7 @@ describe('an author in the window', () => {
   it('is told to the end of the sentence why a file is not checked', async () => {
     await window.openFile('README.md');
     await window.runCommand('Event Report: Why Is This File Not Checked?');
-    const said = window.page.locator('.notification-toast', { hasText: 'README.md lies outside' });
+    const said = window.page.locator('.notification-toast', { hasText: 'README.md is outside' });
     const message = said.locator('.notification-list-item-message');
     await message.waitFor();
     await window.screenshot('author-06d-why');

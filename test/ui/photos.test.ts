@@ -173,7 +173,7 @@ describe('an author with photos', function () {
   });
 
   it('shows them in the other language too', async () => {
-    await window.notification('The same event’s other report lacks photos of this one');
+    await window.notification('Photos of this report that the event’s other report does not show');
     await window.page.locator('.notification-toast .monaco-button', { hasText: 'in Vietnamese' }).click();
     const other = join(window.folder, 'content/4-EventParticipated/4.4-Event4/_index.vi.md');
     await window.openFile('4.4-Event4/_index.vi.md');
