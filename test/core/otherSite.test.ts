@@ -190,6 +190,20 @@ What it was about
     assert.match(text, /^speakers:\n {2}- "Hoa Le – Editor"$/m);
   });
 
+  it('begins a list where the other reports have one', async () => {
+    const tagged = await loadSite(
+      memoryFileSystem({
+        '/s/hugo.yaml': 'title: x',
+        '/s/.event-report.json':
+          '{ "reports": ["content/events/*.md"], "newReport": { "path": "content/events/{slug}.md" }, "frontMatter": { "required": ["title", "date", "tags", "city"] } }',
+        '/s/content/events/a.md': '---\ntitle: "A"\ndate: 2024-01-02\ntags: [web]\ncity: Huế\n---\n\nTold.\n',
+        '/s/content/events/b.md': '---\ntitle: "B"\ndate: 2024-02-02\ntags:\n- data\ncity: Huế\n---\n\nTold.\n',
+      }),
+      '/s',
+    );
+    assert.match(newReport(tagged).text, /^tags: \[\]\ncity: ""$/m);
+  });
+
   it('knows the language of a site whose Hugo configuration names none', async () => {
     const vietnamese = await loadSite(
       memoryFileSystem({

@@ -8,7 +8,7 @@ import type { SectionWording } from '../sections/blocks.ts';
 import type { FrontMatterForm } from '../configuration/configuration.ts';
 import type { SectionCatalogue, SectionKindName } from '../sections/sectionKind.ts';
 import { fold } from '../text/fold.ts';
-import { folderOf, nameOf } from '../text/path.ts';
+import { nameOf } from '../text/path.ts';
 import { folderForm, headingForm, preForm, titleForm } from './forms.ts';
 
 /** How the reports of an event section are written, where they agree; `undefined` where they do not, or there are none. */
@@ -31,6 +31,8 @@ export interface Conventions {
   readonly speakers: SpeakerForm | undefined;
   /** How the speakers' field of the front matter is written, where the site has one. */
   readonly speakerField: 'texts' | 'maps' | undefined;
+  /** The fields of those below that hold lists. */
+  readonly lists: readonly string[] | undefined;
   /** The fields that the site's configuration has a new report begin with. */
   readonly fields: readonly string[] | undefined;
 }
@@ -45,8 +47,12 @@ export const conventionsOf = remembered(readConventions, (section, languageCode)
 
 /** Those of the reports beside `page`; of a section page, those of the reports that it lists. */
 export function conventionsFor(page: Page, site: Site): Conventions {
-  const folder = pageFolder(page);
-  return conventionsOf(site, page.role === 'section-index' ? folder : folderOf(folder), page.languageCode);
+  return conventionsAt(site, pageFolder(page), page.languageCode);
+}
+
+/** Those of the event section that is `folder`, or that holds it. */
+export function conventionsAt(site: Site, folder: string, languageCode: string): Conventions {
+  return conventionsOf(site, eventSectionAt(site, folder)?.path ?? folder, languageCode);
 }
 
 function readConventions(site: Site, section: string, languageCode: string): Conventions {
@@ -75,6 +81,7 @@ function readConventions(site: Site, section: string, languageCode: string): Con
     wording: wordingOf(sameWords, language, site.configuration.sections),
     speakers: either((summary) => summary.style.speakers),
     speakerField: either((summary) => summary.style.speakerField),
+    lists: either((summary) => summary.style.lists),
     fields: fieldsOf(site.configuration.frontMatter),
   };
 }

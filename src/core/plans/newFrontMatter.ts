@@ -38,7 +38,10 @@ export function newFrontMatter(answers: NewFields, place: EventPlace, convention
   };
   const lines = (conventions.fields ?? usualFields).flatMap((field): Block => {
     const value = known[field.toLowerCase()]?.();
-    if (value === undefined) return [literal(`${field}: "`), placeholder(''), literal('"\n')];
+    if (value === undefined) {
+      const [open, close] = conventions.lists?.includes(field) === true ? ['[', ']'] : ['"', '"'];
+      return [literal(`${field}: ${open}`), placeholder(''), literal(`${close}\n`)];
+    }
     return [literal(`${field}:${value.startsWith('\n') ? '' : ' '}${value}\n`)];
   });
   return [literal('---\n'), ...lines, literal('---\n')];

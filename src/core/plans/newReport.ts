@@ -7,8 +7,9 @@ import type { SpeakerForm } from '../site/reportStyle.ts';
 import type { Site } from '../site/site.ts';
 import { escapeMarkdown, oneLine } from '../text/escapeMarkdown.ts';
 import { withLineEnding } from '../text/lines.ts';
+import { joinPath } from '../text/path.ts';
 import { speakerLine } from './addSpeakers.ts';
-import { conventionsOf } from './conventions.ts';
+import { conventionsAt } from './conventions.ts';
 import { defaultEventSection, placeForEvent, reportPath, sectionIn, type EventPlace } from './eventPlace.ts';
 import { fillForm } from '../text/fillForm.ts';
 import { newFrontMatter } from './newFrontMatter.ts';
@@ -72,7 +73,7 @@ function fileToOpen<T extends { code: string }>(files: readonly T[], site: Site,
 
 function reportBlock(answers: NewReportAnswers, code: string, place: EventPlace, site: Site): Block {
   const language = wordsFor(code);
-  const conventions = conventionsOf(site, sectionIn(site, place.section, code), code);
+  const conventions = conventionsAt(site, sectionIn(site, joinPath(place.section, place.folder), code), code);
   const { sections: catalogue, newReport } = site.configuration;
   const values = { name: answers.name, event: String(place.event), number: place.number };
   const heading = fillForm(newReport?.heading ?? conventions.heading ?? titleForms[language], values).trim();

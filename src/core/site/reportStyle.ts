@@ -1,4 +1,5 @@
 import { defaultConfiguration } from '../configuration/configuration.ts';
+import { fieldOf } from '../frontMatter/frontMatter.ts';
 import { listEntries } from '../frontMatter/listField.ts';
 import type { Report } from '../report/report.ts';
 import { sectionOf } from '../report/sections.ts';
@@ -17,6 +18,8 @@ export interface ReportStyle {
   readonly speakers: SpeakerForm | undefined;
   /** How the list of speakers in the front matter is written, where the site has one. */
   readonly speakerField: 'texts' | 'maps' | undefined;
+  /** Of the fields that the site requires, those that hold a list here, `tags` for example; as the configuration names them. */
+  readonly lists: readonly string[];
   /** True for the internship template's sample report, whose form is nobody's choice. */
   readonly isTemplate: boolean;
 }
@@ -31,13 +34,17 @@ export interface SpeakerForm {
 }
 
 /** Reads how a report is written, with the fields that the site names. */
-export function readStyle(report: Report, { date, speakers } = defaultConfiguration.frontMatter): ReportStyle {
+export function readStyle(
+  report: Report,
+  { date, speakers, required = [] } = defaultConfiguration.frontMatter,
+): ReportStyle {
   return {
     lineEnding: lineEndingOf(report.text),
     titleQuote: quoteOf(report, 'title'),
     dateQuote: quoteOf(report, date.toLowerCase()),
     speakers: speakerForm(report),
     speakerField: speakerFieldForm(report, speakers),
+    lists: required.filter((name) => isList(report, name)),
     isTemplate: isTemplate(report),
   };
 }
@@ -47,6 +54,11 @@ function quoteOf({ text, frontMatter }: Report, name: string): Quote | undefined
   if (field === undefined || field.empty || field.value === undefined) return undefined;
   const first = text[field.valueRange.start];
   return first === '"' || first === "'" ? first : '';
+}
+
+function isList(report: Report, name: string): boolean {
+  const field = fieldOf(report.frontMatter, name);
+  return field !== undefined && !field.empty && field.value === undefined && listEntries(report, name) !== undefined;
 }
 
 function speakerFieldForm(report: Report, name: string | undefined): ReportStyle['speakerField'] {
