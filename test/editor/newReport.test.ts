@@ -215,23 +215,6 @@ describe('New Event Report', () => {
     assert.deepEqual(await namesIn(fileIn(root, `${section}/4.1-Event1`)), ['_index.md']);
   });
 
-  it('asks which folder when several are open, and for one when none is', async () => {
-    const [first, second] = [copySite('sample'), copySite('seed')];
-    const folders = [first, second].map((uri, index) => ({ uri, name: `site ${index + 1}`, index }));
-    await withFolders(folders, async () => {
-      const said = await listen(() => newReport({}), 'site 2');
-      assert.deepEqual(said, ['In which folder is your site? | site 1 | site 2']);
-    });
-    assert.equal((await namesIn(fileIn(second, `${section}/4.5-Event5`)))?.length, 2);
-
-    await cleanUp();
-    await withFolders(undefined, async () => {
-      assert.deepEqual(await listen(() => newReport({})), [
-        'Open the folder of your site first: a report belongs to a site.',
-      ]);
-    });
-  });
-
   it('says that it cannot write where files can only be read', async () => {
     const provider = vscode.workspace.registerFileSystemProvider('readonly-site', new ReadOnly(), { isReadonly: true });
     try {
@@ -301,21 +284,6 @@ async function whileAsked(work: () => Promise<void>, meanwhile: () => Promise<vo
     await working;
   } finally {
     Object.assign(vscode.window, { createInputBox });
-  }
-}
-
-async function withFolders(
-  folders: readonly vscode.WorkspaceFolder[] | undefined,
-  work: () => Promise<void>,
-): Promise<void> {
-  const original = Object.getOwnPropertyDescriptor(vscode.workspace, 'workspaceFolders');
-  assert.ok(original);
-  // Really adding a folder would start the extension host anew, and with it the tests.
-  Object.defineProperty(vscode.workspace, 'workspaceFolders', { configurable: true, get: () => folders });
-  try {
-    await work();
-  } finally {
-    Object.defineProperty(vscode.workspace, 'workspaceFolders', original);
   }
 }
 

@@ -393,6 +393,11 @@ describe('the sites of the window', () => {
     await vscode.commands.executeCommand('workbench.action.closeAllEditors');
     const said = await listen(async () => begin());
     assert.deepEqual(said, ['Trang web của bạn nằm trong thư mục nào? | a | b']);
+
+    window.setFolders();
+    assert.deepEqual(await listen(async () => begin()), [
+      'Open the folder of your site first: a report belongs to a site.',
+    ]);
   });
 
   it('have their gaps closed without a page in front', async () => {

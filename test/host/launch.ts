@@ -134,7 +134,7 @@ function written(result: string): Promise<string> {
 }
 
 function overdue(): { readonly end: Promise<number>; readonly stop: () => void } {
-  const limit = Number(process.env['EVENT_REPORT_TEST_LIMIT'] ?? 300);
+  const limit = Number(process.env['EVENT_REPORT_TEST_LIMIT'] ?? 600);
   let timer: NodeJS.Timeout | undefined;
   const end = new Promise<number>((done) => {
     timer = setTimeout(() => {
