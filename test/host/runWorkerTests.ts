@@ -101,7 +101,7 @@ async function bundleTests(): Promise<void> {
     target: 'es2022',
     external: ['vscode'],
     alias: { ...coreWithoutNode.alias, 'node:assert/strict': join(tests, 'worker', 'assert.ts') },
-    define: { sites: JSON.stringify(readSites()), ...saidByCommandLine() },
+    define: { ...coreWithoutNode.define, sites: JSON.stringify(readSites()), ...saidByCommandLine() },
     plugins: [...(coreWithoutNode.plugins ?? []), inMemory],
     logLevel: 'warning',
   });
