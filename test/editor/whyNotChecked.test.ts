@@ -28,7 +28,7 @@ describe('Why Is This File Not Checked?', () => {
     await vscode.window.showTextDocument(
       await vscode.workspace.openTextDocument({ language: 'markdown', content: 'x' }),
     );
-    assert.match((await listen(async () => ask())).join(), /^This page is not saved yet/);
+    assert.match((await listen(async () => ask())).join(), /^This page has not been saved yet/);
   });
 
   it('opens the configuration that says so', async () => {
