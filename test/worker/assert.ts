@@ -28,6 +28,14 @@ function doesNotMatch(text: string, pattern: RegExp, message = `${show(text)} ma
   assert(!pattern.test(text), message);
 }
 
+async function rejects(work: () => PromiseLike<unknown>): Promise<void> {
+  const isRejected = await Promise.resolve(work()).then(
+    () => false,
+    () => true,
+  );
+  assert(isRejected, 'It was not rejected');
+}
+
 /** Lists and plain objects by what is in them, in any order of their keys. */
 function isSame(a: unknown, b: unknown): boolean {
   if (Object.is(a, b)) return true;
@@ -45,4 +53,4 @@ function show(value: unknown): string {
   return value === undefined ? 'undefined' : JSON.stringify(value);
 }
 
-export default Object.assign(assert, { ok: assert, fail, equal, notEqual, deepEqual, match, doesNotMatch });
+export default Object.assign(assert, { ok: assert, fail, equal, notEqual, deepEqual, match, doesNotMatch, rejects });
