@@ -70,7 +70,7 @@ describe('a site that is set up', () => {
   it('has where its reports lie, and the fields and sections that they share', async () => {
     assert.equal(
       await proposed(meetups),
-      `// How the event reports of this site are written, as 3 of its pages have it.
+      `// How the event reports of this site are written, judging by 3 of its pages.
 // Change what is wrong; hover over a key to see what it is for.
 {
   "reports": ["content/events/*/*/index.md"],
@@ -141,7 +141,7 @@ describe('a site that is set up', () => {
 
   it('has nothing but a first line where nothing is known', async () => {
     const plan = allAtOnce(planningSetUp(undefined, [], await read({ 'hugo.toml': hugo }), 'en'));
-    assert.match(plan.create[0]?.text ?? '', /^\/\/ How .*\n\/\/ Ctrl.*\n\{\}\n$/);
+    assert.match(plan.create[0]?.text ?? '', /^\/\/ How .*\n\/\/ Press Ctrl.*\n\{\}\n$/);
   });
 });
 
