@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { pathAfter, type Plan } from '../core/index.ts';
+import { isWithin, pathAfter, type Plan } from '../core/index.ts';
 import { log } from './log.ts';
 import { relativePath } from './paths.ts';
 import { showsInTab, urisOf } from './tabs.ts';
@@ -64,7 +64,7 @@ function placesAfter(root: vscode.Uri, { renames = [], removes = [] }: Plan): Af
   return (uri) => {
     const path = relativePath(root, uri);
     if (path === undefined) return uri;
-    if (removes.some((removal) => path === removal.path || path.startsWith(`${removal.path}/`))) return undefined;
+    if (removes.some((removal) => isWithin(path, removal.path))) return undefined;
     const next = pathAfter(path, renames);
     return next === path ? uri : vscode.Uri.joinPath(root, next);
   };

@@ -44,6 +44,16 @@ export function dayAt(instant: number): CalendarDay {
   };
 }
 
+/** The day that is `count` days after `day`, before it when negative. */
+export function addDays(day: CalendarDay, count: number): CalendarDay {
+  return dayAt(startOfDay(day) + count * dayLength);
+}
+
+/** How many days `to` is after `from`; negative when it is before. */
+export function daysBetween(from: CalendarDay, to: CalendarDay): number {
+  return (startOfDay(to) - startOfDay(from)) / dayLength;
+}
+
 function daysIn(year: number, month: number): number {
   if (month !== 2) return [4, 6, 9, 11].includes(month) ? 30 : 31;
   return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;

@@ -1,4 +1,4 @@
-import { compareDays, dayAt, formatDay, isValidDay, startOfDay, type CalendarDay } from '../dates/calendarDay.ts';
+import { addDays, compareDays, dayAt, formatDay, isValidDay, type CalendarDay } from '../dates/calendarDay.ts';
 import { likeDate } from '../dates/likeDate.ts';
 import { parseStatedDay } from '../dates/statedDay.ts';
 import { fieldOf } from '../frontMatter/frontMatter.ts';
@@ -10,7 +10,6 @@ import { folderOf } from '../text/path.ts';
 
 /** A report tells of what has been; an event that is being prepared is at most so many days ahead. */
 const mostAhead = 90;
-const dayLength = 86_400_000;
 
 /** What a day that is typed without a year is to be read by: its year, or today where nothing says the year. */
 export type YearMeant = number | CalendarDay;
@@ -40,7 +39,7 @@ function parseOne(text: string, meant: YearMeant | undefined): CalendarDay | und
   if (full !== undefined || meant === undefined) return full;
   const inYear = (year: number): CalendarDay | undefined => parseWithYear(addYear(text.trim(), year));
   if (typeof meant === 'number') return inYear(meant);
-  const latest = dayAt(startOfDay(meant) + mostAhead * dayLength);
+  const latest = addDays(meant, mostAhead);
   // 29 February comes every four years.
   const days = [1, 0, -1, -2, -3, -4].map((step) => inYear(meant.year + step));
   return days.find((day) => day !== undefined && compareDays(day, latest) <= 0);

@@ -1,4 +1,4 @@
-import { compareDays, formatDay, startOfDay, type CalendarDay } from '../dates/calendarDay.ts';
+import { compareDays, daysBetween, formatDay, type CalendarDay } from '../dates/calendarDay.ts';
 import { readHugoDate, type HugoDate } from '../dates/hugoDate.ts';
 import { parseStatedDay } from '../dates/statedDay.ts';
 import { fieldOf } from '../frontMatter/frontMatter.ts';
@@ -54,7 +54,7 @@ function mayMean(text: string, { day, start, end }: EventDate, date: HugoDate): 
   const written = text.slice(start, end);
   if (parseStatedDay(written).some((other) => compareDays(other, date.day) === 0)) return true;
   if (isDay(date, day)) return true;
-  const away = Math.round((startOfDay(date.day) - startOfDay(day)) / 86_400_000);
+  const away = daysBetween(day, date.day);
   const [, first = '', last = ''] = /(\d{1,2})\p{Ll}{0,2}\s?[–—-]\s?(\d{1,2})(?!\s?[–—-]|\d)/u.exec(written) ?? [];
   return away > 0 && Number(first) === day.day && away <= Number(last) - day.day;
 }
@@ -72,7 +72,7 @@ function fromText(context: RuleContext, field: Field, date: HugoDate, event: Eve
 
 /** Midnight in Vietnam is still the day before in Greenwich. */
 function isDay(date: HugoDate, day: CalendarDay): boolean {
-  const away = Math.abs(startOfDay(date.day) - startOfDay(day)) / 86_400_000;
+  const away = Math.abs(daysBetween(day, date.day));
   return away === 0 || (date.hasTime && away === 1);
 }
 

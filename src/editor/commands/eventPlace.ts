@@ -14,11 +14,11 @@ import {
 import { say } from '../language.ts';
 import { relativePath } from '../paths.ts';
 import type { Sites } from '../sites.ts';
-import { findSite, readSite, type FoundSite } from './findSite.ts';
+import { askedSite, readSite, type AskedSite } from './askedSite.ts';
 import { groupItem, writeConfiguration } from './setUpSite.ts';
 
 /** The site and the event section in it that a new report goes to. */
-export interface Place extends FoundSite {
+export interface Place extends AskedSite {
   /** Relative to the site's root. */
   readonly section: string;
 }
@@ -29,7 +29,7 @@ export interface Place extends FoundSite {
  * when they gave up.
  */
 export async function findPlace(sites: Sites, from: vscode.Uri | undefined): Promise<Place | undefined> {
-  const found = await findSite(sites, from);
+  const found = await askedSite(sites, from);
   if (found === undefined) return undefined;
   const { root, site, folder } = found;
   const section = sectionAround(site, relativePath(root, folder) ?? '');
@@ -37,7 +37,7 @@ export async function findPlace(sites: Sites, from: vscode.Uri | undefined): Pro
 }
 
 /** A site whose events lie elsewhere than ours would is asked for them, and remembers the answer in a configuration. */
-async function choosePlace(sites: Sites, found: FoundSite): Promise<Place | undefined> {
+async function choosePlace(sites: Sites, found: AskedSite): Promise<Place | undefined> {
   const { site, root, folder } = found;
   const ours = defaultEventSection(site);
   const groups = eventGroups(site);

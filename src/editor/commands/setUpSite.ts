@@ -19,7 +19,7 @@ import { exists, relativePath } from '../paths.ts';
 import type { Sites } from '../sites.ts';
 import { tell } from '../tell.ts';
 import { workspaceFileSystem } from '../workspaceFileSystem.ts';
-import { findSite, type FoundSite } from './findSite.ts';
+import { askedSite, type AskedSite } from './askedSite.ts';
 
 export const setUpSiteCommand = 'eventReport.setUpSite';
 /** So many names tell what a group is. */
@@ -32,7 +32,7 @@ const mostNames = 4;
 export function registerSetUpSite(sites: Sites): vscode.Disposable {
   return vscode.commands.registerCommand(setUpSiteCommand, async (given?: vscode.Uri | EventsNode) => {
     const active = vscode.window.activeTextEditor?.document.uri;
-    const found = await findSite(sites, (given instanceof vscode.Uri ? given : rootOf(given)) ?? active);
+    const found = await askedSite(sites, (given instanceof vscode.Uri ? given : rootOf(given)) ?? active);
     if (found === undefined) return;
     const file = vscode.Uri.joinPath(found.root, configurationName);
     if (await exists(file)) {
@@ -51,7 +51,7 @@ interface GroupItem extends vscode.QuickPickItem {
   readonly group?: ReportGroup;
 }
 
-async function chooseGroup({ site }: FoundSite, asked: string | undefined): Promise<GroupItem | undefined> {
+async function chooseGroup({ site }: AskedSite, asked: string | undefined): Promise<GroupItem | undefined> {
   const known = site.eventSections.flatMap(({ events }) => events.flatMap(({ reports }) => reports)).length;
   const first = site.eventSections[0]?.path ?? '';
   const others = reportGroups(site, asked)
@@ -80,7 +80,7 @@ export function groupItem(group: ReportGroup, site: Site): GroupItem {
 /** Creates the file, which one undo takes back. False when that failed, which the author has been told. */
 export async function writeConfiguration(
   sites: Sites,
-  { root, site }: FoundSite,
+  { root, site }: AskedSite,
   group: ReportGroup | undefined,
 ): Promise<boolean> {
   const disk = workspaceFileSystem(root);
@@ -99,7 +99,7 @@ export async function writeConfiguration(
   return isDone;
 }
 
-async function offerCheck({ root, site }: FoundSite, { pages }: ReportGroup): Promise<void> {
+async function offerCheck({ root, site }: AskedSite, { pages }: ReportGroup): Promise<void> {
   const check = say(messages.check, site);
   const chosen = await tell('Information', say(messages.done, site, { count: pages.length }), check);
   if (chosen === check) await vscode.commands.executeCommand('eventReport.checkSite', root);

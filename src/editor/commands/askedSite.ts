@@ -10,7 +10,7 @@ import { chooseFolder } from './chooseFolder.ts';
 const patience = 800;
 
 /** A site in which something is to be written. */
-export interface FoundSite {
+export interface AskedSite {
   readonly root: vscode.Uri;
   readonly site: Site;
   /** Where the author was, in the site. */
@@ -22,7 +22,7 @@ export interface FoundSite {
  * where there are several folders. `undefined` when there is none that can be written to, which the author has been
  * told, or when they gave up.
  */
-export async function findSite(sites: Sites, from: vscode.Uri | undefined): Promise<FoundSite | undefined> {
+export async function askedSite(sites: Sites, from: vscode.Uri | undefined): Promise<AskedSite | undefined> {
   const start = from ?? (await chooseStart(sites));
   if (start === undefined) return undefined;
   const folder = (await isFolder(start)) ? start : start.with({ path: folderOf(start.path) });
