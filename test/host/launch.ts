@@ -6,7 +6,7 @@ import { launchBrowser } from './browser.ts';
 import { vscodeVersion } from './install.mjs';
 import { followFile } from './followFile.ts';
 import { startServer } from './server.ts';
-import { quietSettings } from './settings.ts';
+import { quietSettings, unseenSettings, unseenSize } from './settings.ts';
 
 /** The codes by which a run can end that is neither passed (0) nor failed (1). */
 const timedOut = 124;
@@ -53,7 +53,7 @@ async function runTests(run: Run): Promise<number> {
   const server = await startServer({
     data: run.temporary,
     extensions: run.extensions ?? join(run.temporary, 'extensions'),
-    settings: quietSettings(),
+    settings: { ...quietSettings(), ...unseenSettings },
     env: { EVENT_REPORT_TEST_RUN: JSON.stringify({ tests: resolve(run.tests), result, output }) },
     testDriver: true,
   });
@@ -78,7 +78,7 @@ async function runTests(run: Run): Promise<number> {
 
 /** Opens the page that starts the tests; resolves, with the reason, when it can run them no longer. */
 async function show(browser: Browser, address: string): Promise<string> {
-  const page = await browser.newPage();
+  const page = await browser.newPage({ viewport: unseenSize });
   const end = new Promise<string>((done) => {
     page.once('crash', () => {
       done('The page crashed.');
@@ -134,7 +134,7 @@ function written(result: string): Promise<string> {
 }
 
 function overdue(): { readonly end: Promise<number>; readonly stop: () => void } {
-  const limit = Number(process.env['EVENT_REPORT_TEST_LIMIT'] ?? 600);
+  const limit = Number(process.env['EVENT_REPORT_TEST_LIMIT'] ?? 900);
   let timer: NodeJS.Timeout | undefined;
   const end = new Promise<number>((done) => {
     timer = setTimeout(() => {

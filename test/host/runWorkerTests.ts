@@ -10,14 +10,14 @@ import { coreWithoutNode } from '../../scripts/bundling.mjs';
 import { launchBrowser } from './browser.ts';
 import { saidByCommandLine } from './commandLine.ts';
 import { startServer } from './server.ts';
-import { quietSettings } from './settings.ts';
+import { quietSettings, unseenSettings, unseenSize } from './settings.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 const tests = join(root, 'test');
 // Inside the extension's folder: only then does VS Code run them in the extension's own host.
 const bundle = join(root, 'out', 'test', 'worker', 'index.js');
 /** The longest run, in seconds. */
-const limit = Number(process.env['EVENT_REPORT_TEST_LIMIT'] ?? 600);
+const limit = Number(process.env['EVENT_REPORT_TEST_LIMIT'] ?? 900);
 
 /** The files of the tests in test/editor lie in memory. */
 const inMemory: Plugin = {
@@ -33,11 +33,16 @@ async function main(): Promise<void> {
   await bundleTests();
   const temporary = mkdtempSync(join(tmpdir(), 'er-'));
   const extensions = join(temporary, 'extensions');
-  const server = await startServer({ data: temporary, extensions, settings: quietSettings('web'), testDriver: true });
+  const server = await startServer({
+    data: temporary,
+    extensions,
+    settings: { ...quietSettings('web'), ...unseenSettings },
+    testDriver: true,
+  });
   try {
     const browser = await launchBrowser();
     try {
-      process.exitCode = await runIn(await browser.newPage(), server.authority);
+      process.exitCode = await runIn(await browser.newPage({ viewport: unseenSize }), server.authority);
     } finally {
       await browser.close();
     }

@@ -21,3 +21,16 @@ export function quietSettings(kind: HostKind = 'node'): Record<string, unknown> 
     ...(kind === 'web' ? { 'remote.extensionKind': { 'event-report.event-report': ['web'] } } : {}),
   };
 }
+
+/** What takes long to draw and is seen by the tests of the window only, like the size of their page. */
+export const unseenSettings = {
+  'breadcrumbs.enabled': false,
+  'editor.bracketPairColorization.enabled': false,
+  'editor.guides.indentation': false,
+  'editor.minimap.enabled': false,
+  'editor.stickyScroll.enabled': false,
+  'workbench.activityBar.location': 'hidden',
+  'workbench.statusBar.visible': false,
+};
+
+export const unseenSize = { width: 700, height: 400 };

@@ -6,6 +6,9 @@ import { QuickInput } from './quickInput.ts';
 import { exactly, textOf, textsOf } from './reading.ts';
 import { openWindows, screenshots } from './traces.ts';
 
+/** What has the keyboard, and whether the page has it at all. */
+const focusNow = `[document.hasFocus(), document.visibilityState, document.activeElement?.outerHTML.slice(0, 200)]`;
+
 /** Stands in the clipboard until the editor has put its text there. */
 const nothingCopied = 'nothing has been copied yet';
 
@@ -234,7 +237,8 @@ export class Window {
   async traces(name: string): Promise<unknown> {
     await this.screenshot(name);
     const tabs = await textsOf(this.page.locator('.tabs-container .tab'));
-    return { tabs, notifications: await this.notifications(), question: await this.#quickInput.text() };
+    const focus = await this.page.evaluate(focusNow);
+    return { tabs, focus, notifications: await this.notifications(), question: await this.#quickInput.text() };
   }
 
   get #editor(): Locator {
