@@ -9,6 +9,7 @@ import {
 } from '../core/index.ts';
 import { positionsIn, toRange, toSeverity, type Positions } from './convert.ts';
 import { messageLanguage } from './language.ts';
+import { Delays } from './delays.ts';
 import { log } from './log.ts';
 import { exists, folderUri } from './paths.ts';
 import { configurationPageLink } from './rulePages.ts';
@@ -21,7 +22,7 @@ const delay = 250;
 /** Keeps the problems of configuration files current: of those that are open, as they stand, and of sites that are read. */
 export class ConfigurationFiles implements vscode.Disposable {
   readonly #collection = vscode.languages.createDiagnosticCollection('event-report-configuration');
-  readonly #timers = new Map<string, ReturnType<typeof setTimeout>>();
+  readonly #delays = new Delays();
   readonly #sites: Sites;
   readonly #subscriptions: readonly vscode.Disposable[];
   /** One after the other: of a site that is forgotten while its file is being read, nothing is told afterwards. */
@@ -60,14 +61,9 @@ export class ConfigurationFiles implements vscode.Disposable {
   #soon(uri: vscode.Uri, milliseconds: number): void {
     if (nameOf(uri.path) !== configurationName) return;
     const key = uri.toString();
-    clearTimeout(this.#timers.get(key));
-    this.#timers.set(
-      key,
-      setTimeout(() => {
-        this.#timers.delete(key);
-        this.#checking = this.#checking.then(() => this.#check(uri)).catch(log.failed(`reading ${key}`));
-      }, milliseconds),
-    );
+    this.#delays.set(key, milliseconds, () => {
+      this.#checking = this.#checking.then(() => this.#check(uri)).catch(log.failed(`reading ${key}`));
+    });
   }
 
   async #check(uri: vscode.Uri): Promise<void> {
@@ -93,8 +89,7 @@ export class ConfigurationFiles implements vscode.Disposable {
   }
 
   dispose(): void {
-    for (const timer of this.#timers.values()) clearTimeout(timer);
-    vscode.Disposable.from(this.#collection, ...this.#subscriptions).dispose();
+    vscode.Disposable.from(this.#delays, this.#collection, ...this.#subscriptions).dispose();
   }
 }
 

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { Delays } from './delays.ts';
 import { log } from './log.ts';
 import { isMarkdownFile, type OpenReports } from './openReports.ts';
 import { exists, relativePath } from './paths.ts';
@@ -12,7 +13,7 @@ const delay = 250;
 /** Keeps the problems of the open reports current: after the last key, at once when one is opened or saved. */
 export class Diagnostics implements vscode.Disposable {
   readonly #collection = vscode.languages.createDiagnosticCollection('event-report');
-  readonly #timers = new Map<string, ReturnType<typeof setTimeout>>();
+  readonly #delays = new Delays();
   /** Documents that were saved since their problems were told. */
   readonly #saved = new Set<string>();
   readonly #reports: OpenReports;
@@ -75,14 +76,9 @@ export class Diagnostics implements vscode.Disposable {
   #soon(document: vscode.TextDocument, milliseconds: number): void {
     if (!isMarkdownFile(document)) return;
     const key = document.uri.toString();
-    clearTimeout(this.#timers.get(key));
-    this.#timers.set(
-      key,
-      setTimeout(() => {
-        this.#timers.delete(key);
-        this.#check(document).catch(log.failed(`checking ${key}`));
-      }, milliseconds),
-    );
+    this.#delays.set(key, milliseconds, () => {
+      this.#check(document).catch(log.failed(`checking ${key}`));
+    });
   }
 
   async #check(document: vscode.TextDocument): Promise<void> {
@@ -105,8 +101,7 @@ export class Diagnostics implements vscode.Disposable {
   #drop(uri: vscode.Uri): void {
     const key = uri.toString();
     this.#saved.delete(key);
-    clearTimeout(this.#timers.get(key));
-    this.#timers.delete(key);
+    this.#delays.drop(key);
     this.#reports.forget(uri);
     this.#collection.delete(uri);
   }
@@ -122,8 +117,7 @@ export class Diagnostics implements vscode.Disposable {
   }
 
   dispose(): void {
-    for (const timer of this.#timers.values()) clearTimeout(timer);
-    vscode.Disposable.from(this.#collection, ...this.#subscriptions).dispose();
+    vscode.Disposable.from(this.#delays, this.#collection, ...this.#subscriptions).dispose();
   }
 }
 
