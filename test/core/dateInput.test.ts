@@ -86,6 +86,28 @@ describe('parseDayInput, with the year that is meant', () => {
     assert.deepEqual(parseDayInput('5/6', 2025), { year: 2025, month: 6, day: 5 });
   });
 
+  for (const text of [
+    '17/11/25',
+    '17-11-25',
+    '17.11.25',
+    '17 11 25',
+    ' 17 / 11 / 25 ',
+    '17 Nov 25',
+    "17 Nov '25",
+    '17-Nov-25',
+    '17th of November, 25',
+    '17 tháng 11 năm 25',
+    '17 tháng 11 năm 25'.normalize('NFD'),
+    'ngày 17/11 năm 25',
+    '17-18/11/25',
+    '17/11 - 18/11/25',
+  ]) {
+    it(`understands the two digits of the year in ${JSON.stringify(text)}`, () => {
+      const day = parseDayInput(text, 2026);
+      assert.equal(day && formatDay(day), '2025-11-17');
+    });
+  }
+
   it('keeps a year that is typed', () => {
     assert.deepEqual(parseDayInput('22/11/2024', 2025), { year: 2024, month: 11, day: 22 });
     assert.deepEqual(parseDayInput('22 Nov 2024', 2025), { year: 2024, month: 11, day: 22 });
@@ -98,13 +120,11 @@ describe('parseDayInput, with the year that is meant', () => {
     'today',
     '31/02',
     '29/2',
-    '17/11/25',
-    '17-11-25',
-    '17 11 25',
-    '17 Nov 25',
-    '17-Nov-25',
-    '17th of November, 25',
-    '17 tháng 11 năm 25',
+    '25/11/17',
+    '17/11/99',
+    '31/02/25',
+    '17 Nov 31',
+    '17 25',
     '2025/11',
     '8h30',
   ]) {

@@ -16,12 +16,28 @@ export type YearMeant = number | CalendarDay;
 
 /**
  * The day that an author typed: `2025-11-17`, `17/11/2025` (day first), with `-`, `.` or spaces too, or in words, of
- * several days the first; with the year that is `meant`, `17/11` too. `undefined` for anything else: no day, a day that
- * does not exist, no year. A calendar day belongs to no time zone.
+ * several days the first; with the year that is `meant`, `17/11` too, and `17/11/25` where that is not far from it.
+ * `undefined` for anything else: no day, a day that does not exist, no year. A calendar day belongs to no time zone.
  */
 export function parseDayInput(text: string, meant?: YearMeant): CalendarDay | undefined {
   if (text.length > 200) return undefined;
-  return parseRange(text, meant) ?? parseOne(text, meant);
+  const typed = text.trim().normalize('NFC');
+  const full = meant === undefined ? typed : withCentury(typed, typeof meant === 'number' ? meant : meant.year);
+  return parseRange(full, meant) ?? parseOne(full, meant);
+}
+
+/** The year of `17/11/25`, `17 Nov '25` and `17/11 năm 25`; the `11` of `22 tháng 11` is a month. */
+const shortYear =
+  /^(?<before>.*(?:\d\s?([-/. ])\s?\d{1,2}\s?\2\s?|\d(?:st|nd|rd|th)?[\s-]?(?:of )?(?!th)\p{L}{3,9}[.,]?[\s-]))['’]?(?<digits>\d\d)$/iu;
+
+/** With more years between it and the one that is meant, what is typed last is hardly a year. */
+const mostYearsApart = 5;
+
+/** `17/11/25` becomes `17/11/2025`. */
+function withCentury(text: string, meant: number): string {
+  const { before, digits } = shortYear.exec(text)?.groups ?? {};
+  const year = 2000 + Number(digits);
+  return before !== undefined && Math.abs(year - meant) <= mostYearsApart ? before + String(year) : text;
 }
 
 /** The first day of `22/11-23/11` and `22/11 – 23/11/2025`; a dash can also stand between day and month. */
