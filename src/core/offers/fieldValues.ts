@@ -6,6 +6,7 @@ import type { ReportOfSite } from '../site/site.ts';
 import { translationsOf } from '../site/translations.ts';
 import { conventionsFor, type Conventions } from '../plans/conventions.ts';
 import { quoted, speakerField } from '../plans/newFrontMatter.ts';
+import { mainHeading } from '../report/mainHeading.ts';
 
 /** What a field of the front matter may say here. */
 export interface FieldValue {
@@ -46,7 +47,7 @@ function otherValues(key: string, context: ReportOfSite, style: Conventions): re
   const translations = translationsOf(context.page, context.site);
   switch (key) {
     case 'title': {
-      const hasHeading = context.report.headings.some(({ level, text }) => level === 1 && text !== '');
+      const hasHeading = (mainHeading(context.report)?.text ?? '') !== '';
       const titles = translations.map(({ title }) => title).filter((title) => title !== '');
       return [
         ...valueOf(derived, hasHeading ? sources.heading : sources.folder),

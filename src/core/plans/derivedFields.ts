@@ -6,6 +6,7 @@ import { folderOf, nameOf } from '../text/path.ts';
 import { eventName } from '../report/eventName.ts';
 import { knownDays } from '../site/knownDays.ts';
 import type { ReportOfSite } from '../site/site.ts';
+import { mainHeading } from '../report/mainHeading.ts';
 
 /** The fields that every report of the internship template has, in its order. */
 export type UsualField = 'title' | 'date' | 'weight' | 'chapter' | 'pre';
@@ -66,8 +67,8 @@ function known(name: string, value: string | undefined, how: Pick<DerivedField, 
 /** The event's name in the siblings' form, else the name, else «Event 4»; of a section page the words of its folder. */
 function titleOf(context: ReportOfSite): string | undefined {
   const { report, page, site } = context;
-  const heading = report.headings.find(({ level, text }) => level === 1 && text !== '')?.text;
-  const name = heading === undefined ? undefined : eventName(heading);
+  const heading = mainHeading(report)?.text ?? '';
+  const name = heading === '' ? undefined : eventName(heading);
   if (page.number === undefined) {
     const folder = page.role === 'section-index' ? nameOf(folderOf(page.path)) : '';
     return name ?? folder.replace(/^\d+-/, '').replace(/(\p{Ll})(?=\p{Lu})|[-_]+/gu, '$1 ');

@@ -1,4 +1,5 @@
 import type { Report } from './report.ts';
+import { mainHeading } from './mainHeading.ts';
 
 /** Words that say what the page is, and not what the event was called. */
 const pageKinds = {
@@ -24,8 +25,8 @@ export function eventName(heading: string): string {
 }
 
 /** What a report calls its event: in its main heading, then in its title; nothing where it has neither. */
-export function statedNames({ headings, frontMatter }: Pick<Report, 'headings' | 'frontMatter'>): readonly string[] {
-  const heading = headings.find(({ level }) => level === 1);
-  const title = frontMatter.fields.get('title');
+export function statedNames(report: Pick<Report, 'headings' | 'frontMatter'>): readonly string[] {
+  const heading = mainHeading(report);
+  const title = report.frontMatter.fields.get('title');
   return [heading?.text ?? '', title?.text ?? ''].filter((text) => text.trim() !== '').map(eventName);
 }

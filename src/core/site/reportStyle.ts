@@ -7,6 +7,7 @@ import { isTemplateEvent, isTemplateSpeaker } from '../report/template/templateT
 import { entriesIn } from '../speakers/speakers.ts';
 import { lineAt, lineEndingOf } from '../text/lines.ts';
 import { textOf } from '../text/offsetRange.ts';
+import { mainHeading } from '../report/mainHeading.ts';
 
 /** How a report is written, beside what it says: what the next report of the site follows. */
 export interface ReportStyle {
@@ -100,8 +101,9 @@ function separatorOf(written: string): SpeakerForm['separator'] {
 }
 
 /** The sample report of the internship template names its event and lists its speakers. */
-function isTemplate({ headings, frontMatter, speakers }: Report): boolean {
-  const title = headings.find(({ level }) => level === 1)?.text ?? frontMatter.fields.get('title')?.text ?? '';
+function isTemplate(report: Report): boolean {
+  const { frontMatter, speakers } = report;
+  const title = mainHeading(report)?.text ?? frontMatter.fields.get('title')?.text ?? '';
   const quoted = /[“"«]([^“”"«»]{1,200})/.exec(title)?.[1];
   const names = [title, quoted, title.slice(title.indexOf(':') + 1)];
   return (

@@ -20,6 +20,7 @@ import { eventFacts, type EventFacts } from '../sectionPage/eventFacts.ts';
 import { isExampleEntry } from './exampleEntry.ts';
 import { entryName, entryNumber, sectionIndexEntries } from '../sectionPage/sectionIndex.ts';
 import type { ListedEvent, ListedSpeaker, ReportSummary } from './site.ts';
+import { mainHeading } from '../report/mainHeading.ts';
 
 /** Reports with more pictures or sections than this are no reports; a summary stays small. */
 const mostEntries = 500;
@@ -51,7 +52,7 @@ export function* summarizing(
     pre: fieldText(report, 'pre'),
     day: dayOf(report, frontMatter.date, config),
     statedDay: findEventDay(report)?.day,
-    heading: copy(report.headings.find(({ level }) => level === 1)?.text ?? ''),
+    heading: copy(mainHeading(report)?.text ?? ''),
     sectionLevel: report.sections.level,
     sections: report.sections.list
       .slice(0, mostEntries)

@@ -3,6 +3,7 @@ import { headingForm, reportWords } from '../plans/forms.ts';
 import type { Report } from '../report/report.ts';
 import type { SectionKind } from '../sections/sectionKind.ts';
 import type { OffsetRange } from '../text/offsetRange.ts';
+import { mainHeading } from '../report/mainHeading.ts';
 
 /** A heading of a report with all that stands under it, up to the next part; the same in both languages. */
 export interface Part {
@@ -30,7 +31,7 @@ export interface Frame {
 export function partsOf(report: Report): readonly Part[] {
   const { text, bodyStart, sections } = report;
   const known = new Map(sections.list.map(({ heading, kind }) => [heading, kind]));
-  const titleHeading = report.headings.find(({ level }) => level === 1);
+  const titleHeading = mainHeading(report);
   const headings = report.headings.filter((heading) => {
     const { start } = heading.range;
     const beginsLine = start === bodyStart || /[\r\n]/.test(text.charAt(start - 1));

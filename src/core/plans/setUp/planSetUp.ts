@@ -11,6 +11,7 @@ import { commonFields } from './commonFields.ts';
 import { commonSections } from './commonSections.ts';
 import type { ReportGroup } from './reportGroups.ts';
 import { overHalf } from './shares.ts';
+import { mainHeading } from '../../report/mainHeading.ts';
 
 /** So many of the newest pages say how the reports of a site are. */
 export const mostPagesRead = 60;
@@ -56,7 +57,7 @@ function comment(group: ReportGroup | undefined, count: number, language: Langua
 function settingFor(group: ReportGroup, reports: readonly Report[], site: Site): object {
   const { length } = reports;
   const fields = commonFields(reports);
-  const named = reports.filter(({ headings }) => headings.some(({ level }) => level === 1)).length;
+  const named = reports.filter((report) => mainHeading(report) !== undefined).length;
   const without = (lacks: (report: Report) => boolean): boolean => overHalf(reports.filter(lacks).length, length);
   const rules = {
     ...(fields.speakers === undefined &&

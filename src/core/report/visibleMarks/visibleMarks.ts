@@ -8,6 +8,7 @@ import { findVisibleBrackets } from './visibleBrackets.ts';
 import { findVisibleBullets } from './visibleBullets.ts';
 import { findVisibleStars } from './visibleStars.ts';
 import { disjoint } from '../../text/sortedRanges.ts';
+import { mainHeading } from '../mainHeading.ts';
 
 /** A page with more of them is no report; the rest is not looked for. */
 const most = 200;
@@ -20,7 +21,7 @@ export function findVisibleMarks(
 ): readonly VisibleMark[] {
   const { text } = markdown;
   const found: VisibleMark[] = [];
-  const hasTitle = headings.some(({ level }) => level === 1);
+  const hasTitle = mainHeading({ headings }) !== undefined;
   let code: readonly OffsetRange[] | undefined;
   for (const [index, line] of lines.entries()) {
     if (found.length >= most) break;

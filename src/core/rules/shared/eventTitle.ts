@@ -5,6 +5,7 @@ import { isWaitingName } from '../../report/waiting/waitingTitle.ts';
 import { translationsOf } from '../../site/translations.ts';
 import { fold } from '../../text/fold.ts';
 import { eventName } from '../../report/eventName.ts';
+import { mainHeading } from '../../report/mainHeading.ts';
 
 /** Words for any event and any report. Folded. */
 const general =
@@ -40,8 +41,8 @@ export function nameInTranslation({ page, site }: RuleContext): string | undefin
 
 /** The same, where this report's own main heading or title does not say it. */
 export function knownName(context: RuleContext): string | undefined {
-  const { headings, frontMatter, sections } = context.report;
-  const heading = headings.find(({ level, text }) => level === 1 && text !== '');
+  const { frontMatter, sections } = context.report;
+  const heading = mainHeading(context.report);
   const isSection = heading !== undefined && sectionHeadings(sections).has(heading);
   const own = [isSection ? '' : (heading?.text ?? ''), frontMatter.fields.get('title')?.text ?? ''];
   return own.map(eventName).find((name) => name !== '' && !namesNoEvent(name)) ?? nameInTranslation(context);
