@@ -1,42 +1,11 @@
 import { strict as assert } from 'node:assert';
-import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { fixAll } from '../../src/core/check/fixAll.ts';
-import { checkReport } from '../../src/core/check/checkReport.ts';
-import { defineRule, type Rule } from '../../src/core/check/rule.ts';
 import { defaultConfiguration } from '../../src/core/configuration/configuration.ts';
 import { readConfiguration } from '../../src/core/configuration/readConfiguration.ts';
-import { wholeNumber } from '../../src/core/configuration/shape.ts';
-import { formatStatement, state } from '../../src/core/messages/message.ts';
+import { formatStatement } from '../../src/core/messages/message.ts';
 import { parseReport } from '../../src/core/report/parseReport.ts';
-import { rules } from '../../src/core/rules/index.ts';
 import { classifyHeading } from '../../src/core/sections/classify.ts';
-import { contextFor, unmark } from '../rules/testRule.ts';
-
-/** A rule with an option, which it tells. */
-const limited = defineRule({
-  name: 'no-long-text',
-  description: 'Disallow long texts.',
-  severity: 'warning',
-  pages: ['report'],
-  messages: { long: { en: 'Longer than {most}.', vi: 'Dài hơn {most}.' }, aside: { en: 'Aside.', vi: 'Phụ.' } },
-  options: {
-    most: { shape: wholeNumber(1, 1000), default: 10, description: { en: 'The most.', vi: 'Nhiều nhất.' } },
-  },
-  *check({ report }, { most }) {
-    const range = { start: 0, end: 1 };
-    if (report.text.length > most) yield { messageId: 'long', data: { most }, range };
-    yield { messageId: 'aside', severity: 'information', range };
-  },
-});
-
-const severityOf = (setting: string): string[] => {
-  const { configuration } = readConfiguration(`{ "rules": { "no-long-text": ${setting} } }`, [limited]);
-  const context = contextFor({ site: { configuration } }, 'more than ten characters');
-  return checkReport(context, { rules: [limited] }).map(
-    ({ severity, statement }) => `${severity}: ${formatStatement(statement, 'en')}`,
-  );
-};
+import { unmark } from '../rules/testRule.ts';
 
 describe('readConfiguration', () => {
   it('takes the defaults where nothing is said', () => {
@@ -274,38 +243,6 @@ describe('readConfiguration', () => {
   });
 });
 
-describe('a rule in the configuration', () => {
-  it('has its own severity and options by default', () => {
-    assert.deepEqual(severityOf('{}'), ['warning: Longer than 10.', 'information: Aside.']);
-  });
-  it('can be turned off', () => {
-    assert.deepEqual(severityOf('"off"'), []);
-    assert.deepEqual(severityOf('{ "severity": "off", "most": 2 }'), []);
-  });
-  it('weighs what the site wants, and so does all that it finds', () => {
-    for (const wanted of ['error', 'warning', 'information', 'hint']) {
-      const all = [`${wanted}: Longer than 10.`, `${wanted}: Aside.`];
-      assert.deepEqual(severityOf(`"${wanted}"`), all);
-      assert.deepEqual(severityOf(`{ "severity": "${wanted}" }`), all);
-    }
-  });
-  it('leaves «Not started» information unless it is set', () => {
-    const text = '---\ntitle: ""\n---\n\n### Speakers\n\n‹Add the speakers here›\n';
-    const severities = (setting: string) => {
-      const { configuration } = readConfiguration(`{ "rules": {${setting}} }`);
-      const problems = checkReport(contextFor({ site: { configuration } }, text));
-      return problems.filter(({ messageId }) => messageId === 'notStarted').map(({ severity }) => severity);
-    };
-    assert.deepEqual(severities(''), ['information']);
-    assert.deepEqual(severities('"no-placeholder": "warning"'), ['warning']);
-  });
-  it('is given the options that are set and right', () => {
-    assert.deepEqual(severityOf('{ "most": 20 }')[0], 'warning: Longer than 20.');
-    assert.deepEqual(severityOf('{ "most": 0 }')[0], 'warning: Longer than 10.');
-    assert.deepEqual(severityOf('{ "severity": "error", "most": 900 }'), ['error: Aside.']);
-  });
-});
-
 describe('a hostile configuration', () => {
   for (const words of ['((((', '\\\\w+ .* (x|y)*', '[^', '😀 😀', '– : |']) {
     it(`is words and no pattern: ${words}`, () => {
@@ -320,32 +257,6 @@ describe('a hostile configuration', () => {
       assert.ok(sections.list.length <= 1);
     });
   }
-});
-
-describe('Fix All', () => {
-  it('reads the text between its rounds as the site has it', () => {
-    const { configuration } = readConfiguration('{ "sections": { "order": ["photos"] } }');
-    const shout = defineRule({
-      name: 'no-calm',
-      description: 'Disallow calm.',
-      severity: 'hint',
-      pages: ['report'],
-      messages: { calm: { en: 'Calm.', vi: 'Êm.' } },
-      *check({ report: { text, sections } }) {
-        if (text.endsWith('!!!') || sections.catalogue !== configuration.sections) return;
-        const range = { start: text.length, end: text.length };
-        yield {
-          messageId: 'calm',
-          range,
-          fixes: [{ title: state({ en: 'Shout', vi: 'Hét' }), edits: [{ range, newText: '!' }], safe: true }],
-        };
-      },
-    });
-    const text = 'Oh';
-    const page = contextFor({ site: { configuration } }, text);
-    const report = parseReport(text, 'vi', configuration);
-    assert.equal(fixAll({ ...page, report }, { rules: [shout] }), 'Oh!!!');
-  });
 });
 
 describe('sections in the configuration', () => {
@@ -377,56 +288,4 @@ describe('sections in the configuration', () => {
     assert.equal(sections.kinds.at(-1)?.name, 'lessons');
     assert.deepEqual(sections.required, defaultConfiguration.sections.required);
   });
-});
-
-describe('the schema of the configuration', () => {
-  const schema = JSON.parse(
-    readFileSync(new URL('../../schemas/event-report.schema.json', import.meta.url), 'utf8'),
-  ) as {
-    readonly properties: Readonly<Record<string, { readonly description: string; readonly properties?: object }>>;
-  };
-
-  it('knows each rule and says what it is for', () => {
-    const { properties = {} } = schema.properties['rules'] ?? {};
-    assert.deepEqual(
-      Object.keys(properties),
-      rules.map((rule: Rule) => rule.name),
-    );
-  });
-
-  it('offers our sections and languages, and forbids no others', () => {
-    interface Items {
-      readonly items: { readonly type: string; readonly anyOf: readonly { readonly enum?: unknown }[] };
-    }
-    const { sections, languages } = schema.properties;
-    const { order, required, kinds } = sections?.properties as unknown as Readonly<Record<string, Items>>;
-    const names = defaultConfiguration.sections.kinds.map(({ name }) => name);
-    for (const list of [order, required]) {
-      const { type, anyOf } = list?.items ?? assert.fail();
-      assert.deepEqual([type, anyOf[0]?.enum, anyOf[1]], ['string', names, { type: 'string' }]);
-    }
-    const { items } = languages as unknown as Items;
-    assert.deepEqual([items.anyOf[0]?.enum, items.anyOf[1]], [['en', 'vi'], { type: 'string' }]);
-    const own = kinds as unknown as { readonly properties: object; readonly additionalProperties: object };
-    assert.deepEqual(Object.keys(own.properties), names);
-    assert.ok('$ref' in own.additionalProperties);
-  });
-
-  it('describes each key in both languages', () => {
-    for (const [key, { description }] of Object.entries(schema.properties)) assert.match(description, /\S\n\n\S/, key);
-  });
-});
-
-describe('the page of the configuration', () => {
-  for (const page of ['configuration.md', 'configuration.vi.md']) {
-    const text = readFileSync(new URL(`../../docs/${page}`, import.meta.url), 'utf8');
-    it(`has examples that are right, and names every key: ${page}`, () => {
-      const examples = [...text.matchAll(/```jsonc\n([^]*?)```/g)].map(([, example = '']) => example);
-      assert.ok(examples.length >= 2);
-      for (const example of examples) assert.deepEqual(readConfiguration(example).problems, [], example);
-      for (const key of ['reports', 'newReport', 'languages', 'sections', 'frontMatter', 'pictures', 'rules']) {
-        assert.ok(text.includes(`\`${key}\``), key);
-      }
-    });
-  }
 });
