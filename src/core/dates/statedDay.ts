@@ -43,7 +43,9 @@ interface Form {
 }
 
 function matchDates(text: string, forms: readonly Form[]): DateMatch[] {
-  const matches = forms.flatMap((form) => [...text.matchAll(form.pattern)].map((match) => readMatch(match, form)));
+  // A pattern with `\p{L}` that ignores the case takes V8 milliseconds to compile. Only İ is longer in lower case.
+  const lower = text.replaceAll('İ', 'I').toLowerCase();
+  const matches = forms.flatMap((form) => [...lower.matchAll(form.pattern)].map((match) => readMatch(match, form)));
   const existing = matches.filter(({ days }) => days.length > 0).sort((a, b) => a.start - b.start);
   let end = 0;
   return existing.filter((match) => {
@@ -62,7 +64,7 @@ function readMatch(match: RegExpExecArray, { read }: Form): DateMatch {
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 function monthOf(name: string): number {
-  return months.indexOf(name.slice(0, 3).toLowerCase()) + 1;
+  return months.indexOf(name.slice(0, 3)) + 1;
 }
 
 const dayMonth = (year: number, a: number, b: number): CalendarDay[] => [{ year, month: b, day: a }];
@@ -104,12 +106,12 @@ const looseForms: readonly Form[] = [
 
 function makeForms(before: string, after: string, noVersion: string): readonly Form[] {
   const form = (source: string, read: Form['read']): Form => ({
-    pattern: new RegExp(before + source, 'giu'),
+    pattern: new RegExp(before + source, 'gu'),
     read,
   });
   return [
     // 2025-11-17, 2025/11/17, 2025.11.17, 2025-11-17T08:30
-    form(`${year}${separator}(?<a>\\d{1,2})\\k<separator>${b}(?:(?=T\\d)|${after})`, afterYear),
+    form(`${year}${separator}(?<a>\\d{1,2})\\k<separator>${b}(?:(?=t\\d)|${after})`, afterYear),
     // 17/11/2025, 17-11-2025, 17.11.2025, 17 / 11 / 2025
     form(`${noVersion}${a}${separator}${b}\\k<separator>${year}${after}`, eitherOrder),
     // 17 tháng 11 năm 2025, 17 tháng 11, 2025, 17 tháng 11/2025

@@ -3,6 +3,7 @@ import { parseFullDates, type FullDate } from '../dates/statedDay.ts';
 import { nodesOf, type Markdown } from '../markdown/markdown.ts';
 import { codeTypes, commentTypes } from '../markdown/markdownNodes.ts';
 import { remembered } from '../remembered.ts';
+import { caseless } from '../text/fold.ts';
 import { disjoint, isInside } from '../text/sortedRanges.ts';
 import { isOtherDay, sentenceBefore } from './otherDay.ts';
 import type { Report } from './report.ts';
@@ -58,20 +59,21 @@ const unreadTypes = [...codeTypes, ...commentTypes, 'URL', 'HTMLTag'];
 /** Longer lines are no prose. */
 const longestLine = 5000;
 
+// In lower case, as `sentenceBefore` has it.
 const label =
-  /(?:^|\|)[\s*_>#•+\d.-]*(?:event |workshop )?(?:dates?|when|time|ngày|thời gian)(?!\p{L})[^|:：.]{0,30}[:：|][^|.]{0,40}$/iu;
+  /(?:^|\|)[\s*_>#•+\d.-]*(?:event |workshop )?(?:dates?|when|time|ngày|thời gian)(?!\p{L})[^|:：.]{0,30}[:：|][^|.]{0,40}$/u;
 const held =
-  /(?<!\p{L})(?:held|took place|taking place|takes place|organi[sz]ed|hosted|attended|participated|joined|diễn ra|tổ chức|tham gia|tham dự)(?!\p{L})[^.!?]{0,80}$/iu;
+  /(?<!\p{L})(?:held|took place|taking place|takes place|organi[sz]ed|hosted|attended|participated|joined|diễn ra|tổ chức|tham gia|tham dự)(?!\p{L})[^.!?]{0,80}$/u;
 
 const longestDateline = 200;
 /** Words around a date that has a line to itself: «Hà Nội, thứ Bảy ngày 15/11/2025». */
 const dateWords =
-  /(?<!\p{L})(?:thứ \p{L}+|chủ nhật|ngày|buổi|sáng|chiều|tối|(?:mon|tues|wednes|thurs|fri|satur|sun)day|am|pm)(?!\p{L})/giu;
+  /(?<!\p{L})(?:thứ \p{L}+|chủ nhật|ngày|buổi|sáng|chiều|tối|(?:mon|tues|wednes|thurs|fri|satur|sun)day|am|pm)(?!\p{L})/gu;
 
 function isSure(line: string, { start, end }: FullDate): boolean {
   const before = sentenceBefore(line, start);
   if (/^\s{0,3}#{1,6}\s/.test(line) || label.test(before) || held.test(before)) return true;
   if (line.length > longestDateline) return false;
-  const rest = `${line.slice(0, start)} ${line.slice(end)}`.normalize('NFC').replace(dateWords, ' ');
+  const rest = caseless(`${line.slice(0, start)} ${line.slice(end)}`).replace(dateWords, ' ');
   return (rest.match(/\p{L}+/gu)?.length ?? 0) < 5;
 }
