@@ -22,7 +22,8 @@ export class QuickInput {
     let tries = 0;
     await persist(async () => {
       await this.close();
-      await this.#open(key, ++tries > 2);
+      if (++tries <= 2) await this.#page.keyboard.press(key);
+      else await this.#openByMouse(key);
       await this.#box.fill(prefixes[key] + typed, { timeout: soon });
       await row.click({ timeout: soon });
     });
@@ -59,13 +60,9 @@ export class QuickInput {
     return textsOf(this.#widget);
   }
 
-  /** Opens the box by its key, or, where keys do not arrive, as a person would then: by a click on the title. */
-  async #open(key: keyof typeof prefixes, byMouse: boolean): Promise<void> {
-    if (!byMouse) {
-      await this.#page.keyboard.press(key);
-      return;
-    }
-    console.error(`    ${key} did nothing, so the title is clicked.`);
+  /** Opens the box as a person would whose keys do not arrive: by a click on the title of the window. */
+  async #openByMouse(lost: string): Promise<void> {
+    console.error(`    ${lost} did nothing, so the title is clicked.`);
     await this.#page.locator('.command-center-quick-pick').click({ timeout: soon });
   }
 
