@@ -20,8 +20,10 @@ describe('parseDayInput', () => {
     '11/17/2025',
   ]) {
     it(`understands ${JSON.stringify(text)}`, () => {
-      const day = parseDayInput(text);
-      assert.equal(day && formatDay(day), '2025-11-17');
+      for (const meant of [undefined, 2025, 2015, { year: 2026, month: 1, day: 5 }]) {
+        const day = parseDayInput(text, meant);
+        assert.equal(day && formatDay(day), '2025-11-17', JSON.stringify(meant));
+      }
     });
   }
 

@@ -33,8 +33,9 @@ const shortYear =
 /** With more years between it and the one that is meant, what is typed last is hardly a year. */
 const mostYearsApart = 5;
 
-/** `17/11/25` becomes `17/11/2025`. */
+/** `17/11/25` becomes `17/11/2025`; the year of `2025-11-17` stands elsewhere. */
 function withCentury(text: string, meant: number): string {
+  if (/\d{3}/.test(text)) return text;
   const { before, digits } = shortYear.exec(text)?.groups ?? {};
   const year = 2000 + Number(digits);
   return before !== undefined && Math.abs(year - meant) <= mostYearsApart ? before + String(year) : text;
